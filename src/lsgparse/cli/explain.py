@@ -1,0 +1,72 @@
+"""``lsg explain``: the source line by line, with what each line was read as."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lsgparse.cli.options import DEFAULT_MAX_BYTES, Encoding, MaxBytes, one_of, paragraph, plain
+from lsgparse.cli.reading import Reader
+from lsgparse.cli.writing import write_stdout
+
+if TYPE_CHECKING:
+    from lsgparse.pipeline import ParseResult
+
+EPILOG = paragraph(
+    "Examples:",
+    "lsg explain protokoll.txt",
+    "lsg explain protokoll.txt | grep unclassified",
+    "lsg explain protokoll.txt --format json | jq '.[] | select(any(.parts[]; .part == \"unclassified\"))'",
+    "lsg explain protokoll.txt --text | sed -n 84,91p",
+)
+
+_FORMATS = ("text", "json")
+
+
+def explain(
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", parser=plain, show_default=False, help="A protocol as text; - is standard input."
+        ),
+    ],
+    *,
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            parser=plain,
+            metavar="|".join(_FORMATS),
+            callback=one_of(_FORMATS),
+            autocompletion=lambda: list(_FORMATS),
+            help="text to look at, or json with the offsets of every part.",
+        ),
+    ] = "text",
+    text: Annotated[
+        bool, typer.Option("--text", help="Only the decoded text, exactly: what lines and spans refer to.")
+    ] = False,
+    encoding: Encoding = None,
+    max_bytes: MaxBytes = DEFAULT_MAX_BYTES,
+) -> None:
+    """Show the source line by line, with what each line was read as.
+
+    A text that is no protocol is shown too, so that one can see why; the exit code is 1 then.
+    """
+    reader = Reader(encoding, max_bytes)
+    for name, result in reader.results([file]):
+        write_stdout([result.source.text] if text else _pieces(result, format_name))
+        for meeting in result.meetings:
+            reader.is_no_protocol(name, meeting)
+    raise typer.Exit(reader.code)
+
+
+def _pieces(result: ParseResult, format_name: str) -> Iterator[str]:
+    from lsgparse.output.explain import render_json, render_text
+
+    if format_name == "json":
+        return render_json(result.lines, result.stretches)
+    return render_text(result.lines, result.stretches, terminal=sys.stdout.isatty())

@@ -1,0 +1,49 @@
+"""What a user is told, and with which exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+OK = 0
+FAILED = 1
+"""Some input could not be read or is no protocol, or the output could not be written."""
+USAGE = 2
+BUG = 70
+"""An error of lsgparse itself (EX_SOFTWARE)."""
+INTERRUPTED = 130
+"""Ctrl-C: 128 and the number of SIGINT."""
+CLOSED_PIPE = 141
+"""The reader of the output has gone: 128 and the number of SIGPIPE, as for any program that the signal ends."""
+
+EXIT_CODES = (
+    (OK, "all read"),
+    (FAILED, "some input could not be read or is no protocol, or the output not written"),
+    (USAGE, "wrong usage"),
+    (BUG, "an error of lsg itself; please report it"),
+)
+
+
+def say(message: str) -> None:
+    """One line on standard error; control characters in it (of a file name, say) are shown, not sent."""
+    from lsgparse.output.safe import visible
+
+    try:
+        sys.stderr.write(f"lsg: {visible(message)}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):  # nobody listens: the exit code still tells
+        return
+
+
+def say_bug(error: BaseException, where: str | None = None) -> None:
+    """Ask to report an error of the program itself; with LSG_DEBUG set, show where it happened."""
+    if os.environ.get("LSG_DEBUG", "0") not in ("", "0"):
+        import traceback
+
+        sys.stderr.write("".join(traceback.format_exception(error)))
+    at = f"{where}: " if where else ""
+    detail = " ".join(str(error).split())[:200]
+    say(
+        f"{at}an error in lsg itself, not in your file ({type(error).__name__}{': ' if detail else ''}{detail}); "
+        "please report it, LSG_DEBUG=1 shows where it happened"
+    )

@@ -1,0 +1,85 @@
+"""Files named on the command line to results; what cannot be read is told, and the others are still done."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lsgparse.cli.messages import BUG, FAILED, OK, say, say_bug
+
+if TYPE_CHECKING:
+    from lsgparse.model import Meeting
+    from lsgparse.pipeline import ParseResult
+
+STDIN = "-"
+NO_PROTOCOL = ("LSG104", "LSG105")
+"""Diagnostics that say that a text is no protocol."""
+
+
+class Reader:
+    """Reads the inputs of one command; ``code`` is the exit code that they have led to so far."""
+
+    def __init__(self, encoding: str | None, max_bytes: int) -> None:
+        self.code = OK
+        self._encoding = encoding
+        self._max_bytes = max_bytes
+
+    def results(self, names: Sequence[str]) -> Iterator[tuple[str, ParseResult]]:
+        """The result of each input that can be read, with its name, in the order given."""
+        from lsgparse.errors import SourceError
+
+        for name in names:
+            try:
+                yield name, self._read(name)
+            except SourceError as error:
+                self.fail(str(error))
+            except Exception as error:  # noqa: BLE001 (the other inputs are still done, and the user is told)
+                say_bug(error, _shown(name))
+                self.code = BUG
+
+    def meetings(self, names: Sequence[str]) -> Iterator[Meeting]:
+        """The protocols of all inputs, in the order given; an input that is no protocol is told and left out."""
+        for name, result in self.results(names):
+            for meeting in result.meetings:
+                if not self.is_no_protocol(name, meeting):
+                    yield meeting
+
+    def is_no_protocol(self, name: str, meeting: Meeting) -> bool:
+        """Whether the meeting is none, because its text is no protocol; if so, the user is told."""
+        for finding in meeting.diagnostics:
+            if finding.code in NO_PROTOCOL:
+                from lsgparse.diagnostics import CODES
+
+                self.fail(f"{_shown(name)}: {finding.message}; {CODES[finding.code].remedy}")
+                return True
+        return False
+
+    def fail(self, message: str) -> None:
+        """Tell what went wrong with an input."""
+        say(message)
+        self.code = max(self.code, FAILED)
+
+    def _read(self, name: str) -> ParseResult:
+        from lsgparse import pipeline
+        from lsgparse.text.source import load
+
+        if name != STDIN:
+            return pipeline.read(load(Path(name), name=name, encoding=self._encoding, max_bytes=self._max_bytes))
+        data = _read_stdin(self._max_bytes)
+        return pipeline.read(load(data, name=STDIN, encoding=self._encoding, max_bytes=self._max_bytes))
+
+
+def _read_stdin(max_bytes: int) -> bytes:
+    from lsgparse.errors import UnreadableError
+    from lsgparse.text.source import read_limited
+
+    try:
+        return read_limited(sys.stdin.buffer, _shown(STDIN), max_bytes)
+    except (OSError, AttributeError) as error:  # closed, a folder, or none at all
+        raise UnreadableError(f"{_shown(STDIN)}: cannot be read ({error}); give a file name") from error
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == STDIN else name

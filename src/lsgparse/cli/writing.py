@@ -1,0 +1,144 @@
+"""Pieces of text to standard output, or to a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from itertools import chain
+from pathlib import Path
+
+import typer
+
+from lsgparse.cli.messages import CLOSED_PIPE, FAILED, say
+
+STDOUT = "-"
+
+
+def prepare_stdout() -> None:
+    """Standard output in UTF-8 whatever the locale, with line ends as they are written."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="")
+
+
+def write_stdout(pieces: Iterable[str]) -> None:
+    """Write the pieces as they come.
+
+    Ends the program with CLOSED_PIPE where the reader has gone, with FAILED and a message where writing fails.
+    """
+    prepare_stdout()
+    source = iter(pieces)
+    while (piece := next(source, None)) is not None:
+        _write(piece)
+    _write("")
+
+
+def _write(piece: str) -> None:
+    try:
+        sys.stdout.write(piece)
+        if not piece:
+            sys.stdout.flush()
+    except OSError as error:
+        _silence_stdout()
+        if error.errno in (errno.EPIPE, errno.EINVAL):  # EINVAL: a closed pipe on Windows
+            raise typer.Exit(CLOSED_PIPE) from None
+        say(f"standard output: cannot be written: {_reason(error)}")
+        raise typer.Exit(FAILED) from None
+
+
+def _silence_stdout() -> None:
+    """Point standard output to nowhere, so that what is left in its buffer raises nothing at the end."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def check_output(output: str, inputs: Sequence[str]) -> None:
+    """Refuse, before anything is read, an output that is an input, is a folder, or lies in no folder.
+
+    Raises typer.BadParameter.
+    """
+    path = Path(output)
+    hint = "'-o' / '--output'"
+    if path.is_dir():
+        raise typer.BadParameter(f"{output} is a folder; give the name of a file.", param_hint=hint)
+    folder = Path(os.path.realpath(path)).parent
+    if not folder.is_dir():
+        raise typer.BadParameter(f"the folder {folder} does not exist; make it first (mkdir -p).", param_hint=hint)
+    for name in inputs:
+        with suppress(OSError, ValueError):
+            if path.samefile(name):
+                raise typer.BadParameter(f"{output} is an input; it would be overwritten.", param_hint=hint)
+
+
+def write_file(output: str, pieces: Iterable[str]) -> None:
+    """Write the pieces to a file as a whole: beside it first, then put in its place. Nothing is written of no pieces.
+
+    A file that is there keeps its mode, a link what it points to; a device or a pipe is written as it is. Ends the
+    program with FAILED and a message where writing fails; nothing is left behind then.
+    """
+    source = iter(pieces)
+    first = next(source, None)
+    if first is None:
+        return
+    target = Path(os.path.realpath(output))
+    try:
+        if target.exists() and not target.is_file():
+            with target.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+                stream.writelines(chain((first,), source))
+        else:
+            _replace(target, chain((first,), source))
+    except OSError as error:
+        say(f"{output}: cannot be written: {_reason(error)}; nothing was changed")
+        raise typer.Exit(FAILED) from None
+
+
+def _replace(target: Path, pieces: Iterable[str]) -> None:
+    mode = _mode(target)
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with open(descriptor, "w", encoding="utf-8", errors="replace", newline="") as stream:  # noqa: PTH123
+            stream.writelines(pieces)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _mode(target: Path) -> int:
+    """The mode of the file that is there, else what the umask leaves of 0666."""
+    with suppress(OSError):
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    with suppress(OSError):  # not every system can
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _reason(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "the disk is full; make room or write elsewhere"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "no permission to write there; choose another folder or change its mode"
+    if error.errno == errno.ENAMETOOLONG:
+        return "the file name is too long"
+    return error.strerror or str(error)

@@ -1,0 +1,178 @@
+"""The one function that names every step in order: source, lines, furniture, segments, readers, enrichment, Meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from lsgparse import enrich
+from lsgparse.diagnostics import Finding, finding
+from lsgparse.model import Meeting
+from lsgparse.read import items
+from lsgparse.read.attendance import read_attendance
+from lsgparse.read.blocks import width_of
+from lsgparse.read.followup import Context
+from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
+from lsgparse.read.organ import organ_of
+from lsgparse.read.segments import Segments, protocols, segment
+from lsgparse.read.signatures import read_signatures
+from lsgparse.stretches import Owners, Stretch
+from lsgparse.tables.pages import furniture_kind
+from lsgparse.tables.vocabulary import ITEM_LABELS
+from lsgparse.text import furniture
+from lsgparse.text.lines import Document, Line, cut, run
+from lsgparse.text.source import Source
+
+_KEEP = frozenset(ITEM_LABELS)
+
+
+@dataclass(frozen=True, slots=True)
+class ParseResult:
+    """Everything that the layers found in one source."""
+
+    source: Source
+    lines: tuple[Line, ...]
+    stretches: tuple[Stretch, ...]
+    """Every stretch that is not blank, in order, each with its one owner."""
+    meetings: tuple[Meeting, ...]
+    """One for each protocol in the source, usually one; never empty."""
+
+    @property
+    def meeting(self) -> Meeting:
+        """The first protocol's meeting."""
+        return self.meetings[0]
+
+
+def read(source: Source) -> ParseResult:
+    """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
+    document = cut(source.text)
+    marks = furniture.mark(document, furniture_kind, _KEEP)
+    owners = Owners(document)
+    parts = protocols(document, marks)
+    pieces = []
+    for number, part in enumerate(parts, 1):
+        findings = list(source.notes)
+        if len(parts) > 1:
+            findings.append(finding("LSG106", count=len(parts), number=number))
+        pieces.append(_read_part(source, document, marks, part, owners, findings))
+    owners.furniture(marks)
+    stretches = owners.settle()
+    meetings = []
+    for part, piece in zip(parts, pieces, strict=True):
+        piece["source"] |= owners.account(part)
+        unclassified = piece["source"]["unclassified"]
+        if unclassified:
+            count = sum(last - first + 1 for first, last in unclassified)
+            piece["diagnostics"].append(_as_piece(finding("LSG110", (unclassified, ()), count=count)))
+        meetings.append(Meeting.model_validate(piece))
+    return ParseResult(source, document.lines, stretches, tuple(meetings))
+
+
+def _read_part(
+    source: Source,
+    document: Document,
+    marks: furniture.Marks,
+    part: tuple[int, int],
+    owners: Owners,
+    findings: list[Finding],
+) -> dict[str, Any]:
+    """Read one protocol of the source into a piece in the model's shape."""
+    declared = declared_range(document.content[part[0] : part[1]])
+    segments = segment(document, marks, part, declared)
+    heading, attendance = _read_head(document, segments, marks, owners)
+    organ, named = organ_of(heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines))
+    signatures = _read_tail(segments, owners)
+    own_date = date.fromisoformat(heading.date) if heading.date else None
+    anchor = enrich.anchor_date(heading.date, document.text)
+    context = Context(anchor, frozenset(items.years_named(document.text)), organ)
+    arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
+    inferred = heading.inferred + (["body"] if named and not heading.body else [])
+    body = heading.body or named
+    identity = enrich.meeting_id(body, heading.date, source.sha256)
+    enrich.number_ids(identity, arenden)
+    meeting: dict[str, Any] = {
+        "id": identity,
+        "title": heading.title,
+        "body": body,
+        "dnr": heading.dnr,
+        "date": heading.date,
+        "start_time": heading.start_time,
+        "end_time": heading.end_time,
+        "place": heading.place,
+        "arende_range": {"first": heading.range[0], "last": heading.range[1]} if heading.range else None,
+        "attendance": attendance,
+        "arenden": arenden,
+        "signatures": signatures,
+        "inferred": inferred,
+        "source": {
+            "name": source.name,
+            "sha256": source.sha256,
+            "encoding": source.encoding,
+            "lines": len(document.lines),
+            "layout": segments.layout.name,
+        },
+        "heading_places": [
+            {"field": name, "lines": place.ranges, "spans": place.spans} for name, place in heading.places.items()
+        ],
+    }
+    findings += heading.findings
+    lacking = enrich.what_is_missing(meeting, heading.notice)
+    findings += lacking or enrich.check(meeting, heading.range)
+    meeting["diagnostics"] = [_as_piece(found) for found in findings]
+    return meeting
+
+
+def _read_head(
+    document: Document, segments: Segments, marks: furniture.Marks, owners: Owners
+) -> tuple[Heading, list[dict[str, Any]]]:
+    """Heading and attendance, which share the lines before the first item."""
+    heading = read_heading(document, segments.head, marks)
+    settle_date(heading, document, marks)
+    for line in heading.letterhead:
+        marks[line.rank] = "letterhead"
+    free = [
+        line
+        for line in segments.head
+        if line.rank not in heading.used and line.rank not in marks and line is not segments.table_head
+    ]
+    attendance = read_attendance(free)
+    for rank, name in heading.used.items():
+        owners.take(run([document.content[rank]]), "heading", detail=name)
+    if segments.table_head is not None:
+        owners.take(run([segments.table_head]), "heading", detail="table head")
+    for line in free:
+        if line.rank in attendance.used:
+            owners.take(run([line]), "attendance")
+        elif items.is_agenda_head(line.text):
+            owners.take(run([line]), "heading", detail="agenda head")
+    heading.findings += attendance.findings
+    return heading, attendance.people
+
+
+def _read_tail(segments: Segments, owners: Owners) -> list[dict[str, Any]]:
+    """The signature block, which the last item gives up."""
+    if not segments.items:
+        return []
+    last = segments.items[-1]
+    signatures, lines = read_signatures(last.lines[1:])
+    taken = {line.rank for line in lines}
+    last.lines = [line for line in last.lines if line.rank not in taken]
+    for line in lines:
+        owners.take(run([line]), "signature")
+    return signatures
+
+
+def _width(segments: Segments) -> int:
+    return width_of([line for item in segments.items for line in item.lines])
+
+
+def _as_piece(found: Finding) -> dict[str, Any]:
+    return {
+        "code": found.code,
+        "severity": found.severity,
+        "message": found.message,
+        "lines": found.lines,
+        "spans": found.spans,
+        "related": [{"message": message, "lines": place[0], "spans": place[1]} for message, place in found.related],
+    }

@@ -1,0 +1,231 @@
+"""One item's title, labels, presenters and attachments; what remains is narrative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
+from lsgparse.read.parts import Parts
+from lsgparse.read.segments import Item, label_of
+from lsgparse.read.words import Person, is_name, people_in
+from lsgparse.tables.decisions import GATE
+from lsgparse.tables.items import INFORMS, INFORMS_GATE, NUMBERED_BILAGA, POINTER
+from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
+
+_LOOK_BACK = 260
+
+
+def divide(item: Item, document: Document, width: int) -> Parts:
+    """Divide an item whose parts follow one another down the page."""
+    parts = Parts(number_run(item), kind=item.kind)
+    rest = _title(item, parts, document, width)
+    index = 0
+    section = "text"
+    narrative: list[Line] = []
+    while index < len(rest):
+        line = rest[index]
+        label = label_of(line.text)
+        bilaga = NUMBERED_BILAGA.match(line.text)
+        if label is None and bilaga is None:
+            if section == "beslut":
+                parts.beslut[-1] = _extend(parts.beslut[-1], line)
+            elif section == "proposal":
+                _extend_text(parts, line)
+            else:
+                narrative.append(line)
+            index += 1
+            continue
+        if narrative:
+            parts.narrative.append(narrative)
+            narrative = []
+        part = label.part if label is not None else "bilaga"
+        section, index = _labelled(parts, part, label.value if label else None, rest, index, document, width)
+    if narrative:
+        parts.narrative.append(narrative)
+    parts.beslut = [place for place in parts.beslut if place.lines]
+    return parts
+
+
+def number_run(item: Item) -> Run:
+    """Where an item's number is printed."""
+    line = item.lines[0]
+    number = line.text[: item.heading.title_at].rstrip()
+    return run([line], line.start, line.start + len(number))
+
+
+def _labelled(
+    parts: Parts, part: str, value: str | None, rest: Sequence[Line], index: int, document: Document, width: int
+) -> tuple[str, int]:
+    """Take a label's line and what belongs to it; gives the section that begins and the next line's index."""
+    line = rest[index]
+    behind = line.text.partition(":")[2].strip()
+    at = line.start + line.text.rindex(behind) if behind else line.end
+    head = run([line], line.start, line.start + len(line.text[: at - line.start].rstrip())) if behind else run([line])
+    if part == "kind":
+        parts.kind = parts.kind or value
+        parts.labels.append(run([line]))
+        return "text", index + 1
+    if part == "presenters":
+        return "text", _presenters(parts, rest, index, document, width)
+    if part == "bilaga":
+        return "text", _bilagor(parts, rest, index, document)
+    parts.labels.append(head)
+    if part == "beslut":
+        parts.has_label = True
+        parts.beslut.append(run([line], at) if behind else Run((), 0, 0))
+        return "beslut", index + 1
+    if part == "proposal":
+        parts.text.append(run([line], at) if behind else Run((), 0, 0))
+        return "proposal", index + 1
+    if behind:
+        parts.text.append(run([line], at))
+    return "text", index + 1
+
+
+def _extend(place: Run, line: Line) -> Run:
+    return Run((*place.lines, line), place.start if place.lines else line.start, line.end)
+
+
+def _extend_text(parts: Parts, line: Line) -> None:
+    parts.text[-1] = _extend(parts.text[-1], line)
+
+
+def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
+    """Read the title; gives the lines behind it."""
+    lines = item.lines
+    first = lines[0]
+    start = first.start + item.heading.title_at
+    end = first.end if item.cut is None else first.start + item.cut
+    if item.cut is not None:
+        label = first.text[item.cut :].strip()
+        parts.labels.append(run([first], first.end - len(label), first.end))
+    taken = 1
+    if item.heading.title_at >= len(first.text):
+        if len(lines) < 2 or label_of(lines[1].text) is not None:
+            return lines[1:]
+        title = [lines[1]]
+        taken = 2
+    else:
+        title = [first]
+    while taken < len(lines) and item.cut is None and _goes_on(title[-1], lines[taken], lines, taken, width):
+        title.append(lines[taken])
+        taken += 1
+    place = Run(tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end)
+    parts.title_runs.append(place)
+    parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
+    return lines[taken:]
+
+
+def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:
+    """Whether the title goes on on the next line: it was full, or the next one can only be a continuation."""
+    text = after.text
+    if after.number != title.number + 1 and not (title.text[-1] in "-–," and text[0].islower()):
+        return False
+    if label_of(text) is not None or is_numbered(text) or NUMBERED_BILAGA.match(text):
+        return False
+    if title.text[-1] in "-–,":
+        return True
+    follows = lines[index + 1] if index + 1 < len(lines) else None
+    ends = follows is None or follows.number > after.number + 1 or label_of(follows.text) is not None
+    if text[0] == "–" and title.text[-1] not in ".:" and len(title.text) > width * 0.5 and ends:
+        return True
+    if is_bullet(text) or title.text[-1] == ":":
+        return False
+    if text[0].islower() or text[0] == "(":
+        return True
+    if text[0].isdigit() and len(text) < 12 and ends:
+        return True
+    if not is_full(title, after, width) or (GATE.search(text) and text.endswith(".")):
+        return False
+    return ends or (follows is not None and not is_full(after, follows, width) and not text.endswith("."))
+
+
+def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Document, width: int) -> int:
+    """The people behind 'Föredragande:', over the line's end where the line was full."""
+    lines = [rest[index]]
+    index += 1
+    behind = lines[0].text.partition(":")[2].strip()
+    if not behind and index < len(rest) and label_of(rest[index].text) is None:
+        lines.append(rest[index])
+        index += 1
+    while (
+        index < len(rest)
+        and rest[index].number == lines[-1].number + 1
+        and label_of(rest[index].text) is None
+        and not is_bullet(rest[index].text)
+        and (is_full(lines[-1], rest[index], width) or lines[-1].text.endswith((",", " och")))
+        and not (lines[-1].text[-1] == "." and not rest[index].text[0].islower())
+    ):
+        lines.append(rest[index])
+        index += 1
+    place = run(lines)
+    words = running_text(place.texts, document).partition(":")[2].strip()
+    first_end = next(sentences(words))[1] if words else 0
+    parts.presenters += people_in(words[:first_end])
+    if words[first_end:].strip():
+        parts.presenter_runs.append(place)
+    else:
+        parts.presenter_runs.append(place)
+    return index
+
+
+def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document) -> int:
+    """The attachments named under 'Bilaga' or 'Bilagor': one a line, wrapped ones joined."""
+    label = rest[index]
+    several = label.text.casefold().startswith("bilagor")
+    numbered = NUMBERED_BILAGA.match(label.text)
+    lines = [label]
+    names: list[list[str]] = []
+    behind = numbered["name"] if numbered else label.text.partition(":")[2].strip()
+    if behind:
+        names.append([behind])
+    index += 1
+    while index < len(rest) and not numbered:
+        line = rest[index]
+        if label_of(line.text) is not None or NUMBERED_BILAGA.match(line.text) or len(line.text) > 90:
+            break
+        gap = line.number > lines[-1].number + 1
+        if gap and names:
+            break
+        if names and (line.text[0].islower() or (names[-1] and names[-1][-1][-1] in "-–,")):
+            names[-1].append(line.text)
+        elif names and not several:
+            break
+        else:
+            names.append([line.text])
+        lines.append(line)
+        index += 1
+    parts.bilaga_runs.append(run(lines))
+    for name in names:
+        text = running_text(name, document)
+        parts.bilagor.append(text.lstrip("-–• ").rstrip(" .,;"))
+    return index
+
+
+def narrated_presenters(text: str) -> list[Person]:
+    """People of whom the narrative says that they informed or reported: 'X och Y informerar om', 'Informerade X om'."""
+    if not INFORMS_GATE.search(text):
+        return []
+    found: list[Person] = []
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        match = INFORMS.search(sentence)
+        if not match or match.start() > _LOOK_BACK:
+            continue
+        before = sentence[: match.start()].strip(" ,")
+        if before:
+            people = people_in(before)
+            if people and people[0].start <= 2 and not _told(before, people):
+                found += people
+        else:
+            people = people_in(re.split(r"\bom\b|:", sentence[match.end() :], maxsplit=1)[0])
+            if people and people[0].start <= 1:
+                found += people
+    names: set[str] = set()
+    return [p for p in found if is_name(p.name) and not (p.name in names or names.add(p.name))]  # type: ignore[func-returns-value]
+
+
+def _told(before: str, people: Sequence[Person]) -> bool:
+    """Whether the words before the verb are more than a list of people."""
+    return len(fold(before)) > 60 + 60 * len(people) or " att " in before

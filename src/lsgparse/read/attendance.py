@@ -1,0 +1,315 @@
+"""Who was there, in what role, for whom; names and organisations printed as two columns are paired again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from lsgparse.diagnostics import Finding, finding
+from lsgparse.read.words import Person, is_organisation, people_in, split_name, take_party
+from lsgparse.tables.places import organisation
+from lsgparse.tables.vocabulary import (
+    ADJUNGERAD,
+    PRESENT_FOR,
+    REPLACES,
+    REPRESENTS,
+    ROLE_START,
+    attendance_heading,
+    role_of,
+)
+from lsgparse.text.lines import Line, Run, fold, run
+
+_CELLS = re.compile(r"\s{2,}|\t")
+_TILLIKA = re.compile(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
+_MANY = re.compile(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
+_LONGEST = 160
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A person being read."""
+
+    name: str
+    status: str | None
+    place: Run
+    affiliations: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    party: str | None = None
+    replaces: str | None = None
+    represents: list[str] = field(default_factory=list)
+    present_for: str | None = None
+    inferred: list[str] = field(default_factory=list)
+    group: int = 0
+
+    def piece(self) -> dict[str, Any]:
+        affiliation = ", ".join(self.affiliations) or None
+        place = organisation(affiliation) if affiliation else None
+        return {
+            "name": self.name,
+            "status": self.status,
+            "affiliation": affiliation,
+            "organisation": place._asdict() if place else None,
+            "roles": self.roles,
+            "party": self.party,
+            "replaces": self.replaces,
+            "represents": self.represents,
+            "present_for": self.present_for,
+            "inferred": self.inferred,
+            "lines": self.place.ranges,
+            "spans": self.place.spans,
+        }
+
+
+class Attendance(NamedTuple):
+    """The list as pieces of the model, the ranks of the lines it stands on, and findings."""
+
+    people: list[dict[str, Any]]
+    used: set[int]
+    findings: list[Finding]
+
+
+def read_attendance(lines: Sequence[Line]) -> Attendance:
+    """Read the attendance list from lines of the heading's region that no field of the heading claims."""
+    reader = _Reader(lines)
+    reader.read()
+    findings = reader.pair_columns()
+    used = reader.used if reader.entries else set()
+    return Attendance([entry.piece() for entry in reader.entries], used, findings)
+
+
+class _Reader:
+    """One pass over the lines; holds the status of the heading last seen and the columns met."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.status: str | None = None
+        self.group = 0
+        self.entries: list[_Entry] = []
+        self.columns: list[list[Line]] = []
+        self.used: set[int] = set()
+
+    def read(self) -> None:
+        index = 0
+        while index < len(self.lines):
+            line = self.lines[index]
+            taken = 1
+            if len(line.text) > _LONGEST:
+                pass
+            elif self._heading(line):
+                self.used.add(line.rank)
+            elif PRESENT_FOR.search(line.text) and (taken := self._visitors(index)):
+                self.used.update(part.rank for part in self.lines[index : index + taken])
+            elif self._person(line):
+                self.used.add(line.rank)
+            elif self._organisation(line):
+                self.used.add(line.rank)
+            index += taken or 1
+
+    def _heading(self, line: Line) -> bool:
+        """A heading of the list, alone or with people behind its colon."""
+        label, colon, rest = line.text.partition(":")
+        row = attendance_heading(label) if len(label) < 60 else None
+        rest = rest.strip()
+        if row is not None and (colon or not rest):
+            self.status = row.status
+            self.group += 1
+            if rest:
+                self._inline(line, rest, line.text.rindex(rest), None)
+            return True
+        if not colon or not rest:
+            return False
+        role = role_of(label)
+        if role:
+            return self._inline(line, rest, line.text.rindex(rest), role)
+        if organisation(label.strip()) is not None:
+            before = len(self.entries)
+            self._inline(line, rest, line.text.rindex(rest), None)
+            for entry in self.entries[before:]:
+                entry.affiliations.insert(0, label.strip())
+            return len(self.entries) > before
+        return False
+
+    def _inline(self, line: Line, rest: str, at: int, role: str | None) -> bool:
+        people = people_in(rest)
+        for number, person in enumerate(people):
+            end = people[number + 1].start if number + 1 < len(people) else len(rest)
+            place = Run((line,), line.start + at + person.start, line.start + at + len(rest[:end].rstrip(" ,;")))
+            self._add(person, place, role)
+        return bool(people)
+
+    def _add(self, person: Person, place: Run, role: str | None) -> None:
+        known = next((entry for entry in self.entries if entry.name == person.name), None)
+        if role and known is not None:
+            if role not in known.roles:
+                known.roles.append(role)
+            return
+        entry = _Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
+        if role:
+            entry.roles.append(role)
+        for part in (person.affiliation or "").split(","):
+            self._qualify(entry, part.strip())
+        self.entries.append(entry)
+
+    def _person(self, line: Line) -> bool:
+        """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'."""
+        cells = _CELLS.split(line.text)
+        left = [part.strip() for part in cells[0].split(",")]
+        bare, party = take_party(left[0])
+        name, glued = split_name(bare)
+        if not name:
+            name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
+            if not name:
+                return False
+        entry = _Entry(fold(name), self.status, run([line]), party=party, group=self.group)
+        parts = [glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        for part in parts:
+            self._qualify(entry, part)
+        self.entries.append(entry)
+        return True
+
+    def _unusual_name(self, text: str, marked: bool) -> str:
+        """A name of a form that is_name does not know, where the line shows that it is a person's."""
+        words = text.split()
+        if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
+            return text
+        return ""
+
+    def _qualify(self, entry: _Entry, part: str) -> None:
+        """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
+        part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
+        entry.party = entry.party or party
+        if not part:
+            return
+        if ADJUNGERAD.match(part):
+            entry.status = "adjungerad"
+            self._qualify(entry, ADJUNGERAD.sub("", part, count=1).strip(" ,"))
+        elif replaces := REPLACES.match(part):
+            name, _rest = split_name(replaces["name"])
+            entry.replaces = name or replaces["name"].strip(" .")
+        elif represents := REPRESENTS.match(part):
+            entry.represents += [name for name in _MANY.split(represents["name"].strip(" .")) if name]
+        elif (present := PRESENT_FOR.match(part)) and present.end() == len(part):
+            entry.present_for = present["items"]
+        else:
+            roles, rest = _leading_roles(part)
+            known = organisation(rest) if rest else None
+            if roles and (not rest or (known is not None and known.kind != "annat")):
+                entry.roles += [role for role in roles if role not in entry.roles]
+                part = rest
+            if part:
+                entry.affiliations.append(part)
+
+    def _organisation(self, line: Line) -> bool:
+        """A line of a column of organisations: it follows another of its kind without a blank line, or begins a run."""
+        text = line.text
+        if len(text) > 70 or text.endswith(":"):
+            return False
+        last = self.columns[-1][-1] if self.columns else None
+        adjacent = last is not None and line.number == last.number + 1
+        if not (is_organisation(text) or (adjacent and text[0].isupper() and len(text.split()) < 4)):
+            return False
+        if adjacent:
+            self.columns[-1].append(line)
+        else:
+            self.columns.append([line])
+        return True
+
+    def _visitors(self, index: int) -> int:
+        """People listed in running lines with the items they came for; gives how many lines the list takes."""
+        taken = 1
+        lines = [self.lines[index]]
+        while True:
+            text = " ".join(line.text for line in lines)
+            last = [match.end() for match in PRESENT_FOR.finditer(text)][-1]
+            follows = self.lines[index + taken] if index + taken < len(self.lines) else None
+            if follows is None or follows.number != lines[-1].number + 1 or not text[last:].strip(" ,.;"):
+                break
+            lines.append(follows)
+            taken += 1
+        if text[last:].strip(" ,.;"):
+            return 0
+        found: list[tuple[Person, int, str]] = []
+        position = 0
+        for match in PRESENT_FOR.finditer(text):
+            for person in people_in(text[position : match.start()]):
+                found.append((person, position, match["items"]))
+            position = match.end()
+        for number, (person, offset, items) in enumerate(found):
+            end = offset + found[number][0].end
+            place = _place_in(lines, offset + person.start, end)
+            self._add(person, place, None)
+            self.entries[-1].present_for = items
+            self.entries[-1].group = -1
+        return taken if found else 0
+
+    def pair_columns(self) -> list[Finding]:
+        """Pair names without affiliation and organisations without a name, in order, where the counts agree."""
+        if not self.columns:
+            return []
+        lacking = [entry for entry in self.entries if not entry.affiliations and entry.group >= 0]
+        groups: dict[int, list[_Entry]] = {}
+        for entry in lacking:
+            groups.setdefault(entry.group, []).append(entry)
+        sizes = [len(group) for group in groups.values()]
+        total = sum(len(column) for column in self.columns)
+        if not _partition([len(column) for column in self.columns], sizes) and total != len(lacking):
+            columns = [line for column in self.columns for line in column]
+            place = run(columns)
+            return [finding("LSG301", (place.ranges, place.spans), names=len(lacking), organisations=total)]
+        for entry, line in zip(lacking, (line for column in self.columns for line in column), strict=False):
+            self._qualify_column(entry, line)
+        return []
+
+    def _qualify_column(self, entry: _Entry, line: Line) -> None:
+        entry.affiliations.append(fold(line.text))
+        entry.inferred.append("affiliation")
+
+
+def _leading_roles(part: str) -> tuple[list[str], str]:
+    """The roles that a group of words begins with, and the words behind them."""
+    roles: list[str] = []
+    rest = part
+    while rest:
+        whole = role_of(rest)
+        if whole:
+            return [*roles, whole], ""
+        match = ROLE_START.match(rest)
+        role = role_of(match.group()) if match else None
+        if not match or not role:
+            break
+        roles.append(role)
+        joined = _TILLIKA.match(rest, match.end())
+        rest = rest[joined.end() if joined else match.end() :].strip()
+    return roles, rest
+
+
+def _partition(columns: Sequence[int], groups: Sequence[int]) -> bool:
+    """Whether the columns' sizes, some of them added up, give the groups' sizes in order."""
+    waiting = list(groups)
+    size = 0
+    for column in columns:
+        size += column
+        if waiting and size == waiting[0]:
+            waiting.pop(0)
+            size = 0
+    return not size and not waiting
+
+
+def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:
+    """The place of text[start:end] of the lines joined with one blank."""
+    offset = 0
+    covered: list[Line] = []
+    first = last = 0
+    for line in lines:
+        stop = offset + len(line.text)
+        if start < stop and end > offset:
+            if not covered:
+                first = line.start + max(0, start - offset)
+            covered.append(line)
+            last = line.start + min(len(line.text), end - offset)
+        offset = stop + 1
+    return Run(tuple(covered), first, last)
+
+

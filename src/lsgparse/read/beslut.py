@@ -1,0 +1,273 @@
+"""The decision statements of an item, found by their sentences, and what each comes to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from lsgparse.read import dates
+from lsgparse.read.blocks import BULLET, Block, blocks, is_bullet, sentences
+from lsgparse.read.organ import Organ
+from lsgparse.tables.decisions import (
+    ACCORDING,
+    ACTIVE,
+    BY_MAIL,
+    EVERYTHING_BELOW,
+    GATE,
+    LIST_FOLLOWS,
+    NEEDS_OBJECT,
+    NOT_NOW,
+    OUTCOMES,
+    PASSIVE,
+    PROPOSES,
+    STATES,
+)
+from lsgparse.text.lines import Line, Run
+
+_ACTIVE = re.compile(rf"\b(?:{ACTIVE})\b")
+_PASSIVE = re.compile(rf"\b(?:{PASSIVE})\b")
+_NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS_OBJECT.items()}
+_OUTCOMES = [(row.value, re.compile(row.pattern)) for row in OUTCOMES]
+_THEN = re.compile(r"\batt\b|:|\Z|\.")
+_AGENT = re.compile(r"\s*(?:\w+\s+){0,2}?av\s+(?P<agent>\S.*)")
+_RECOMMENDED = re.compile(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
+_TOLD = re.compile(r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b")
+_PASSIVE_REACH = 9
+
+
+class Statement(NamedTuple):
+    """A decision statement: where it stands, the organ it names, and whether it was taken on another day."""
+
+    place: Run
+    decided_by: str | None
+    by_mail: bool
+
+
+class _Verdict(NamedTuple):
+    decided_by: str | None
+    by_mail: bool
+
+
+def find_statements(
+    narrative: Sequence[Sequence[Line]], organ: Organ, width: int, meeting: date | None
+) -> tuple[list[Statement], list[Run]]:
+    """The statements in an item's narrative, and the runs of text that remain.
+
+    A statement reaches from its sentence to the paragraph's end, with the list that belongs to it.
+    """
+    statements: list[Statement] = []
+    text: list[Run] = []
+    for lines in narrative:
+        if not any(GATE.search(line.text) for line in lines):
+            text.append(Run(tuple(lines), lines[0].start, lines[-1].end))
+            continue
+        _search(_split_at_organ(blocks(lines, width), organ), organ, meeting, statements, text)
+    return statements, text
+
+
+def _split_at_organ(paragraphs: Sequence[Block], organ: Organ) -> list[Block]:
+    """A line that begins with the organ and a verb of deciding begins a paragraph, whatever stood before it."""
+    result: list[Block] = []
+    for block in paragraphs:
+        start = 0
+        for index, line in enumerate(block.lines):
+            if index > start and _begins_decision(line.text, block.lines[index - 1].text, organ):
+                result.append(Block(block.lines[start:index], block.point and start == 0))
+                start = index
+        result.append(Block(block.lines[start:], block.point and start == 0))
+    return result
+
+
+def _begins_decision(text: str, before: str, organ: Organ) -> bool:
+    if not text[0].isupper() or before[-1] in ",-–" or not GATE.search(text):
+        return False
+    subject = organ.at_start(text)
+    if not subject:
+        return False
+    verb = _ACTIVE.match(text, len(subject) + 1)
+    return verb is not None and not before.endswith((" och", " att", " av", " till", " för", " i", " som"))
+
+
+def _search(
+    paragraphs: Sequence[Block], organ: Organ, meeting: date | None, statements: list[Statement], text: list[Run]
+) -> None:
+    index = 0
+    while index < len(paragraphs):
+        block = paragraphs[index]
+        found = _statement_in(block, organ, meeting)
+        if found is None:
+            text.append(Run(block.lines, block.lines[0].start, block.lines[-1].end))
+            index += 1
+            continue
+        offset, verdict = found
+        first, start = block.locate(offset)
+        if offset:
+            before = block.lines[: first + 1] if start > block.lines[first].start else block.lines[:first]
+            end = start - 1 if start > block.lines[first].start else before[-1].end
+            text.append(Run(before, block.lines[0].start, end))
+        lines = list(block.lines[first:])
+        index += 1
+        index = _take_list(paragraphs, index, block.text[offset:], lines, organ, meeting)
+        statements.append(Statement(Run(tuple(lines), start, lines[-1].end), *verdict))
+
+
+def _take_list(
+    paragraphs: Sequence[Block], index: int, lead: str, lines: list[Line], organ: Organ, meeting: date | None
+) -> int:
+    """Add to a statement the list that belongs to it; gives the index of the first block behind it."""
+    everything = bool(EVERYTHING_BELOW.search(lead))
+    last = lead.rstrip()[-1]
+    expects = last not in ".!?" or everything or bool(LIST_FOLLOWS.search(lead))
+    while index < len(paragraphs):
+        block = paragraphs[index]
+        point = block.point and (expects or _is_clause(block.text))
+        if not point and not (everything and expects):
+            break
+        if not point and _statement_in(block, organ, meeting) is not None:
+            break
+        lines.extend(block.lines)
+        expects = expects or point
+        index += 1
+    return index
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a list point is a clause of a decision: 'att …'."""
+    return re.match(r"\W*o?\s*[Aa]tt\b", text) is not None
+
+
+def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int, _Verdict] | None:
+    """The offset of the first sentence of a paragraph that decides."""
+    text = block.text
+    if not GATE.search(text):
+        return None
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        bullet = BULLET.match(sentence) if start == 0 and is_bullet(sentence) else None
+        if GATE.search(sentence):
+            verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, meeting)
+            if verdict is not None:
+                return start, verdict
+    return None
+
+
+def decides(sentence: str, organ: Organ, meeting: date | None) -> _Verdict | None:
+    """Whether a sentence is a decision of this meeting: its organ decides, or a passive concludes a matter."""
+    if PROPOSES.match(sentence):
+        return None
+    if STATES.match(sentence):
+        return _Verdict(None, False)
+    lowered = sentence[:1].lower() + sentence[1:]
+    active = _ACTIVE.search(lowered)
+    if active is not None:
+        verdict = _active(sentence, lowered, active, organ, meeting)
+        if verdict is not None:
+            return verdict
+    passive = _PASSIVE.search(lowered)
+    if passive is not None:
+        return _passive(sentence, lowered, passive, organ, meeting)
+    return None
+
+
+def _active(
+    sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None
+) -> _Verdict | None:
+    needs = _NEEDS.get(verb.group())
+    if needs is not None and not needs.search(lowered, verb.end()):
+        return None
+    subject = sentence[: verb.start()].strip()
+    then = _THEN.search(lowered, verb.end())
+    gap = lowered[verb.end() : then.start() if then else len(lowered)]
+    by_mail = bool(BY_MAIL.search(gap))
+    if organ.is_subject(subject):
+        decided_by: str | None = subject.strip(" ,")
+    else:
+        decided_by = organ.at_start(sentence[verb.end() :].lstrip())
+        if decided_by is None or _TOLD.search(lowered[: verb.start()]) or _other_day(lowered[: verb.start()], meeting):
+            return None
+    if by_mail:
+        return _Verdict(decided_by, True)
+    if verb.group().startswith("beslut") or verb.group() == "beslöt":
+        if NOT_NOW.search(gap) and _TOLD.search(gap) or _other_day(gap, meeting):
+            return None
+    elif _TOLD.match(gap.strip()) or _other_day(gap[:14], meeting):
+        return None
+    return _Verdict(decided_by, False)
+
+
+def _passive(
+    sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None
+) -> _Verdict | None:
+    before, after = lowered[: verb.start()], lowered[verb.end() :]
+    needs = _NEEDS.get(verb.group())
+    if needs is not None and not needs.search(lowered if verb.group() in ("valdes", "väljs") else after):
+        return None
+    if len(before.split()) > _PASSIVE_REACH:
+        return None
+    plain = re.sub(r"\batt (?:jämte|justera)\b", "", before)
+    if NOT_NOW.search(re.sub(r"\b(?:19|20)\d\d\b", "", plain)) or re.search(r"\batt\b", plain):
+        return None
+    agent = _AGENT.match(sentence, verb.end())
+    decided_by = None
+    if agent:
+        decided_by = organ.at_start(agent["agent"])
+        if decided_by is None:
+            return None
+    by_mail = bool(BY_MAIL.search(after[:40]))
+    if not by_mail and (_TOLD.match(after.strip()) or _other_day(after[:26], meeting) or re.match(r"\s*(?:då|redan|tidigare)\b", after)):
+        return None
+    return _Verdict(decided_by, by_mail)
+
+
+def _other_day(words: str, meeting: date | None) -> bool:
+    """Whether the words print the date of another day than the meeting's."""
+    if not any(char.isdigit() for char in words):
+        return False
+    hits = dates.find_dates(words)
+    return any(meeting is None or dates.resolve(hit, meeting) != meeting.isoformat() for hit in hits)
+
+
+def outcomes(text: str, tasks: bool) -> list[str]:
+    """What a statement comes to, by its own verbs; 'uppdrag' where it has tasks, 'annat' where nothing else is told."""
+    lead, _, _rest = text.partition("\n")
+    judged = lead if EVERYTHING_BELOW.search(lead) else text
+    recommended = _RECOMMENDED.search(lead)
+    if recommended and lead.rstrip().endswith((":", "att", "besluta")):
+        judged = lead
+    own = _RECOMMENDED.sub(r"\1 att besluta", judged) if recommended or _RECOMMENDED.search(judged) else judged
+    found = [value for value, pattern in _OUTCOMES if pattern.search(own)]
+    if "rekommendation" not in found and recommended is None:
+        found = [value for value, pattern in _OUTCOMES if pattern.search(judged)]
+    if ACCORDING.search(judged) and not {"godkännande", "bifall", "rekommendation", "val", "till handlingarna"} & set(found):
+        plain = re.search(r"\bi enlighet med\b", judged)
+        if not plain or not tasks:
+            found.insert(0, "bifall")
+    if "återremiss" in found and "bordläggning" not in found:
+        pass
+    if tasks:
+        found.append("uppdrag")
+    return _ordered(found) or ["annat"]
+
+
+_ORDER = ["godkännande", "bifall", "avslag", "återremiss", "bordläggning", "uppdrag", "rekommendation", "val", "delgivning", "till handlingarna"]
+
+
+def _ordered(found: Sequence[str]) -> list[str]:
+    return [value for value in _ORDER if value in found]
+
+
+def named_organ(text: str, organ: Organ) -> str | None:
+    """The organ that a labelled statement names as deciding, as printed."""
+    for start, end in sentences(text.partition("\n")[0]):
+        sentence = text[start:end]
+        lowered = sentence[:1].lower() + sentence[1:]
+        verb = _ACTIVE.search(lowered)
+        if verb is None:
+            continue
+        subject = sentence[: verb.start()].strip(" ,")
+        if organ.is_subject(subject):
+            return subject
+        return organ.at_start(sentence[verb.end() :].lstrip())
+    return None

@@ -1,0 +1,144 @@
+"""Lines put together to paragraphs and list points, and these to running text.
+
+A helper that every reader may use. What parts two paragraphs is read off the print: a line that ends though the next
+word would have had room, a blank line behind a full stop, a bullet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lsgparse.text.lines import Document, Line, Run, fold, running_text
+
+BULLET = re.compile(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
+NUMBERED = re.compile(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
+_BULLETS = frozenset("-–—•*·▪◦‣●o")
+_NUMBERS = frozenset("123456789abcdefgh")
+_ENDS = frozenset(".!?:;")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:ev|dvs|bl|mm|nr|kl|ca|ang|resp|ex|ordf|st|etc|jfr|inkl|exkl|tel|forts|enl|fr|tom|dr|prof|s\.k|t\.ex|bl\.a|m\.m|m\.fl|"
+    r"f\.d|t\.o\.m|fr\.o\.m|o\.s\.v|p\.g\.a|d\.v\.s|e\.d|o\.d|f\.n|i\.e|t\.v)|\b[A-ZÅÄÖ])\.\Z"
+)
+
+
+class Block(NamedTuple):
+    """A paragraph or a list point: its lines and the offset at which it begins in the first one."""
+
+    lines: tuple[Line, ...]
+    point: bool
+    """Whether it begins with a bullet or a number of a list."""
+
+    @property
+    def text(self) -> str:
+        """The printed lines joined with one blank, nothing healed: offsets can be traced back."""
+        return " ".join(line.text for line in self.lines)
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """The line's index and the offset in the document for an offset in ``text``."""
+        for index, line in enumerate(self.lines):
+            if offset <= len(line.text):
+                return index, line.start + offset
+            offset -= len(line.text) + 1
+        return len(self.lines) - 1, self.lines[-1].end
+
+
+def width_of(lines: Sequence[Line]) -> int:
+    """The width of the type area: what nine of ten lines do not exceed."""
+    widths = sorted(len(line.text) for line in lines)
+    return widths[int(len(widths) * 0.9)] if widths else 80
+
+
+def is_bullet(text: str) -> bool:
+    """Whether a line begins with a bullet."""
+    return (text[0] in _BULLETS or "\uf000" <= text[0] <= "\uf0ff") and BULLET.match(text) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line begins with the number or letter of a list point."""
+    return text[0] in _NUMBERS and NUMBERED.match(text) is not None
+
+
+def is_full(line: Line, after: Line, width: int, share: float = 0.85) -> bool:
+    """Whether a line was filled: the next line's first word would not have had room on it."""
+    return len(line.text) + 1 + len(after.text.split(None, 1)[0]) > width * share
+
+
+def blocks(lines: Sequence[Line], width: int) -> list[Block]:
+    """The paragraphs and list points of lines that belong together."""
+    result: list[Block] = []
+    current: list[Line] = []
+    point = False
+    for line in lines:
+        bullet = is_bullet(line.text) or is_numbered(line.text)
+        if current and (bullet or _parted(current[-1], line, width)):
+            result.append(Block(tuple(current), point))
+            current = []
+        if not current:
+            point = bullet
+        current.append(line)
+    if current:
+        result.append(Block(tuple(current), point))
+    return result
+
+
+def _parted(before: Line, line: Line, width: int) -> bool:
+    """Whether a new paragraph begins between two lines."""
+    starts_low = line.text[0].islower()
+    ended = before.text[-1] in _ENDS
+    if line.number == before.number + 1:
+        return not is_full(before, line, width, 0.8) and (ended or not starts_low)
+    if starts_low:
+        return ended
+    if ended:
+        return True
+    return not (is_full(before, line, width, 0.7))
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Offsets [start, end) of the sentences of a paragraph; abbreviations do not end one."""
+    start = 0
+    for match in _SENTENCE.finditer(text):
+        if _ABBREVIATION.search(text, max(0, match.start() - 12), match.start()):
+            continue
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def compose(place: Run, document: Document) -> tuple[str, list[str]]:
+    """Running text and list points of a run of lines.
+
+    List points begin on a line of their own with ``- ``; numbered points keep their number. Points count where a
+    lead-in stands before them or there are at least two.
+    """
+    pieces: list[tuple[str, list[str]]] = [("", [])]
+    expected = 0
+    for text in place.texts:
+        if not text:
+            continue
+        bullet = BULLET.match(text) if is_bullet(text) else None
+        if bullet:
+            pieces.append(("- ", [text[bullet.end() :]]))
+            continue
+        number = NUMBERED.match(text) if is_numbered(text) else None
+        if number:
+            value = int(number["number"]) if number["number"].isdigit() else ord(number["number"]) - 96
+            if value in (1, expected + 1):
+                expected = value
+                pieces.append((number.group().rstrip() + " ", [text[number.end() :]]))
+                continue
+        pieces[-1][1].append(text)
+    lead = running_text(pieces[0][1], document)
+    points = [running_text(texts, document) for _mark, texts in pieces[1:]]
+    parts = [lead] if lead else []
+    parts += [mark + point for (mark, _texts), point in zip(pieces[1:], points, strict=True)]
+    text = "\n".join(part.strip() if part.strip() != "-" else "-" for part in parts)
+    counted = points if (lead and not _mere_tail(lead)) or len(points) > 1 else []
+    return text, [point for point in counted if point]
+
+
+def _mere_tail(lead: str) -> bool:
+    return len(fold(lead)) < 2

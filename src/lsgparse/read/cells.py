@@ -1,0 +1,273 @@
+"""Table rows whose cells came out one after the other, told apart again.
+
+A row has three cells: the item (title, presenters, attachments), the notes, the decision. The first and the last column
+are narrow, the notes are wide; what settles the borders is the width of the lines, the blank lines between paragraphs
+and the wording of decisions. Usually the cells follow one another; a page break can put the decision in the middle of
+its notes, and two cells can come out on one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lsgparse.read.arenden import number_run
+from lsgparse.read.blocks import is_bullet, is_numbered
+from lsgparse.read.organ import Organ
+from lsgparse.read.parts import Parts
+from lsgparse.read.segments import Item, label_of
+from lsgparse.read.words import Person, is_name, is_organisation, split_name
+from lsgparse.tables.cells import CELL_STARTS, GLUED_CELL
+from lsgparse.tables.decisions import ACTIVE
+from lsgparse.tables.items import POINTER
+from lsgparse.tables.vocabulary import STATUS_REMARK
+from lsgparse.text.lines import Document, Line, Run, run, running_text
+
+_NARROW = 0.56
+_VERB = re.compile(rf"(?:{ACTIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
+_SPLIT_PEOPLE = re.compile(r"\s*,\s*|\s+och\s+|\s+o\s+")
+
+
+class Widths(NamedTuple):
+    """Widths of a table's columns, in characters."""
+
+    notes: int
+    """The longest line that a column of notes holds."""
+    narrow: int
+    """What no line of the outer columns exceeds, about."""
+
+
+def widths(items: Sequence[Item]) -> Widths:
+    """The widths of a table's columns: most lines are notes filled to the margin."""
+    lengths = sorted(len(line.text) for item in items for line in item.lines)
+    if not lengths:
+        return Widths(80, 40)
+    top = lengths[int((len(lengths) - 1) * 0.97)]
+    return Widths(top, int(top * _NARROW))
+
+
+def divide(item: Item, document: Document, size: Widths, organ: Organ) -> Parts:
+    """Divide one row of the table."""
+    parts = Parts(number_run(item), kind=item.kind)
+    groups = _paragraphs(item.lines)
+    first = _first_cell(groups, size)
+    _title_cell(item, parts, [line for group in groups[:first] for line in group], document)
+    rest = groups[first:]
+    start, stop = _decision_cell(rest, size, organ)
+    notes = [line for group in rest[:start] for line in group]
+    after = [line for group in rest[stop:] for line in group]
+    cell = [line for group in rest[start:stop] for line in group]
+    cut = _glued(notes, cell, size)
+    if cut is not None:
+        line, offset = cut
+        before = [other for other in notes if other.rank <= line.rank]
+        behind = [other for other in notes if other.rank > line.rank]
+        parts.text.append(Run(tuple(before), before[0].start, line.start + len(line.text[:offset].rstrip())))
+        parts.beslut.append(Run((line, *behind, *cell), line.start + offset, (cell or behind or [line])[-1].end))
+    else:
+        if notes:
+            parts.text.append(run(notes))
+        if cell:
+            parts.beslut.append(run(cell))
+    if after:
+        parts.text.append(run(after))
+    return parts
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines in groups: a blank line or the beginning of a page parts two."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.number == groups[-1][-1].number + 1 and not (line.starts_page and line.text[0].isupper()):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _is_narrow(group: Sequence[Line], size: Widths) -> bool:
+    return all(len(line.text) <= size.narrow for line in group)
+
+
+def _first_cell(groups: Sequence[list[Line]], size: Widths) -> int:
+    """How many paragraphs the first cell takes: all before the first wide one."""
+    for index, group in enumerate(groups):
+        if not _is_narrow(group, size):
+            return max(index, 1)
+    for index, group in enumerate(groups[1:], 1):
+        if CELL_STARTS.match(group[0].text):
+            return index
+    return max(1, len(groups) - 1) if len(groups) > 1 else 1
+
+
+def _decision_cell(groups: Sequence[list[Line]], size: Widths, organ: Organ) -> tuple[int, int]:
+    """The paragraphs [start, stop) that make the decision's cell; empty where there is none."""
+    runs: list[tuple[int, int]] = []
+    index = 0
+    while index < len(groups):
+        if not _is_narrow(groups[index], size):
+            index += 1
+            continue
+        start = index
+        while index < len(groups) and _is_narrow(groups[index], size):
+            index += 1
+        runs.append((start, index))
+    for start, stop in sorted(runs, key=lambda pair: pair[1] != len(groups)):
+        for at in range(start, stop):
+            if _opens_cell(groups[at], organ):
+                return at, _cell_end(groups, at, stop)
+    last = runs[-1] if runs else None
+    if last and last[1] == len(groups) and last[0] > 0 and sum(map(len, groups[last[0] : last[1]])) > 1:
+        return last
+    return len(groups), len(groups)
+
+
+def _opens_cell(group: Sequence[Line], organ: Organ) -> bool:
+    """Whether a paragraph begins as decisions do."""
+    text = " ".join(line.text for line in group)
+    if is_bullet(text) or is_numbered(text):
+        return False
+    if CELL_STARTS.match(text):
+        return True
+    subject = organ.at_start(text)
+    if subject:
+        return _VERB.match(text, len(subject) + 1) is not None
+    name, rest = split_name(text)
+    head = text.split(None, 1)
+    return bool((name and _VERB.match(rest)) or (len(head) > 1 and _VERB.match(head[1])))
+
+
+def _cell_end(groups: Sequence[list[Line]], start: int, stop: int) -> int:
+    """A paragraph that begins a page and leads on to wide ones is the notes' again."""
+    if stop == len(groups):
+        return stop
+    for index in range(stop - 1, start, -1):
+        if groups[index][0].starts_page or groups[index][-1].text.endswith(":"):
+            return index
+    return stop
+
+
+def _glued(notes: Sequence[Line], cell: Sequence[Line], size: Widths) -> tuple[Line, int] | None:
+    """A line on which the notes' end and the decision's beginning came out together: the line and the offset."""
+    if not notes:
+        return None
+    line = notes[-1]
+    if len(line.text) > size.notes + 3 or not cell:
+        for match in GLUED_CELL.finditer(line.text):
+            if match.start() and len(line.text) - match.start() <= size.narrow + 8:
+                return line, match.start()
+    if len(line.text) > size.notes + 3:
+        for match in re.finditer(r"(?<=[.!?]) (?=[A-ZÅÄÖ])", line.text):
+            if match.end() <= size.notes and len(line.text) - match.end() <= size.narrow:
+                return line, match.end()
+    return None
+
+
+def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Document) -> None:
+    """The first cell: title, then presenters with their organisations, a remark on the status, attachments."""
+    first = lines[0]
+    title: list[tuple[Line, int]] = []
+    rest = list(lines)
+    if item.heading.title_at < len(first.text):
+        title.append((first, first.start + item.heading.title_at))
+    rest.pop(0)
+    spaced = _double_spaced(lines)
+    section = "title"
+    previous = first
+    for line in rest:
+        gap = line.number > previous.number + 1 and not (spaced and line.number == previous.number + 2)
+        section = _cell_section(section, line, gap, bool(title), title[-1][0].text if title else "")
+        if section == "title":
+            title.append((line, line.start))
+        elif section == "presenters":
+            _presenter(parts, line)
+        elif section == "bilaga":
+            _attachment(parts, line, gap)
+        else:
+            parts.text.append(run([line]))
+        previous = line
+    if title:
+        place = Run(tuple(line for line, _start in title), title[0][1], title[-1][0].end)
+        parts.title_runs.append(place)
+        parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
+    parts.bilagor = [_clean(running_text(name.split("\n"), document)) for name in parts.bilagor]
+
+
+def _double_spaced(lines: Sequence[Line]) -> bool:
+    """Whether most lines of a cell have one wholly empty line between them."""
+    gaps = [b.number - a.number for a, b in zip(lines, lines[1:], strict=False)]
+    return len(gaps) > 1 and sum(gap == 2 for gap in gaps) > len(gaps) / 2 or gaps == [2]
+
+
+def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str) -> str:
+    """What a line of the first cell is, after what went before."""
+    label = label_of(line.text)
+    if label is not None and label.part == "bilaga":
+        return "bilaga"
+    if label is not None and label.part == "presenters":
+        return "presenters"
+    if section == "bilaga":
+        return "bilaga"
+    if titled and STATUS_REMARK.match(line.text) and not before.endswith(("–", "-")):
+        return "remark"
+    if section == "remark" and not gap:
+        return "remark"
+    bare = line.text.strip(" ,")
+    if titled and (is_name(bare) or _names(bare)) and before[-1:] not in ("-", "–", ","):
+        return "presenters"
+    if section == "presenters":
+        return "presenters"
+    if section == "remark" and gap:
+        return "remark"
+    return "title"
+
+
+def _names(text: str) -> bool:
+    """Whether a line holds nothing but names and organisations, and begins with a name."""
+    pieces = [piece for piece in _SPLIT_PEOPLE.split(text) if piece]
+    name, rest = split_name(pieces[0]) if pieces else ("", "")
+    return bool(name) and (not rest or is_organisation(rest) or rest[:1].isupper()) and all(
+        is_name(piece) or is_organisation(piece) for piece in pieces[1:]
+    )
+
+
+def _presenter(parts: Parts, line: Line) -> None:
+    parts.presenter_runs.append(run([line]))
+    text = line.text.partition(":")[2].strip() if label_of(line.text) is not None else line.text.strip(" ,")
+    for piece in _SPLIT_PEOPLE.split(text):
+        name, rest = split_name(piece)
+        if name:
+            parts.presenters.append(Person(name, rest or None, 0, len(name)))
+        elif piece and parts.presenters:
+            last = parts.presenters[-1]
+            separator = " " if piece[0].islower() else ", "
+            joined = f"{last.affiliation}{separator}{piece}" if last.affiliation else piece
+            parts.presenters[-1] = last._replace(affiliation=joined)
+
+
+def _attachment(parts: Parts, line: Line, gap: bool) -> None:
+    parts.bilaga_runs.append(run([line]))
+    if label_of(line.text) is not None:
+        behind = line.text.partition(":")[2].strip()
+        several = line.text.casefold().startswith("bilagor")
+        parts.bilagor.append(behind)
+        parts.has_label = several
+        return
+    if not parts.bilagor:
+        parts.bilagor.append(line.text)
+    elif parts.has_label and parts.bilagor[-1] and line.text[0].isupper():
+        parts.bilagor.append(line.text)
+    elif not parts.bilagor[-1]:
+        parts.bilagor[-1] = line.text
+    else:
+        parts.bilagor[-1] += ("" if _word_cut(parts.bilagor[-1], line.text) else "\n") + line.text
+
+
+def _word_cut(before: str, after: str) -> bool:
+    """Whether the narrow column cut a word without a hyphen: the second half is no word of its own."""
+    return False
+
+
+def _clean(text: str) -> str:
+    return text.lstrip("-–• ").rstrip(" .,;")

@@ -1,0 +1,194 @@
+"""Item headings are a chain, not a pattern: candidates are collected, the best increasing chain is kept.
+
+A numbered list inside an item looks just like items. What tells them apart is the whole: each candidate has a strength
+of its own (style, capital, blank line before, label after, declared range), each step from one to the next a cost (gap,
+repetition, change of style), and one pass keeps the best chain for each number. Linear in the number of candidates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from lsgparse.tables.calendar import MONTHS
+from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
+from lsgparse.text.lines import Line
+
+_HEAD = re.compile(
+    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?)?(?P<sign>§+\s*)?(?P<number>\d{1,4})(?![\d,%/])"
+    r"(?:\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
+)
+_STARTS = frozenset("0123456789§äÄpP")
+_YEARLIKE = re.compile(r"(?:19|20)\d\d\Z")
+_IS_SENTENCE = re.compile(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
+
+
+class Heading(NamedTuple):
+    """A candidate for an item's heading."""
+
+    rank: int
+    """Rank of its line."""
+    number: int
+    letter: str
+    style: str
+    """paragraf, word, dot, paren, dash, bare, lone."""
+    title_at: int
+    """Offset of the title within the line's text; the text's length where no title is on the line."""
+    strength: float
+
+    @property
+    def label(self) -> str:
+        """The number as the contract writes it: '23', '2b'."""
+        return f"{self.number}{self.letter}"
+
+
+class Step(NamedTuple):
+    score: float
+    index: int
+
+
+def candidates(
+    content: Sequence[Line], skip: Mapping[int, str], declared: tuple[int, int] | None, first: int
+) -> list[Heading]:
+    """Every line from rank ``first`` on that can head an item, with its strength."""
+    found = []
+    for line in content[first:]:
+        text = line.text
+        if text[0] not in _STARTS or line.rank in skip:
+            continue
+        match = _HEAD.match(text)
+        if match:
+            heading = _candidate(content, line, match, declared)
+            if heading:
+                found.append(heading)
+    return found
+
+
+def _style(match: re.Match[str]) -> str:
+    if match["sign"] or (match["mark"] or "").startswith("§"):
+        return "paragraf"
+    if match["word"]:
+        return "word"
+    return {".": "dot", ":": "dot", ")": "paren", "-": "dash", "–": "dash"}.get(match["mark"] or "", "bare")
+
+
+_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "paren": 1.4, "dash": 0.6, "bare": 1.4, "lone": 0.8}
+
+
+def _candidate(
+    content: Sequence[Line], line: Line, match: re.Match[str], declared: tuple[int, int] | None
+) -> Heading | None:
+    style, title, number = _style(match), match["title"], int(match["number"])
+    if not title and style == "bare":
+        if _YEARLIKE.match(match["number"]):
+            return None
+        style = "lone"
+    initial = title[:1]
+    if title and not (initial.isalpha() or initial in "\"”“'(«–-"):
+        return None
+    if style in ("bare", "dash") and title:
+        if not initial.isupper() or title.split(None, 1)[0].casefold().strip(".,") in MONTHS:
+            return None
+        if len(match["number"]) == 4 and declared is None:
+            return None
+    strength = _BASE[style] - 1.5
+    if title:
+        strength += _title_strength(title, style)
+    strength += _context_strength(content, line, declared, number)
+    return Heading(line.rank, number, (match["letter"] or "").lower(), style, match.start("title"), strength)
+
+
+def _title_strength(title: str, style: str) -> float:
+    strength = 1.0 if title[0].isupper() or not title[0].isalpha() else -2.5
+    if title[0] in "–-":
+        strength -= 2.0 if style not in ("word", "paragraf") else 0.0
+    if STANDARD_TITLES.match(title):
+        strength += 1.5
+    if title[-1] in ",;":
+        strength -= 1.5
+    elif title[-1] == ".":
+        strength -= 0.3
+    if len(title) > 40 and _IS_SENTENCE.search(title):
+        strength -= 0.7
+    return strength
+
+
+def _context_strength(
+    content: Sequence[Line], line: Line, declared: tuple[int, int] | None, number: int
+) -> float:
+    strength = 0.0
+    before = content[line.rank - 1] if line.rank else None
+    after = content[line.rank + 1] if line.rank + 1 < len(content) else None
+    if before is None or line.number > before.number + 1 or line.starts_page:
+        strength += 0.7
+    if before is not None and before.text[-1] == ":" and before.text.casefold().strip(" :") not in ITEM_LABELS:
+        strength -= 1.5
+    if declared:
+        strength += 1.5 if declared[0] <= number <= declared[1] else -2.0
+    if after is not None:
+        label = ITEM_LABELS.get(after.text.partition(":")[0].casefold().strip(" .")) if len(after.text) < 90 else None
+        if label and label.part in ("kind", "presenters"):
+            strength += 1.5
+        if after.text[-1] == "." and len(after.text) > 60 and after.number == line.number + 1 and after.text[0].islower():
+            strength -= 0.4
+    return strength
+
+
+def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> list[Heading]:
+    """The best chain of the candidates, in order; empty where no chain is worth anything.
+
+    A chain's worth is the sum of its members' strengths and of its steps. For each number only the best chain that ends
+    there and the nearest candidate are kept, so that the work grows linearly.
+    """
+    steps: list[Step] = []
+    by_number: dict[int, int] = {}
+    nearest: dict[int, int] = {}
+    top = -1
+    for index, here in enumerate(found):
+        opening = 0.0 if here.number == 1 else -0.5
+        if declared:
+            opening = 1.0 if here.number == declared[0] else -1.5
+        best = Step(here.strength + opening, -1)
+        options = {by_number.get(here.number - gap) for gap in range(6)} | {nearest.get(here.number - 1), nearest.get(here.number)}
+        if top >= 0:
+            options.add(top)
+        for previous in options:
+            if previous is None:
+                continue
+            cost = _step(found[previous], here, nearest.get(here.number - 1) == previous)
+            if cost is not None and steps[previous].score + cost + here.strength > best.score:
+                best = Step(steps[previous].score + cost + here.strength, previous)
+        steps.append(best)
+        held = by_number.get(here.number)
+        if held is None or best.score >= steps[held].score:
+            by_number[here.number] = index
+        nearest[here.number] = index
+        if top < 0 or best.score > steps[top].score:
+            top = index
+    if top < 0:
+        return []
+    last = top
+    if declared:
+        last = max(range(len(steps)), key=lambda i: steps[i].score + (1.0 if found[i].number == declared[1] else 0.0))
+    chain = []
+    while last >= 0:
+        chain.append(found[last])
+        last = steps[last].index
+    chain.reverse()
+    return chain if len(chain) > 1 or (chain and chain[0].strength >= 2.0) else []
+
+
+def _step(before: Heading, here: Heading, adjacent: bool) -> float | None:
+    """What the step from one heading to the next is worth; None where it cannot be."""
+    gap = here.number - before.number
+    change = 0.0 if here.style == before.style or "lone" in (here.style, before.style) else -2.0
+    if gap < 0:
+        return None
+    if gap == 0:
+        if here.letter > before.letter:
+            return (0.3 if here.letter == chr(ord(before.letter or "a") + 1) or not before.letter else -1.0) + change
+        return -2.0 + change if not here.letter and not before.letter else None
+    if gap == 1:
+        return (1.0 if adjacent else 0.0) + change
+    return -1.0 - min(gap, 6) * 0.5 + change

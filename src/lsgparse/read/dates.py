@@ -1,0 +1,222 @@
+"""Swedish dates and clock times: found with their offsets, years concluded from the words and the meeting's date.
+
+A helper that every reader may use. All functions are pure; impossible dates (31 February) are never returned as dates.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+import regex
+
+from lsgparse.tables.calendar import COMING, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
+
+Side = Literal["past", "coming", "either"]
+
+_MONTH_WORDS = "|".join((*MONTHS, *sorted(SHORT_MONTHS, key=len, reverse=True)))
+_NUMERIC = regex.compile(
+    rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
+    rf"(?P<month>{_MONTH_WORDS})\b\.?(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
+    r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
+    r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
+)
+_DAY = re.compile(r"[0-9]{1,2}")
+_WEEKDAY_BEFORE = re.compile(
+    r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
+)
+_YEAR_AFTER = re.compile(r"\s+((?:19|20)\d\d)\b")
+_JOINER = re.compile(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
+_FOUR_DIGITS = re.compile(r"\b(?:19|20)\d\d\b")
+_MONTH_BEFORE = re.compile(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
+_CLOCK = re.compile(
+    r"(?:kl(?:ockan)?\.?\s*)?(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
+    r"(?P<h2>[012]?\d)[.:](?P<m2>[0-5]\d))?(?!\d)"
+)
+_HOURS = re.compile(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
+
+
+class Found(NamedTuple):
+    """A date as printed; ``month`` and ``day`` may be missing, the year often is."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int | None
+    weekday: int | None
+
+
+class Clock(NamedTuple):
+    """Clock times as printed, normalised to HH:MM."""
+
+    start: int
+    end: int
+    begins: str
+    ends: str | None
+
+
+def exists(year: int, month: int, day: int | None) -> bool:
+    """Whether the calendar has that day."""
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Found]:
+    """Every date in ``text[start:end]``, in order, with offsets into ``text``; a month alone counts after a preposition."""
+    stop = len(text) if end is None else end
+    found: list[Found] = []
+    for match in _NUMERIC.finditer(text, start, stop):
+        if match["month"]:
+            found += _days_of_month(text, match, start)
+        elif match["y"]:
+            if (match.start() == 0 or not text[match.start() - 1].isdigit()) and exists(
+                int(match["y"]), int(match["m"]) or 99, int(match["d"]) or 99
+            ):
+                found.append(Found(*match.span(), int(match["y"]), int(match["m"]), int(match["d"]), None))
+        elif match["day2"] and _slashed(text, match):
+            year = int(match["year2"]) if match["year2"] else None
+            weekday = _weekday_before(text, match.start(), start)
+            found.append(Found(*match.span(), year, int(match["month2"]), int(match["day2"]), weekday))
+    found += _months_alone(text, start, stop, found)
+    found.sort()
+    return _share_years(text, found)
+
+
+def _slashed(text: str, match: regex.Match[str]) -> bool:
+    """A form like 12/3 is a date only behind 'den', a weekday or before a year."""
+    before = text[max(0, match.start() - 12) : match.start()].lower()
+    return bool(match["year2"]) or bool(re.search(r"(?:\bden|\bdatum:?|dag|dagen den)\s+\Z", before))
+
+
+def _days_of_month(text: str, match: regex.Match[str], start: int) -> list[Found]:
+    month = MONTHS.get(match["month"]) or SHORT_MONTHS[match["month"]]
+    year = int(match["year"]) if match["year"] else None
+    if match.start() and (text[match.start() - 1].isdigit() or text[match.start() - 1] in ".,:/"):
+        return []
+    first = _DAY.match(text, match.start())
+    days = [first] if first else []
+    more_start, more_end = match.span("more")
+    if more_end > more_start and not re.search(r"[–-]", match["more"]):
+        days += _DAY.finditer(text, more_start, more_end)
+    weekday = _weekday_before(text, match.start(), start)
+    result = []
+    for number, day in enumerate(days):
+        if not exists(year or 2024, month, int(day.group()) or 99):
+            continue
+        last = number == len(days) - 1
+        span = (match.start() if number == 0 else day.start(), match.end() if last else day.end())
+        result.append(Found(*span, year, month, int(day.group()), weekday if number == 0 else None))
+    return result
+
+
+def _weekday_before(text: str, position: int, start: int) -> int | None:
+    match = _WEEKDAY_BEFORE.search(text[max(start, position - 20) : position].lower())
+    return WEEKDAYS[match[1]] if match else None
+
+
+def _months_alone(text: str, start: int, stop: int, taken: list[Found]) -> list[Found]:
+    result = []
+    ends = {hit.end for hit in taken}
+    inside = [(hit.start, hit.end) for hit in taken]
+    for name, month in MONTHS.items():
+        position = text.find(name, start, stop)
+        while position >= 0:
+            end = position + len(name)
+            whole = end >= len(text) or not (text[end].isalpha() or text[end] == "-")
+            if whole and end not in ends and not any(a <= position < b for a, b in inside):
+                before = text[max(start, position - 14) : position]
+                year = _YEAR_AFTER.match(text, end)
+                if _MONTH_BEFORE.search(before.lower()) or (year and before[-1:].isspace()):
+                    result.append(
+                        Found(position, year.end() if year else end, int(year[1]) if year else None, month, None, None)
+                    )
+            position = text.find(name, end, stop)
+    return result
+
+
+def _share_years(text: str, found: list[Found]) -> list[Found]:
+    """A date without a year takes that of the next one when only 'och', a comma or a dash stands between."""
+    for index in range(len(found) - 2, -1, -1):
+        here, after = found[index], found[index + 1]
+        if here.year is None and after.year is not None and _JOINER.fullmatch(text[here.end : after.start]):
+            found[index] = here._replace(year=after.year)
+    return found
+
+
+def years_named(text: str) -> set[int]:
+    """The years that the text names."""
+    return {int(year) for year in _FOUR_DIGITS.findall(text)}
+
+
+def resolve(hit: Found, anchor: date | None, side: Side = "either", years: frozenset[int] = frozenset()) -> str | None:
+    """The hit as an ISO date, partial where no day is printed; None where no year can be concluded.
+
+    A printed weekday decides, among the years that the text names and those around the anchor; else the year that
+    brings the date nearest to the anchor, on the side that the words tell.
+    """
+    if hit.year is not None:
+        return _iso(hit.year, hit.month, hit.day)
+    around = {anchor.year - 1, anchor.year, anchor.year + 1} if anchor else set()
+    if hit.weekday is not None and hit.day:
+        fitting = [
+            year
+            for year in sorted(set(years) | around)
+            if exists(year, hit.month, hit.day) and date(year, hit.month, hit.day).weekday() == hit.weekday
+        ]
+        if fitting:
+            if anchor is None:
+                return _iso(fitting[-1], hit.month, hit.day)
+            nearest = min(fitting, key=lambda year: abs(_day(year, hit) - anchor))
+            return _iso(nearest, hit.month, hit.day)
+    if anchor is None:
+        return None
+    possible = [year for year in sorted(around) if exists(year, hit.month, hit.day)]
+    slack = timedelta(days=0 if hit.day else 31)
+    if side == "coming":
+        possible = [year for year in possible if _day(year, hit) + slack >= anchor] or possible
+    elif side == "past":
+        possible = [year for year in possible if _day(year, hit) - slack <= anchor] or possible
+    if not possible:
+        return None
+    return _iso(min(possible, key=lambda year: abs(_day(year, hit) - anchor)), hit.month, hit.day)
+
+
+def _day(year: int, hit: Found) -> date:
+    return date(year, hit.month, hit.day or 15)
+
+
+def _iso(year: int, month: int, day: int | None) -> str:
+    return f"{year:04d}-{month:02d}-{day:02d}" if day else f"{year:04d}-{month:02d}"
+
+
+def side_of(words: str) -> Side:
+    """On which side of the meeting the words around a date put it."""
+    lowered = words.lower()
+    if COMING.search(lowered):
+        return "coming"
+    if PAST.search(lowered):
+        return "past"
+    return "either"
+
+
+def find_times(text: str) -> Clock | None:
+    """The first clock time or pair of clock times in a heading's line, as HH:MM."""
+    for match in _CLOCK.finditer(text):
+        begins = _hhmm(match["h"], match["m"])
+        before = text[match.start() - 1 : match.start()] if match.start() else ""
+        if begins and not before.isdigit():
+            ends = _hhmm(match["h2"], match["m2"]) if match["h2"] else None
+            return Clock(*match.span(), begins, ends)
+    match2 = _HOURS.search(text)
+    if match2 and (begins := _hhmm(match2["h"], "00")):
+        return Clock(*match2.span(), begins, _hhmm(match2["h2"], "00") if match2["h2"] else None)
+    return None
+
+
+def _hhmm(hours: str, minutes: str) -> str | None:
+    return f"{int(hours):02d}:{minutes}" if int(hours) < 25 else None

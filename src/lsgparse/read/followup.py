@@ -1,0 +1,266 @@
+"""What a decision sets in motion: tasks with receiver and deadline, sums of money, dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any, NamedTuple
+
+from lsgparse.read import dates
+from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentences
+from lsgparse.read.organ import Organ
+from lsgparse.read.words import is_name
+from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW
+from lsgparse.tables.tasks import (
+    AGENT,
+    AMOUNT,
+    BEFORE_THAT,
+    BRACKET_SUM,
+    DOES,
+    DUE_PREPOSITION,
+    DUE_SENTENCE,
+    GIVEN,
+    NO_TASK,
+    NOT_WORK,
+    NUMBERED_MEETING,
+    PREPOSITION,
+    SHALL,
+    TERM,
+    UNITS,
+    WORK_VERBS,
+)
+
+_CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäö])")
+_LEAD_ATT = re.compile(rf"(?:.*?\b(?:{DECIDES}|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL)
+_RECOMMENDS = re.compile(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
+_PREPOSITION_FIRST = re.compile(
+    r"(?:i|till|vid|på|för|under|efter|om|när|då|där|enligt|av|utifrån|inom|med|det|detta|de|den|dessa|som|gällande|processen|förslaget|beslutet|"
+    r"ärendet|frågan|kostnaden|medlen|arbetet|särskilt|resterande|ytterligare)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\wåäöÅÄÖ-]+")
+
+
+class Context(NamedTuple):
+    """What the follow-up of a whole protocol needs to know."""
+
+    anchor: date | None
+    """The meeting's date, or the middle of the file's dates."""
+    years: frozenset[int]
+    organ: Organ
+
+
+def amounts(text: str) -> list[dict[str, Any]]:
+    """Sums of money in a statement, in whole kronor, with the words of the source."""
+    if "kr" not in text and ":-" not in text and "SEK" not in text and "KR" not in text:
+        return []
+    plain = text.replace("\u00a0", " ").replace("\u202f", " ")
+    found: list[tuple[int, int, str]] = []
+    for match in AMOUNT.finditer(plain):
+        value = float(re.sub(r"[ .]", "", match["value"]) + "." + (match["decimals"] or "0"))
+        unit = (match["unit"] or "").lower()
+        factor = 1_000_000_000 if unit.startswith("miljard") else UNITS.get(unit[:3], 1)
+        found.append((match.start(), round(value * factor), text[match.start() : match.end()]))
+    for match in BRACKET_SUM.finditer(plain):
+        for part in re.finditer(r"\d[\d ]*\d", match["sum"]):
+            at = match.start("sum") + part.start()
+            found.append((at, int(part.group().replace(" ", "")), text[at : at + len(part.group())]))
+    return [{"value": value, "currency": "SEK", "text": words} for _at, value, words in sorted(found)]
+
+
+def date_mentions(text: str, context: Context) -> list[dict[str, Any]]:
+    """Calendar dates in a statement, a month at least; a year that is not printed is concluded."""
+    result = []
+    for hit in dates.find_dates(text.lower() if text.isascii() or len(text.lower()) == len(text) else text):
+        words = text[max(0, hit.start - 60) : hit.end + 40]
+        iso = dates.resolve(hit, context.anchor, dates.side_of(words), context.years)
+        if iso is not None:
+            result.append({"date": iso, "text": text[hit.start : hit.end]})
+    return result
+
+
+def tasks(text: str, context: Context) -> list[dict[str, Any]]:
+    """The tasks that a statement gives: to whom as printed, what, by when.
+
+    Not what the decision itself does, not recommendations, not the terms of a proposal that is adopted.
+    """
+    units = text.split("\n")
+    lead = units[0]
+    if EVERYTHING_BELOW.search(lead) or (_RECOMMENDS.search(lead) and len(units) > 1):
+        units = [lead]
+    found: list[dict[str, Any]] = []
+    earlier = ""
+    for number, unit in enumerate(units):
+        bullet = BULLET.match(unit) if is_bullet(unit or " ") else NUMBERED.match(unit) if is_numbered(unit or " ") else None
+        bare = unit[bullet.end() :] if bullet else unit
+        found += _unit_tasks(bare, number > 0, lead if number else "", earlier, context)
+        earlier += unit + " "
+    return found
+
+
+def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Context) -> list[dict[str, Any]]:
+    """The tasks of a lead-in or of one point, with deadlines from the sentences that follow them."""
+    found: list[dict[str, Any]] = []
+    before = earlier
+    for start, end in sentences(unit):
+        sentence = unit[start:end].rstrip()
+        new = _sentence_tasks(sentence.rstrip(".;, "), point and start == 0, lead, context)
+        for task in new:
+            _set_due(task, task.pop("_prefix"), before, context)
+        if not new and found and found[-1]["due"] is None and DUE_SENTENCE.match(sentence):
+            due, words = _deadline(sentence, context)
+            if due:
+                found[-1]["due"], found[-1]["due_text"] = due, words
+        found += new
+        before += sentence + " "
+    return found
+
+
+def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    pieces = _clauses(sentence)
+    for number, clause in enumerate(pieces):
+        if _RECOMMENDS.search(clause):
+            break
+        task = _given(clause) or _object(clause, number > 0, point, lead) or _somebody_does(clause, number > 0, context)
+        if task is not None:
+            found.append(task)
+    return found
+
+
+def _clauses(sentence: str) -> list[str]:
+    """A sentence cut before 'samt att', 'och att' where a new thing is decided, not where the task goes on."""
+    pieces = []
+    start = 0
+    for match in _CLAUSE.finditer(sentence):
+        word = _WORD.match(sentence, match.end())
+        following = word.group().lower() if word else ""
+        if following in WORK_VERBS or following in ("ge", "uppdra", "uppdraga", "anta", "godkänna", "rekommendera", "återremittera", "utse"):
+            inside = re.search(r"\batt\b", sentence[start : match.start()])
+            if inside or start == 0:
+                pieces.append(sentence[start : match.start()])
+                start = match.end()
+    pieces.append(sentence[start:])
+    return pieces
+
+
+def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
+    return {"to": to.strip(" ,") if to else None, "task": words.strip(" .,;"), "due": None, "due_text": None, "_prefix": prefix}
+
+
+def _given(clause: str) -> dict[str, Any] | None:
+    for pattern in GIVEN:
+        match = pattern.search(clause)
+        if match is None:
+            continue
+        to = match["to"]
+        if "beslut" in to or " att " in f" {to} ":
+            to = re.split(r"\batt\b", to)[-1]
+        if not to.strip() or len(to) > 160:
+            continue
+        prefix, task = _without_deadline(match["task"])
+        to, late = _without_trailing_deadline(to.strip())
+        return _task(to, task, prefix or late)
+    return None
+
+
+def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any] | None:
+    """Work that is decided without a receiver: 'beslutades att ta fram …', a point 'Att utreda …'."""
+    if joined:
+        rest = clause
+    elif point and re.match(r"[Aa]tt\s", clause):
+        rest = clause[4:]
+    elif point and re.search(r"\b(?:att|:)\s*\Z", lead):
+        rest = clause
+    else:
+        match = _LEAD_ATT.match(clause)
+        if match is None or (match.start() == 0 and not re.match(r".*?(?:beslut|beslöt)|[Aa]tt\s", clause)):
+            return None
+        rest = clause[match.end() :]
+    prefix, rest = _without_deadline(rest)
+    word = _WORD.match(rest)
+    if word is None or word.group().lower() not in WORK_VERBS or NO_TASK.match(rest):
+        return None
+    return _task(None, rest, prefix)
+
+
+def _somebody_does(clause: str, joined: bool, context: Context) -> dict[str, Any] | None:
+    """'X ska …', 'X återkommer …': the subject must be somebody who can do work."""
+    match = None if joined else re.match(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+", clause)
+    rest = clause[match.end() :] if match else clause
+    for pattern in (SHALL, DOES):
+        found = pattern.match(rest)
+        if found is None:
+            continue
+        to, late = _without_trailing_deadline(found["to"])
+        if not _is_agent(to, context):
+            continue
+        prefix, task = _without_deadline(found["task"])
+        if pattern is SHALL and NOT_WORK.match(task):
+            continue
+        return _task(to, task, prefix or late)
+    return None
+
+
+def _is_agent(to: str, context: Context) -> bool:
+    if len(to) > 110 or re.search(r"\b(?:att|som|ska|skall|har|är)\b", to) or _PREPOSITION_FIRST.match(to):
+        return False
+    if context.organ.is_subject(to):
+        return False
+    first = re.split(r",|\boch\b", to)[0].strip()
+    return is_name(first) or bool(AGENT.search(to))
+
+
+def _without_deadline(words: str) -> tuple[str, str]:
+    """A deadline that stands before the verb, and the words behind it: 'i april återkomma' gives 'i april', 'återkomma'."""
+    if not DUE_PREPOSITION.match(words):
+        return "", words
+    hits = dates.find_dates(words.lower())
+    for end in [hit.end for hit in hits if hit.start < 70] + [m.end() for m in TERM.finditer(words) if m.start() == 0]:
+        rest = words[end:].lstrip(" ,")
+        if rest and rest[0].islower() and not re.match(r"(?:och|eller|för|i|på|till)\b", rest):
+            return words[:end], rest
+    meeting = re.match(r"(?:till|vid|på|inför) (?:nästa|kommande|nästkommande) (?:möte|sammanträde)\w*\s+(?=[a-zåäö])", words)
+    return (meeting.group().strip(), words[meeting.end() :]) if meeting else ("", words)
+
+
+def _without_trailing_deadline(to: str) -> tuple[str, str]:
+    """The receiver without a deadline that stands between it and the verb."""
+    hits = dates.find_dates(to.lower())
+    if hits and hits[-1].end >= len(to) - 1:
+        before = PREPOSITION.search(to[: hits[-1].start])
+        if before:
+            return to[: before.start()].strip(" ,"), to[before.start() :]
+    return to, ""
+
+
+def _set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -> None:
+    for words in (prefix, task["task"]):
+        due, text = _deadline(words, context) if words else (None, None)
+        if due:
+            task["due"], task["due_text"] = due, text
+            return
+    match = BEFORE_THAT.search(task["task"])
+    if match:
+        hits = dates.find_dates(before.lower())
+        if hits:
+            task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.years)
+            task["due_text"] = match.group()
+            task["task"] = (task["task"][: match.start()] + task["task"][match.end() :]).strip(" ,.")
+
+
+def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
+    """The first date of a group of words that is tied to it as a deadline, and its words."""
+    lowered = words.lower() if len(words.lower()) == len(words) else words
+    for hit in dates.find_dates(lowered):
+        before = PREPOSITION.search(words[: hit.start])
+        if before is None or not DUE_PREPOSITION.match(before["phrase"]):
+            continue
+        iso = dates.resolve(hit, context.anchor, "coming", context.years)
+        if iso:
+            return iso, words[before.start() : hit.end].strip()
+    for pattern in (NUMBERED_MEETING, TERM):
+        match = pattern.search(words)
+        if match:
+            return match["year"], match["text"]
+    return None, None

@@ -1,0 +1,119 @@
+"""Every item of a protocol as a piece of the model: divided, its decisions found, its follow-up read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from lsgparse.read import beslut, cells, dates, followup, references
+from lsgparse.read.arenden import divide, narrated_presenters
+from lsgparse.read.blocks import compose
+from lsgparse.read.followup import Context
+from lsgparse.read.parts import Parts
+from lsgparse.read.segments import Item, Segments
+from lsgparse.stretches import Owners
+from lsgparse.text.lines import Document, Run, run
+
+_AGENDA_HEADS = frozenset(
+    ("ärende", "ärenden", "dagordning", "föredragningslista", "ärendelista", "punkter", "protokoll", "beslut", "anteckningar")
+)
+
+
+def is_agenda_head(text: str) -> bool:
+    """Whether a line before the first item only announces the items."""
+    return text.casefold().strip(" :.") in _AGENDA_HEADS
+
+
+def years_named(text: str) -> set[int]:
+    """The years that the text names."""
+    return dates.years_named(text)
+
+
+def read_items(
+    segments: Segments, document: Document, width: int, context: Context, meeting: date | None, owners: Owners
+) -> list[dict[str, Any]]:
+    """The items of a protocol in printed order."""
+    sizes = cells.widths(segments.items) if segments.layout.divide == "cells" else None
+    pieces = []
+    for item in segments.items:
+        if sizes is not None:
+            parts = cells.divide(item, document, sizes, context.organ)
+        else:
+            parts = divide(item, document, width)
+        pieces.append(_piece(item, parts, document, width, context, meeting, owners))
+    return pieces
+
+
+def _piece(
+    item: Item, parts: Parts, document: Document, width: int, context: Context, meeting: date | None, owners: Owners
+) -> dict[str, Any]:
+    number = item.heading.label
+    labelled = [beslut.Statement(place, None, False) for place in parts.beslut]
+    if parts.beslut:
+        text_runs = parts.text + [run(lines) for lines in parts.narrative if lines]
+        found: list[beslut.Statement] = []
+    else:
+        found, remaining = beslut.find_statements(parts.narrative, context.organ, width, meeting)
+        text_runs = parts.text + remaining
+    statements = sorted(labelled + found, key=lambda statement: statement.place.start)
+    text_runs = sorted((place for place in text_runs if place.lines), key=lambda place: place.start)
+    _claim(number, parts, text_runs, statements, owners)
+    narrative = "\n".join(filter(None, (compose(place, document)[0] for place in text_runs)))
+    presenters = parts.presenters or narrated_presenters(narrative)
+    pieces = [_statement(statement, document, context) for statement in statements]
+    own = {piece["taken_on"] for piece in pieces if piece["taken_on"]}
+    mentions = references.mentions(
+        parts.title, parts.title_runs, [*text_runs, *(s.place for s in statements)], own, context
+    )
+    first, last = item.lines[0], max((*item.lines, *item.margin), key=lambda line: line.rank)
+    return {
+        "id": "",
+        "number": number,
+        "title": parts.title,
+        "kind": parts.kind,
+        "presenters": [{"name": person.name, "affiliation": person.affiliation} for person in presenters],
+        "text": narrative,
+        "beslut": pieces,
+        "bilagor": [name for name in parts.bilagor if name],
+        "references": mentions.references,
+        "next_meetings": mentions.next_meetings,
+        "inferred": [],
+        "lines": ((first.number, last.number),),
+        "spans": ((first.start, last.end),),
+    }
+
+
+def _claim(number: str, parts: Parts, text: list[Run], statements: list[beslut.Statement], owners: Owners) -> None:
+    owners.take(parts.number, "number", number)
+    for name, places in (
+        ("title", parts.title_runs),
+        ("label", parts.labels),
+        ("presenters", parts.presenter_runs),
+        ("bilaga", parts.bilaga_runs),
+        ("text", text),
+    ):
+        for place in places:
+            owners.take(place, name, number)
+    for index, statement in enumerate(statements, 1):
+        owners.take(statement.place, "beslut", number, index)
+
+
+def _statement(statement: beslut.Statement, document: Document, context: Context) -> dict[str, Any]:
+    text, points = compose(statement.place, document)
+    given = followup.tasks(text, context)
+    mentioned = followup.date_mentions(text, context)
+    taken_on = mentioned[0]["date"] if statement.by_mail and mentioned else None
+    return {
+        "id": "",
+        "text": text,
+        "points": points,
+        "outcome": beslut.outcomes(text, bool(given)),
+        "decided_by": statement.decided_by or beslut.named_organ(text, context.organ),
+        "taken_on": taken_on,
+        "uppdrag": given,
+        "amounts": followup.amounts(text),
+        "dates": mentioned,
+        "inferred": [],
+        "lines": statement.place.ranges,
+        "spans": statement.place.spans,
+    }

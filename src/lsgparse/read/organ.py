@@ -1,0 +1,74 @@
+"""Whether a subject is the organ whose protocol it is, under its name, a short form or a misspelling.
+
+A helper that every reader may use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from lsgparse.tables.decisions import DECIDES
+from lsgparse.tables.vocabulary import GENERIC_BODY
+
+_SUBJECT = re.compile(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
+_SIMILAR = 0.86
+
+
+class Organ(NamedTuple):
+    """The names under which an organ decides, in lower case."""
+
+    names: frozenset[str]
+    first_words: frozenset[str]
+    stem: str
+
+    def is_subject(self, words: str) -> bool:
+        """Whether a group of words, whole, names the organ."""
+        key = words.casefold().strip(" ,")
+        if not key:
+            return False
+        if key in self.names or key in GENERIC_BODY:
+            return True
+        if self.stem and len(key) < 30 and " " not in key and (key.startswith(self.stem) or self.stem.startswith(key)) and len(key) > 5:
+            return True
+        return any(
+            abs(len(name) - len(key)) <= 4 and key[:2] == name[:2] and SequenceMatcher(None, key, name).ratio() >= _SIMILAR
+            for name in self.names
+            if len(name) > 5
+        )
+
+    def at_start(self, words: str) -> str | None:
+        """The organ's name that the words begin with, as printed, or None."""
+        key = words.casefold()
+        for name in sorted(self.names, key=len, reverse=True):
+            if key.startswith(name) and not key[len(name) : len(name) + 1].isalpha():
+                return words[: len(name)]
+        first = words.split(None, 1)[0].strip(",:;.") if words.strip() else ""
+        if first and self.is_subject(first):
+            return first
+        return None
+
+
+def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[str]) -> tuple[Organ, str | None]:
+    """The organ of a protocol, and its name where the heading prints none: the one that the decisions name most often."""
+    inferred = None
+    if body is None:
+        counts = Counter(match["subject"] for text in paragraphs if (match := _SUBJECT.match(text)))
+        if counts:
+            inferred = counts.most_common(1)[0][0]
+    name = body or inferred
+    names = {word.casefold() for word in (name, abbreviation) if word}
+    stem = ""
+    if name:
+        first = name.split()[0].casefold().strip(",")
+        if len(first) > 5:
+            stem = first
+            names.add(first)
+        if first.endswith(("grupp", "forum")):
+            names.add(first + ("en" if first.endswith("grupp") else "et"))
+        if first.endswith("råd"):
+            names.add(first + "et")
+    return Organ(frozenset(names), frozenset(word.split()[0] for word in names), stem), inferred

@@ -1,0 +1,206 @@
+"""Give every line to one part: head or item; choose the layout; find the labels that came adrift from their margin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from lsgparse.read.chain import Heading, best_chain, candidates
+from lsgparse.tables.headings import FIELD_OF
+from lsgparse.tables.layouts import Evidence, Layout, choose
+from lsgparse.tables.vocabulary import (
+    ITEM_LABELS,
+    MARGIN_LABELS,
+    PROTOCOL_TITLE,
+    TABLE_COLUMNS,
+    attendance_heading,
+)
+from lsgparse.text.lines import Document, Line
+
+_HEAD_WITHIN = 30
+_COLUMN_SPLIT = re.compile(r"[\s/]+")
+_TRAILING_LABEL = re.compile(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
+
+
+@dataclass(slots=True)
+class Item:
+    """One item's heading and its lines, furniture and labels of the margin left out."""
+
+    heading: Heading
+    lines: list[Line]
+    """The heading's line first."""
+    kind: str | None = None
+    """The kind told by a margin label."""
+    margin: list[Line] = field(default_factory=list)
+    """Margin labels that stand within or behind the item."""
+    cut: int | None = None
+    """Offset within the heading's line where a margin label begins that came out behind the title."""
+
+
+@dataclass(slots=True)
+class Segments:
+    """The parts of one protocol."""
+
+    layout: Layout
+    head: list[Line]
+    """Lines before the first item, furniture left out."""
+    items: list[Item]
+    table_head: Line | None
+    declared: tuple[int, int] | None
+
+
+def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, int]]:
+    """Ranges [first, end) of ranks of the protocols that stand one after the other in a source; at least one."""
+    content = document.content
+    titles = [
+        line
+        for line in content
+        if line.text[0] in "PpSsMmNn" and line.rank not in marks and len(line.text) < 110 and _begins_protocol(content, line)
+    ]
+    if len(titles) < 2:
+        return [(0, len(content))]
+    first_head = {line.text.casefold() for line in content[: titles[0].rank]}
+    starts = [0]
+    for title in titles[1:]:
+        start = title.rank
+        while start - 1 > starts[-1] and (content[start - 1].text.casefold() in first_head or content[start].starts_page):
+            if content[start].starts_page and content[start - 1].text.casefold() not in first_head:
+                break
+            start -= 1
+        starts.append(start)
+    return list(zip(starts, [*starts[1:], len(content)], strict=True))
+
+
+def _begins_protocol(content: Sequence[Line], line: Line) -> bool:
+    """Whether a line is a protocol's title: fields of a heading and an attendance list follow it."""
+    if not PROTOCOL_TITLE.match(line.text) or line.text.endswith("."):
+        return False
+    fields = people = False
+    for following in content[line.rank + 1 : line.rank + 1 + _HEAD_WITHIN]:
+        label, colon, _rest = following.text.partition(":")
+        if len(label) > 40:
+            continue
+        if colon and label.casefold().strip() in FIELD_OF:
+            fields = True
+        elif attendance_heading(label):
+            people = True
+        if fields and people:
+            return True
+    return False
+
+
+def segment(document: Document, marks: dict[int, str], part: tuple[int, int], declared: tuple[int, int] | None) -> Segments:
+    """Divide one protocol into its head and its items.
+
+    Labels of the margin found on the way are added to ``marks`` as furniture, since only the items tell them.
+    """
+    content = document.content[: part[1]]
+    chain = best_chain(candidates(content, marks, declared, part[0]), declared)
+    bounds = [heading.rank for heading in chain] + [part[1]]
+    head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
+    items = [
+        Item(heading, [line for line in content[bounds[index] : bounds[index + 1]] if line.rank not in marks])
+        for index, heading in enumerate(chain)
+    ]
+    margins = _margins(content, items, marks)
+    table_head = next((line for line in head if is_table_head(line.text)), None)
+    layout = choose(_evidence(items, margins, table_head))
+    return Segments(layout, head, items, table_head, declared)
+
+
+def _evidence(items: Sequence[Item], margins: int, table_head: Line | None) -> Evidence:
+    labelled = kinds = 0
+    for item in items:
+        parts = {row.part for line in item.lines[1:] if (row := label_of(line.text))}
+        labelled += "beslut" in parts
+        kinds += "kind" in parts or "presenters" in parts
+    count = len(items) or 1
+    return Evidence(table_head is not None, margins, labelled / count, kinds / count)
+
+
+def label_of(text: str) -> object | None:
+    """The row of a label that stands alone on its line or before a colon, else None."""
+    if len(text) > 45 and ":" not in text[:45]:
+        return None
+    label, colon, rest = text.partition(":")
+    row = ITEM_LABELS.get(label.casefold().strip(" ."))
+    if row is None or (rest and not colon):
+        return None
+    return row
+
+
+def is_table_head(text: str) -> bool:
+    """Whether a line is made of the heads of a table's columns: words of at least two columns and nothing else."""
+    if len(text) > 120 or text[-1] in ".:":
+        return False
+    words = [word for word in _COLUMN_SPLIT.split(text.casefold()) if word and word not in ("och", "&")]
+    columns = {TABLE_COLUMNS.get(word) for word in words}
+    return len(words) >= 2 and None not in columns and len(columns) >= 2 and 3 in columns
+
+
+def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, str]) -> int:
+    """Find the labels that belong to a margin column; take them out of the items. Gives how many there are."""
+    found: list[tuple[Item, Line]] = []
+    doubtful: list[tuple[Item, Line]] = []
+    for item in items:
+        labels = [line for line in item.lines[1:] if line.text.casefold().strip(" .:") in MARGIN_LABELS and line.text[-1] != ":"]
+        for line in labels:
+            adrift = _adrift(content, item, line, labels, marks)
+            if adrift is None:
+                doubtful.append((item, line))
+            elif adrift:
+                found.append((item, line))
+    if len(found) < 2:
+        return 0
+    for item, line in found:
+        item.margin.append(line)
+    for item, line in doubtful:
+        others = [other for owner, other in doubtful if owner is item]
+        if not item.margin and line is others[0] and (len(others) > 1 or line.text.casefold() == "information"):
+            item.margin.append(line)
+    for item in items:
+        for line in item.margin:
+            marks[line.rank] = "margin label"
+            item.lines.remove(line)
+        if item.margin:
+            item.kind = MARGIN_LABELS[item.margin[0].text.casefold().strip(" .:")]
+        _behind_title(item)
+    return len(found)
+
+
+def _adrift(
+    content: Sequence[Line], item: Item, line: Line, labels: Sequence[Line], marks: Mapping[int, str]
+) -> bool | None:
+    """Whether a label stands where it introduces nothing: at the item's end, before a page's foot, within a sentence.
+
+    None where the label could be either.
+    """
+    last = item.lines[-1]
+    if line is last:
+        return True
+    after = content[line.rank + 1]
+    if after.rank in marks:
+        return True
+    word = line.text.casefold().strip(" .:")
+    if after in labels:
+        return True
+    others = [other for other in labels if other is not line and other.rank > line.rank]
+    if after.starts_page and not line.starts_page and any(o.text.casefold().strip() == "beslut" for o in others):
+        return True
+    if word == "information":
+        return line.rank != item.lines[0].rank + 1
+    if after.text[0].islower() and content[line.rank - 1].text[-1] not in ".:!?":
+        return True
+    return None
+
+
+def _behind_title(item: Item) -> None:
+    """A margin label that came out on the line of the title."""
+    if item.kind is not None:
+        return
+    first = item.lines[0]
+    match = _TRAILING_LABEL.search(first.text)
+    if match and match.start() > item.heading.title_at:
+        item.cut = match.start()
+        item.kind = MARGIN_LABELS[match[1].casefold()]

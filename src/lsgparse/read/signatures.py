@@ -1,0 +1,94 @@
+"""The signature block behind the last item: names and roles in one or two columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from lsgparse.read.words import is_name
+from lsgparse.tables.vocabulary import SIGNATURE_LABEL, role_of
+from lsgparse.text.lines import Line, Run, run
+
+_CELLS = re.compile(r"\s{2,}|\t")
+_RULE = re.compile(r"[\s._…/-]+\Z")
+
+
+def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[Line]]:
+    """The signatures among the last lines of a protocol, and the lines they stand on.
+
+    A block is made of names, roles and words such as 'Vid protokollet' and nothing else; a name and a role belong
+    together in the order in which they come, whichever comes first.
+    """
+    block: list[tuple[Line, list[tuple[str, str, int, int]]]] = []
+    for line in reversed(lines):
+        cells = _cells(line)
+        if cells is None:
+            break
+        block.append((line, cells))
+    block.reverse()
+    while block and not _begins(block[0][1]):
+        block.pop(0)
+    cells = [(line, cell) for line, found in block for cell in found]
+    kinds = [cell[0] for _line, cell in cells]
+    if "name" not in kinds or not {"role", "label"} & set(kinds):
+        return [], []
+    return _pair(cells), [line for line, _cells in block]
+
+
+def _cells(line: Line) -> list[tuple[str, str, int, int]] | None:
+    """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
+    found = []
+    offset = 0
+    if len(line.text) > 120:
+        return None
+    for match in [*_CELLS.finditer(line.text), None]:
+        end = match.start() if match else len(line.text)
+        for kind, value, start, stop in _cell(line.text[offset:end], line.start + offset):
+            if kind == "other":
+                return None
+            found.append((kind, value, start, stop))
+        offset = match.end() if match else end
+    return found
+
+
+def _cell(text: str, start: int) -> list[tuple[str, str, int, int]]:
+    bare = text.strip()
+    if not bare or _RULE.match(bare):
+        return []
+    end = start + len(text)
+    role = role_of(bare.strip(" :()"))
+    if role:
+        return [("role", role, start, end)]
+    label = SIGNATURE_LABEL.match(bare)
+    if label and (label.end() == len(bare) or bare[label.end() :].strip(" :.,0123456789-/") == ""):
+        return [("label", bare, start, end)]
+    if is_name(bare.strip(" ,")):
+        return [("name", bare.strip(" ,"), start, end)]
+    before, separator, after = bare.partition(":" if ":" in bare else ",")
+    if separator:
+        first, second = before.strip(), after.strip()
+        at = start + text.index(second) if second else end
+        if is_name(first) and role_of(second):
+            return [("name", first, start, start + len(before)), ("role", role_of(second) or "", at, end)]
+        if (role_of(first) or SIGNATURE_LABEL.match(first)) and is_name(second):
+            kind = "role" if role_of(first) else "label"
+            return [(kind, role_of(first) or first, start, start + len(before)), ("name", second, at, end)]
+    return [("other", bare, start, end)]
+
+
+def _begins(cells: Sequence[tuple[str, str, int, int]]) -> bool:
+    return any(cell[0] in ("name", "role", "label") for cell in cells)
+
+
+def _pair(cells: Sequence[tuple[Line, tuple[str, str, int, int]]]) -> list[dict[str, Any]]:
+    names = [(line, cell) for line, cell in cells if cell[0] == "name"]
+    roles = [(line, cell) for line, cell in cells if cell[0] == "role"]
+    if not roles:
+        roles = []
+    result = []
+    for index, (line, name) in enumerate(names):
+        role = roles[index][1][1] if index < len(roles) else None
+        place: Run = run([line], name[2], name[3])
+        result.append({"name": name[1], "role": role, "lines": place.ranges, "spans": place.spans})
+    return result

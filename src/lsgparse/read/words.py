@@ -1,0 +1,122 @@
+"""Personal names told from organisations and titles, and lists of people taken apart.
+
+A helper that every reader may use.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lsgparse.tables.places import organisation, place_names
+from lsgparse.tables.vocabulary import ORDER_OF_NAMES, ORGANISATION, TITLE_WORD
+
+_UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
+_NAME_TOKEN = re.compile(
+    rf"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}]?[{_LOWER}]+)*\Z|[{_UPPER}]\.?\Z|"
+    rf"[{_UPPER}]-[{_UPPER}]\.?\Z"
+)
+_PARTY = re.compile(r"\s*\((?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)\)\s*")
+_SPLIT_PEOPLE = re.compile(r"\s*(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
+
+
+class Person(NamedTuple):
+    """A name and what is printed with it."""
+
+    name: str
+    affiliation: str | None
+    start: int
+    """Offsets of the name in the text taken apart."""
+    end: int
+
+
+def is_name_token(token: str) -> bool:
+    """Whether a word can be a part of a personal name."""
+    return bool(_NAME_TOKEN.match(token)) or token in ORDER_OF_NAMES
+
+
+def is_name(text: str) -> bool:
+    """Whether a group of words is a personal name: two to five words, capitalised, none of an organisation or title."""
+    tokens = text.split()
+    if not 2 <= len(tokens) <= 5 or not tokens[0][0].isupper() or len(tokens[-1]) < 2 or not tokens[-1][0].isupper():
+        return False
+    if not all(map(is_name_token, tokens)):
+        return False
+    return not (ORGANISATION.search(text) or TITLE_WORD.search(text))
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a group of words is an organisation or a post in one, rather than a person."""
+    lowered = text.casefold()
+    if lowered.startswith(("ordf", "vice ordf", "v. ordf", "repr", "ledamot")):
+        return True
+    return organisation(text) is not None or bool(TITLE_WORD.search(text))
+
+
+def split_name(text: str) -> tuple[str, str]:
+    """A group of words taken apart into a personal name and what follows it without a comma.
+
+    'Anna Berg Umeå kommun' gives ('Anna Berg', 'Umeå kommun'); where no name is found the first part is empty.
+    """
+    tokens = text.split()
+    if len(tokens) < 2 or not tokens[0][0].isupper() or not is_name_token(tokens[0]):
+        return "", text
+    if is_name(text) and not _trailing_place(tokens):
+        return " ".join(tokens), ""
+    for cut in range(2, min(len(tokens), 6)):
+        if not is_name(" ".join(tokens[:cut])):
+            if not is_name_token(tokens[cut - 1]):
+                break
+            continue
+        rest = tokens[cut:]
+        known = organisation(" ".join(rest))
+        if known is not None and known.kind != "annat":
+            return " ".join(tokens[:cut]), " ".join(rest)
+        if len(rest) > 1 and rest[1].casefold() in ("kommun", "stad", "kommuns"):
+            return " ".join(tokens[:cut]), " ".join(rest)
+        if rest[0][0].islower() and rest[0] not in ORDER_OF_NAMES:
+            return " ".join(tokens[:cut]), " ".join(rest)
+        if ORGANISATION.match(rest[0]) or TITLE_WORD.match(rest[0]) or not is_name_token(rest[0]):
+            return " ".join(tokens[:cut]), " ".join(rest)
+    return "", text
+
+
+def _trailing_place(tokens: list[str]) -> bool:
+    """'Anna Berg Umeå': a third word that is a municipality is the place, not a second surname."""
+    return len(tokens) == 3 and tokens[2].casefold() in place_names() and tokens[1][0].isupper()
+
+
+def take_party(text: str) -> tuple[str, str | None]:
+    """The text without '(s)', and the party in upper case."""
+    match = _PARTY.search(text)
+    if not match:
+        return text, None
+    rest = text[: match.start()] + " " + text[match.end() :]
+    party = match["party"]
+    return rest.strip(), None if party == "-" else party.upper().rstrip(".")
+
+
+def people_in(text: str) -> list[Person]:
+    """The people of a list such as 'Anna Berg, Umeå kommun och Per Ek, utredare', each with what follows the name."""
+    people: list[Person] = []
+    position = 0
+    pieces: list[tuple[int, int]] = []
+    for match in _SPLIT_PEOPLE.finditer(text):
+        pieces.append((position, match.start()))
+        position = match.end()
+    pieces.append((position, len(text)))
+    for start, end in pieces:
+        raw = text[start:end]
+        piece = raw.strip(" .:")
+        if not piece:
+            continue
+        offset = start + raw.index(piece)
+        bare, _party = take_party(piece)
+        name, rest = split_name(bare)
+        if name:
+            people.append(Person(name, rest or None, offset, offset + len(name)))
+        elif people:
+            last = people[-1]
+            joined = f"{last.affiliation}, {piece}" if last.affiliation else piece
+            people[-1] = last._replace(affiliation=joined)
+    return people

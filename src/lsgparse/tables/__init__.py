@@ -1,0 +1,1 @@
+"""What is known, as data: rows with examples, no control flow."""

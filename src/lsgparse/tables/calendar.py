@@ -1,0 +1,64 @@
+"""Names of months and weekdays, and the words that tell on which side of the meeting a date lies."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = {
+    "januari": 1,
+    "februari": 2,
+    "mars": 3,
+    "april": 4,
+    "maj": 5,
+    "juni": 6,
+    "juli": 7,
+    "augusti": 8,
+    "september": 9,
+    "oktober": 10,
+    "november": 11,
+    "december": 12,
+}
+SHORT_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "febr": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "okt": 10,
+    "nov": 11,
+    "dec": 12,
+}
+WEEKDAYS = {
+    "måndag": 0,
+    "tisdag": 1,
+    "onsdag": 2,
+    "torsdag": 3,
+    "fredag": 4,
+    "lördag": 5,
+    "söndag": 6,
+    "mån": 0,
+    "tis": 1,
+    "ons": 2,
+    "tors": 3,
+    "tor": 3,
+    "fre": 4,
+    "lör": 5,
+    "sön": 6,
+}
+
+COMING = re.compile(
+    r"\bsenast\b|\binnan\b|\bnästa\b|\bkommande\b|\bska(?:ll)?\b|\bkommer att\b|\bförläggs\b|\bplaneras?\b|\båterkom(?:ma|mer)\b|"
+    r"\binför\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
+)
+"""Words by which a date lies after the meeting."""
+
+PAST = re.compile(
+    r"\b(?:föregående|förra|tidigare|senaste|gavs|fick|lyftes|beslutades?|beslöts?|uppdrogs|godkändes|antogs?|antagit|hölls|var|"
+    r"genomfördes|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har)\b"
+)
+"""Words by which a date lies before the meeting."""

@@ -1,0 +1,18 @@
+"""How the text of a decision's cell begins in a protocol that is a table."""
+
+from __future__ import annotations
+
+import re
+
+CELL_STARTS = re.compile(
+    r"(?:Läggs|Lades|Lägges|Godkänn\w*|Godkändes?|Fastställ\w*|Antas|Antogs|Antages|Noter\w+s|Noteras|Konstatera\w+|Beslut\w*|Beslöts|Bifall\w*|Bifölls|"
+    r"Avslås|Avslogs|Avslag|Återremi\w+|Bordl\w+|Uppdra\w*|Uppdrogs|Uppdrag åt|Uppdraget|Att\b|Rekommend\w+|Utses|Utsågs|Valdes|Väljs|Informationen|Information \w+s\b|"
+    r"Frågan (?:tas|bordläggs|återkommer|lyfts|hänskjuts)|Ärendet (?:tas|bordläggs|återremitteras|återkommer)|Redovisningen|Rapporten (?:läggs|godkänn|noter)|"
+    r"Ställer sig|Ställde sig|Tillstyrk\w+|Avstyrk\w+|Överlämnas|Överläts|Delges|Delgavs|Tas upp|Tages upp|Kallas|Inga? (?:beslut|åtgärd)|"
+    r"[A-ZÅÄÖ][\wåäö]+(?:en|et|erna|n)? (?:bestäms|fastställs|avgörs|godkänns|antas|läggs|noteras|noterades|godkändes|utreds|ska(?:ll)?)\b)"
+)
+GLUED_CELL = re.compile(
+    r"(?<=[\w.,)] )(?:Läggs|Lades|Godkänns|Godkändes|Fastställs|Fastställdes|Antas|Antogs|Noteras|Noterades|Konstateras|Konstaterades|Beslutades|Beslutas|"
+    r"Bifalles|Bifalls|Bifölls|Avslås|Avslogs|Återremitteras|Återremitterades|Bordläggs|Bordlades|Uppdras|Uppdrogs|Utses|Utsågs|Valdes|Informationen|Frågan tas)\b"
+)
+"""A decision's beginning that came out behind the end of the notes, on their line."""

@@ -1,0 +1,166 @@
+"""Wording of decisions: how a statement is known as one, what it comes to, what it gives somebody to do.
+
+Patterns are matched case-insensitively only where that is written into them: the texts print verbs in lower case within
+a sentence and with a capital at its start.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """One row: a pattern and what it tells, with examples."""
+
+    value: str
+    pattern: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+ACTIVE = (
+    r"beslutar|beslutade|beslöt|godkänner|godkände|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|"
+    r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv[at]?|noterar|noterade|"
+    r"bifaller|biföll|avslår|avslog|avstyrker|avstyrkte|tillstyrker|tillstyrkte|återremitterar|återremitterade|bordlägger|"
+    r"bordlade|lägger|lade|konstaterar|konstaterade|enas|enades|ger|gav|föreslår|föreslog|medger|medgav|beviljar|beviljade|"
+    r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät"
+)
+"""Verbs with which the organ itself, as subject, decides."""
+
+DECIDES = r"beslutar|beslutade|beslöt|beslutat"
+"""Verbs that decide before their subject, too ('… beslutade gruppen')."""
+
+PASSIVE = (
+    r"beslutades|beslutas|beslöts|godkändes|godkänns|fastställdes|fastställs|antogs|antas|utsågs|utses|valdes|väljs|"
+    r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
+    r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
+    r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes"
+)
+"""Passive forms that conclude a matter without naming who decides."""
+
+NEEDS_OBJECT = {
+    "lades": r"till handlingarna|ad acta|till protokollet",
+    "läggs": r"till handlingarna|ad acta|till protokollet",
+    "lagts": r"till handlingarna|ad acta",
+    "fördes": r"till handlingarna",
+    "förs": r"till handlingarna",
+    "lägger": r"till handlingarna|ad acta",
+    "lade": r"till handlingarna|ad acta",
+    "ger": r"i uppdrag",
+    "gav": r"i uppdrag",
+    "föreslår": r"\bbesluta|\batt (?:anta|godkänna|fastställa)",
+    "föreslog": r"\bbesluta|\batt (?:anta|godkänna|fastställa)",
+    "valdes": r"\btill\b|\bomvaldes|\bjustera",
+    "väljs": r"\btill\b|\bjustera",
+    "enas": r"\bom\b",
+    "enades": r"\bom\b",
+    "noterades": r"\b(?:att|information|rapport|till protokollet)|\Z|\.",
+    "noteras": r"\b(?:att|information|rapport|till protokollet|och läggs)|\Z|\.",
+}
+"""Verbs that decide only together with these words later in the sentence."""
+
+GATE = re.compile(
+    r"beslut|beslöt|odkän|ntar|ntog|ntas|stställ|[Uu]tse|[Uu]tså|älj|[Vv]alde|mvalde|yvalde|ppdr|ekommend|bakom|andlingarna|d acta|elgiv|elges|elgav|"
+    r"oter|ifall|iföl|vsl|återremit|Återremit|ordl|tyrk|onstater|nas |nades |öreslå|öreslog|evilj|edge|edgav|stslogs|vsätter|vsatte|ppmana|verlåt|estäm|nmäld"
+)
+"""A cheap test: a paragraph without any of these stems holds no decision."""
+
+NOT_NOW = re.compile(
+    r"\bdå\b|\btidigare\b|\bförra\b|\bi fjol\b|\bredan\b|\b(?:har|hade|hava)\b|\bsom\b|\bdär\b|\bvilke[nt]\b|\befter att\b|"
+    r"\bsedan\b|\bnär\b|\bom\b(?! en)|\bunder (?:våren|hösten|året|sommaren|vintern|\d{4})|\b(?:19|20)\d\d\b"
+)
+"""Words before the verb, or between it and what is decided, by which a sentence tells of another time or place."""
+
+PROPOSES = re.compile(
+    r"(?:förslag(?:et)? (?:till beslut|är)|synpunkt|en önskan|(?:av)?sikten|planen|tanken|målet|frågan (?:lyft|ställ)|diskuter)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that proposes or discusses."""
+
+BY_MAIL = re.compile(
+    r"\bvia (?:e-?)?(?:mail|mejl|post)|\bper capsulam|\bskriftligen|\bskriftligt|\bmellan mötena|\bvia e-post|\bper (?:mail|mejl|e-post)",
+    re.IGNORECASE,
+)
+"""That a decision was taken outside the meeting."""
+
+LIST_FOLLOWS = re.compile(r"\b(?:enligt nedan|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
+EVERYTHING_BELOW = re.compile(r"\benligt nedan|\bnedanstående|\benligt följande(?: förslag)?\b", re.IGNORECASE)
+
+OUTCOMES = (
+    Verb(
+        "godkännande",
+        r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b(?!\s+(?:den\s+)?(?:\w+\s+)?(?:informationen?|rapport(?:en)? som information)\b)|"
+        r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
+        r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b",
+        ("Dagordningen godkändes", "ställer sig bakom planen", "att anta strategin", "Fastställs enligt förslag"),
+        ("godkände informationen", "godkände information", "antalet ökar"),
+    ),
+    Verb(
+        "bifall",
+        r"\b[Bb]ifall(?:er|s|a|as|en)?\b|\b[Bb]iföll?s?\b|\bfölja\b[^.]*\brekommendation|\b[Bb]evilja(?:r|s|de|des)?\b",
+        ("att bifalla ansökan", "att följa gruppens rekommendationer"),
+    ),
+    Verb(
+        "avslag",
+        r"\b[Aa]vslå(?:r|s)?\b|\b[Aa]vslag\b|\b[Aa]vslogs?\b|\b(?:inte|ej) (?:kan )?(?:påräknas|beviljas|bifallas)|\b[Aa]vstyrk(?:er|te|s|tes|a)\b",
+        ("Ansökan avslås", "inte kan påräknas"),
+        ("avsluta",),
+    ),
+    Verb(
+        "återremiss",
+        r"\b[Åå]terremi(?:ss|tter)",
+        ("ärendet ska återremitteras",),
+    ),
+    Verb(
+        "bordläggning",
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken)\s+(?:\w+\s+){0,2}?(?:tas|lyfts|återkommer|återupptas|"
+        r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*\b(?:nästa|kommande|extra|senare|nästkommande|till)\b[^.]*"
+        r"\b(?:sammanträde|möte|mötet|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:vid |på )?nästa (?:sammanträde|möte)",
+        ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
+        ("Följande ärenden tas upp till Samrådet", "återkomma till ett extra möte"),
+    ),
+    Verb(
+        "rekommendation",
+        r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|og)\b[^.:]*\b(?:besluta|att anta|att godkänna|att fastställa)|"
+        r"\b[Uu]ppmana(?:r|de|s|des)?\b",
+        ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),
+        ("enligt rekommendationen", "kan rekommendera"),
+    ),
+    Verb(
+        "val",
+        r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\bjusterar protokollet\b|"
+        r"\b[Jj]usterare\b[^.]*\b(?:beslutades|är|blir|blev)\b|\b[Aa]tt justera\b|\b[Nn]ominera(?:r|s|de|des)?\b",
+        ("utser Anna Berg", "valdes till justerare", "Anna Berg justerar protokollet", "att välja Anna"),
+        ("valet av system", "urval"),
+    ),
+    Verb(
+        "delgivning",
+        r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|\b[Gg]odkän\w+ (?:den )?(?:\w+ )?information(?:en)?\b|"
+        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:s|des|da)\b|\b[Aa]nmälan\b|"
+        r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b[^.]*\b(?:information|redovisning|föredragning|rapport|presentation)|\b[Gg]odkän\w+\b[^.]*\bsom information\b",
+        ("Informationen är delgiven", "godkände informationen", "Noterades att", "nya ledamöter är anmälda"),
+        ("en notering",),
+    ),
+    Verb(
+        "till handlingarna",
+        r"\btill handlingarna\b|\bad acta\b",
+        ("läggs till handlingarna", "lades ad acta"),
+    ),
+)
+"""What a statement comes to; 'uppdrag' follows from its tasks, 'annat' where nothing else is told."""
+
+ACCORDING = re.compile(
+    r"\benligt (?:\w+ ){0,3}?(?:förslag(?:et)?|rekommendation(?:en|er|erna)?|ansökan|begäran|beredningen)\b|"
+    r"\bi enlighet med (?:\w+ ){0,4}?(?:förslag(?:et)?|rekommendation(?:en|er|erna)?)\b",
+    re.IGNORECASE,
+)
+"""That a proposal is followed: 'bifall' where the statement says no stronger verb."""
+
+STATES = re.compile(
+    r"(?:[Dd]en )?(?:[Ii]nformation(?:en|erna)?|[Rr]apport(?:en|erna)?|[Rr]edovisning(?:en)?|[Ff]öredragning(?:en)?)\b(?: \w+){0,4}?"
+    r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
+    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna)\b (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
+    r"(?:nästa|kommande|extra|senare|till nästa)",
+)
+"""Sentences that conclude an item by what has become of it."""

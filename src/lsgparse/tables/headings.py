@@ -1,0 +1,66 @@
+"""Labels of a protocol's heading and the forms of its title."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Field(NamedTuple):
+    """One field of the heading and the labels that introduce it, lower case, without colon."""
+
+    field: str
+    """dnr, when, where, both (place and time on one line), range."""
+    words: tuple[str, ...]
+
+
+HEADING_FIELDS = (
+    Field("dnr", ("dnr", "diarienummer", "diarienr", "diarie nr", "dnr nr", "ärendenummer", "ärendenr", "dnr.", "beteckning")),
+    Field(
+        "when",
+        (
+            "datum och tid",
+            "datum",
+            "tid och datum",
+            "dag och tid",
+            "tid",
+            "tidpunkt",
+            "datum/tid",
+            "datum, tid",
+            "datum & tid",
+            "sammanträdesdatum",
+            "sammanträdesdag",
+            "sammanträdestid",
+            "mötesdatum",
+            "mötesdag",
+            "mötestid",
+            "dag",
+        ),
+    ),
+    Field("where", ("plats", "lokal", "mötesplats", "sammanträdesplats", "sammanträdeslokal", "var")),
+    Field("both", ("plats och tid", "tid och plats", "plats & tid", "tid, plats", "plats, tid", "tid/plats", "datum, tid och plats", "datum och plats")),
+    Field("range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")),
+)
+FIELD_OF: dict[str, str] = {}
+for _row in HEADING_FIELDS:
+    for _word in _row.words:
+        FIELD_OF.setdefault(_word, _row.field)
+
+RANGE = re.compile(r"(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
+BARE_RANGE = re.compile(r"§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}\s*\Z")
+DNR_LINE = re.compile(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
+
+TITLE_TAIL = re.compile(
+    r"^[\s–:,-]*(?:(?:fört|förd[a]?|från|för|vid|till|över|av|i|med|hållet|ordinarie|extra|digitalt|styrelsemöte|sammanträde|"
+    r"sammanträdet|möte|mötet|möten|konstituerande)\b[\s,:]*)+",
+    re.IGNORECASE,
+)
+"""Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""
+TITLE_END = re.compile(
+    r"(?:[\s,–-]+(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|måndag|tisdag|onsdag|torsdag|fredag)"
+    r"(?:\s+(?:den|nr|\d+))*)+[\s,:–-]*\Z",
+    re.IGNORECASE,
+)
+"""Words behind the organ's name that belong to the date or to the meeting."""
+ABBREVIATION = re.compile(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
+LONE_YEAR = re.compile(r"(?:19|20)\d\d\Z")

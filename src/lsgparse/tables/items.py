@@ -1,0 +1,25 @@
+"""Wording inside items that is neither label nor decision: who informs, what points at an attachment."""
+
+from __future__ import annotations
+
+import re
+
+INFORMS_GATE = re.compile(r"[Ii]nformer|edogör|edogjor|resenter|öredr|edovisa|erätta|rapporter|ammanfatta")
+INFORMS = re.compile(
+    r"\b(?:[Ii]nformera(?:r|de)|[Rr]edogör|[Rr]edogjorde|[Pp]resentera(?:r|de)|[Ff]öredr(?:ar|og)|[Rr]edovisa(?:r|de)|[Bb]erätta(?:r|de)|"
+    r"[Aa]vrapportera(?:r|de)|[Rr]apportera(?:r|de))\b(?!s)"
+)
+"""Verbs of presenting an item; whole names before or behind one are its presenters."""
+
+POINTER = re.compile(r"\s*(?:[-–,.]\s*|\()(?:se )?bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–]\s*se bilag(?:a|or)\s*\Z", re.IGNORECASE)
+"""A bare pointer to an attachment behind a title; it names none."""
+
+NUMBERED_BILAGA = re.compile(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
+"""'Bilaga 2: Name' on one line."""
+
+NEXT_MEETING_TITLE = re.compile(
+    r"(?:nästa|kommande|nästkommande|övriga)\s+(?:\w+\s+)?(?:möte|mötet|möten|sammanträde|sammanträden|mötestid|mötestider|"
+    r"sammanträdestider|mötesdatum|sammanträdesdatum|träff)|(?:mötes|sammanträdes)(?:tider|datum|plan|dagar)|extra\s?(?:insatt\s)?(?:möte|sammanträde)",
+    re.IGNORECASE,
+)
+"""Titles and line beginnings under which dates are coming meetings."""

@@ -1,0 +1,51 @@
+"""What page furniture looks like when a line tells it by itself; what only repetition tells is found by counting."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Furniture(NamedTuple):
+    """One row: the kind, a pattern matched on the whole line, and examples."""
+
+    kind: str
+    pattern: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+FURNITURE = (
+    Furniture(
+        "signature service",
+        r"(?:comfact signature|scrive|visma addo|penneo|assently|getaccept|docusign|verified|egreement|signicat|bankid)\b.{0,90}|"
+        r"(?:signatur(?:e|en)?|dokument|document|transaktion|verifikat|penneo dokument|ärende)[ -]?(?:id|referens|nummer|nyckel|nr)\w*"
+        r"\s*:?\s*[\w-]{6,}.{0,40}|"
+        r"(?:detta )?dokument(?:et)? (?:är|har) (?:digitalt|elektroniskt) (?:signera|underteckna).{0,80}|"
+        r"(?:digitalt|elektroniskt|e-)\s?(?:signera|underteckna).{0,80}",
+        ("Comfact Signature Referensnummer: 1234AB", "Scrive 09222115557", "Dokument-ID: A1B2C3D4"),
+        ("Dokumentet godkändes", "Transaktioner"),
+    ),
+    Furniture(
+        "page number",
+        r"(?:(?:sid(?:an|a)?|s|page)\.?\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|(?:sid(?:an|a)?|page)\.?\s*:?\s*\d{1,4}|"
+        r"[-–—]\s?\d{1,3}\s?[-–—]",
+        ("1 (5)", "Sida 2 av 7", "2(28)", "sid 3", "- 4 -", "3/7"),
+        ("12 av 15 kommuner", "4.", "12"),
+    ),
+    Furniture(
+        "page footer",
+        r"(?:justerandes?|justerarnas?|ordförandens?)\s+sign(?:\.|atur)?(?:er)?\b.{0,60}|utdragsbestyrkande\b.{0,40}|"
+        r"sign(?:\.|atur)? (?:ordförande|justerare).{0,40}",
+        ("Justerandes sign", "Utdragsbestyrkande", "Justerandes signatur   Utdragsbestyrkande"),
+        ("Justerare",),
+    ),
+)
+
+FURNITURE_LINE = re.compile("|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE)
+
+
+def furniture_kind(line: str) -> str | None:
+    """The kind of furniture that the whole line is, or None."""
+    match = FURNITURE_LINE.fullmatch(line)
+    return FURNITURE[int((match.lastgroup or "k0")[1:])].kind if match else None

@@ -1,0 +1,113 @@
+"""Wording of tasks, deadlines, sums and of other meetings."""
+
+from __future__ import annotations
+
+import re
+
+WORK_VERBS = frozenset(
+    "utreda ta bereda undersöka informera återkomma redovisa återrapportera återredovisa rapportera se kartlägga sammanställa genomföra följa bjuda "
+    "kontakta skicka bevaka återkoppla presentera lämna upprätta utarbeta arbeta ordna anordna planera förbereda verka samordna utforma "
+    "inhämta pröva analysera utvärdera revidera uppdatera komplettera anpassa sprida kommunicera publicera översända expediera meddela "
+    "initiera starta påbörja fortsätta driva leda stödja erbjuda föreslå formulera skriva yttra ansöka söka inleda teckna förhandla upphandla "
+    "beställa boka sammankalla inkomma delge underrätta framföra överlämna stämma diskutera föra lyfta bistå arrangera färdigställa införa "
+    "granska räkna tydliggöra konkretisera säkerställa tillse göra bygga bilda hålla hämta beskriva belysa klargöra precisera samla synliggöra "
+    "undersöka pröva testa utbilda mäta rekrytera skapa ansvara tillskriva uppvakta jämföra översätta trycka köpa hyra".split()
+)
+"""Infinitives of work that remains to be done after the decision."""
+
+NO_TASK = re.compile(
+    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
+    r"se positivt|ta med i|föra (?:ärendet|frågan)|göra (?:gällande)|stödja\b)"
+)
+"""Beginnings with such a verb that are no work."""
+
+GIVEN = (
+    re.compile(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+    re.compile(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)"),
+    re.compile(r"(?P<to>[^\W\d][^.:;]*?)\s+(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
+    re.compile(r"\b[Ii]\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+    re.compile(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+    re.compile(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+    re.compile(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+)
+"""Forms in which a task is given to somebody."""
+
+SHALL = re.compile(r"(?P<to>[^\W\d][^.;:]*?)\s+ska(?:ll)?\s+(?P<task>\S.*)")
+NOT_WORK = re.compile(
+    r"(?:(?:även|också|inte|ej|fortsatt|därefter)\s+)*(?:gälla|vara|ingå|utgöra|bestå|kunna|ha rätt|anses|benämnas|bli|få|finnas|fortlöpa|innehålla|omfatta|belasta|"
+    r"stå för|betala|utge|bekosta|bära|[\wåäö]+(?:as|es|ys|ås)\b)"
+)
+"""What 'ska' leads to without being work: rules, costs, passives."""
+
+DOES = re.compile(
+    r"(?P<to>[^\W\d][^.;:]*?)\s+(?P<task>(?:tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
+    r"kontaktar|sammanställer|redovisar|bjuder\s+in|skickar|upprättar|utarbetar|ser\s+över|lämnar|kallar|sammankallar|bokar|ordnar|meddelar|informerar|presenterar|"
+    r"arbetar\s+(?:vidare|fram)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
+    r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i)\b.*)"
+)
+"""Somebody does, in the present, what is to be done after the decision: 'X tar med sig frågan'."""
+
+AGENT = re.compile(
+    r"(?:ordförande|sekreterare|presidi|nätverk|kommun|region|landsting|koordinator|samordnare|ledning|chef|direktör|strateg|huvudm|parter|deltag|ledam[oö]t|\balla\b|samtliga|"
+    r"respektive|varje|var och en|förvaltning|beredning|grupp|utskott|politiker|tjänsteperson|tjänstem[aä]n|processled|projektled|\bråd|rådet|nämnd|styrelse|kansli|enhet|centralen|"
+    r"länsstyrelsen|förbund|utredare|handläggare|forum|sjukhus|verksamhet|konsult|arbetsutskott)",
+    re.IGNORECASE,
+)
+"""Words by which a subject is somebody who can do work."""
+
+DUE_SENTENCE = re.compile(
+    r"(?:[Ee]tt |[Ee]n )?(?:[Ff]örslag(?:et)?|[Åå]terkoppling|[Uu]ppföljning|[Åå]terrapport\w*|[Åå]terredovisning|[Rr]edovisning|[Rr]apport(?:en)?|[Uu]ppdraget|[Dd]etta|[Ss]var(?:et)?|[Rr]esultat(?:et)?|"
+    r"[Uu]nderlag(?:et)?|[Pp]lan(?:en)?|[Aa]rbetet|[Tt]ill|[Vv]id|[Ss]enast|[Ii]nför|[Pp]å|[Dd]elrapport|[Ss]lutrapport)\b"
+)
+"""How a sentence begins that tells when the task before it is to be reported."""
+
+PREPOSITION = re.compile(
+    r"\b(?P<phrase>(?:[Tt]ill(?:s| och med)?|[Vv]id|[Pp]å|[Ss]enast|[Ii]nför|[Uu]nder|[Ff]öre|[Ii]nnan|[Ii]|[Pp]er|[Ff]ör)"
+    r"(?:\s+(?!(?:till|vid|på|senast|inför|före|innan|att)\b)[\wåäöÅÄÖ:/-]+,?){0,7}?\s+)\Z"
+)
+"""The words that tie a date to what is before it: 'till mötet den '."""
+DUE_PREPOSITION = re.compile(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
+
+TERM = re.compile(
+    r"\b(?P<text>(?:under|senast|till|före|inför|i)\s+(?:(?:början|slutet|mitten)\s+av\s+)?(?:vårterminen|höstterminen|våren|hösten|sommaren|vintern|året|år)?\s*"
+    r"(?P<year>(?:19|20)\d\d))\b(?!\s*[–/-]\s*\d)"
+)
+"""A deadline that names a year only."""
+NUMBERED_MEETING = re.compile(
+    r"\b(?P<text>(?:(?:på|vid|till)\s+)?(?:[\wåäöÅÄÖ]+s\s+)?(?:möte|sammanträde)\s+(?:nr|nummer)\s+\d+\s+(?:under\s+|år\s+)?(?P<year>(?:19|20)\d\d))\b"
+)
+BEFORE_THAT = re.compile(r"\b(?:innan|före|till) dess\b")
+
+AMOUNT = re.compile(
+    r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(?P<decimals>\d{1,2}))?\s?"
+    r"(?:(?P<unit>tkr|kkr|mkr|mnkr|msek|tusen kronor|miljon(?:er)? kronor|miljon(?:er)? kr|milj\. kr(?:onor)?|mn kr|miljard(?:er)? kronor)\b|"
+    r"(?P<kronor>kronor|kr|SEK|:-)(?!\w))"
+    r"(?P<rate>(?:\s?/\s?|\s+per\s+|\s+i\s+)(?:stick|person|år|invånare|plats|dygn|dag|styck|timme|barn|elev|månad|boende|besök|kommun)\b)?",
+    re.IGNORECASE,
+)
+UNITS = {"tkr": 1_000, "kkr": 1_000, "tus": 1_000, "mil": 1_000_000, "mkr": 1_000_000, "mnk": 1_000_000, "mse": 1_000_000, "mn ": 1_000_000}
+"""Factor by the unit's first three letters; 'miljard' is told apart by its name."""
+BRACKET_SUM = re.compile(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)")
+"""Sums added up in brackets, without a unit."""
+
+MEETING_WORD = re.compile(
+    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*sammanträde(?:t|n|na)?s?|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
+    re.IGNORECASE,
+)
+DECISION_WORD = re.compile(
+    r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
+    r"ställde\s+sig\s+bakom|rekommenderade|enades|bordlades|återremitterades)\b",
+    re.IGNORECASE,
+)
+DEADLINE_BEFORE = re.compile(r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z", re.IGNORECASE)
+EXTRA_MEETING = re.compile(r"\bextra\s?(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
+"""A meeting that is set up where it is named."""
+ANNOUNCES = re.compile(
+    r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b"
+)
+MOVED = re.compile(
+    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänskjuts|behandlas|lyfts)\b", re.IGNORECASE
+)
+"""That the matter itself goes on at a coming meeting."""
+BODY = re.compile(r"(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z")
+"""The organ in the genitive before the word for its meeting."""

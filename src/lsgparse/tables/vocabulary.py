@@ -1,0 +1,354 @@
+"""Words of the trade as rows: labels, headings of the attendance list, roles, organisations, titles.
+
+Each row carries examples that it must match (``yes``) and that it must not (``no``); the tests try them all. Rows are
+narrow before wide. Words help a reading, the structure decides it: a heading is found by its chain, a column by counts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Label(NamedTuple):
+    """A word that stands alone on its line, or before a colon, and says what follows."""
+
+    part: str
+    """kind, presenters, bilaga, beslut, proposal, text."""
+    value: str | None
+    """The kind (beslut, information) for part 'kind'."""
+    words: tuple[str, ...]
+    """The label's written forms, lower case."""
+    no: tuple[str, ...] = ()
+
+
+LABELS = (
+    Label(
+        "kind",
+        "beslut",
+        (
+            "beslutsärende",
+            "beslutsärenden",
+            "skriftligt beslutsärende",
+            "beslutspunkt",
+            "ärende för beslut",
+            "för beslut",
+        ),
+        ("beslutsunderlag",),
+    ),
+    Label(
+        "kind",
+        "information",
+        (
+            "informationsärende",
+            "informationsärenden",
+            "informationspunkt",
+            "skriftligt informationsärende",
+            "ärende för information",
+            "för information",
+        ),
+        ("informationer",),
+    ),
+    Label(
+        "presenters",
+        None,
+        (
+            "föredragande",
+            "föredragare",
+            "föredragning",
+            "föredragning av",
+            "föredras av",
+            "föredrar",
+            "presentation av",
+            "presenteras av",
+            "informatör",
+        ),
+        ("föredragningslista",),
+    ),
+    Label("bilaga", None, ("bilaga", "bilagor", "bilagd handling", "bilagda handlingar"), ("bildspel",)),
+    Label(
+        "proposal",
+        None,
+        (
+            "förslag till beslut",
+            "beslutsförslag",
+            "förslag",
+            "yrkande",
+            "yrkanden",
+            "reservation",
+            "reservationer",
+            "ordförandens förslag",
+            "beredningens förslag",
+            "arbetsutskottets förslag",
+        ),
+    ),
+    Label(
+        "beslut",
+        None,
+        (
+            "beslut",
+            "besluts",
+            "beslutar",
+            "beslutade",
+            "nämndens beslut",
+            "styrelsens beslut",
+            "kommunstyrelsens beslut",
+            "gruppens beslut",
+            "rådets beslut",
+            "mötets beslut",
+            "beslut/konsensus",
+            "konsensus",
+            "överenskommelse",
+            "överenskoms",
+        ),
+        ("beslutsärende",),
+    ),
+    Label(
+        "text",
+        None,
+        (
+            "bakgrund",
+            "sammanfattning",
+            "sammanfattning av ärendet",
+            "beskrivning av ärendet",
+            "ärendebeskrivning",
+            "ärendet",
+            "redogörelse",
+            "diskussion",
+            "noteringar",
+            "anteckningar",
+            "beslutsunderlag",
+            "underlag",
+            "syfte",
+            "beredning",
+            "beredning av ärendet",
+            "motivering",
+            "skäl för beslutet",
+            "expedieras",
+            "expedieras till",
+            "beslutet skickas till",
+            "beslutet skickas",
+            "beslutet expedieras till",
+            "kopia till",
+            "delges",
+            "information",
+        ),
+    ),
+)
+
+ITEM_LABELS: dict[str, Label] = {word: row for row in LABELS for word in row.words}
+
+MARGIN_LABELS = {"beslut": "beslut", "information": "information"}
+"""Labels that can stand in a margin column of their own and then tell the kind."""
+
+
+class Status(NamedTuple):
+    """A heading of the attendance list."""
+
+    status: str | None
+    """None: the heading speaks of the list as a whole, of a role, or ends it."""
+    role: str | None
+    words: tuple[str, ...]
+
+
+ATTENDANCE_HEADINGS = (
+    Status(
+        "frånvarande",
+        None,
+        ("frånvarande", "ej närvarande", "icke närvarande", "frånvaro", "förhinder", "anmält förhinder", "förhindrade"),
+    ),
+    Status("adjungerad", None, ("adjungerade", "adjungerad", "ständigt adjungerade", "adjungerande")),
+    Status(
+        "övrig",
+        None,
+        (
+            "övriga",
+            "övrig",
+            "tjänstepersoner",
+            "tjänstemän",
+            "övriga tjänstepersoner",
+            "övriga tjänstemän",
+            "övriga deltagare",
+            "övriga deltagande",
+            "övriga närvarande",
+            "inbjudna",
+            "gäster",
+            "föredragande",
+        ),
+    ),
+    Status(
+        "närvarande",
+        None,
+        (
+            "närvarande",
+            "deltagare",
+            "deltagande",
+            "deltog",
+            "beslutande",
+            "ledamöter",
+            "ordinarie ledamöter",
+            "ersättare",
+            "tjänstgörande ersättare",
+            "närvarande ersättare",
+            "närvarolista",
+            "närvaro",
+            "upprop",
+        ),
+    ),
+)
+
+_STATUS: dict[str, Status] = {word: row for row in ATTENDANCE_HEADINGS for word in row.words}
+_NOUNS = re.compile(r" (?:ledamöter|ledamot|ersättare|tjänstepersoner|tjänstemän|deltagare|politiker|representanter)$")
+
+
+def attendance_heading(label: str) -> Status | None:
+    """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
+    key = label.casefold().strip(" :.")
+    row = _STATUS.get(key)
+    if row is None and " " in key:
+        row = _STATUS.get(_NOUNS.sub("", key))
+        if row is None:
+            first, _, rest = key.partition(" och ")
+            row = _STATUS.get(first) if rest in _STATUS else None
+    return row
+
+
+class Role(NamedTuple):
+    """A role in the meeting and its written forms (regular expression, matched on the whole lower-case word group)."""
+
+    role: str
+    pattern: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+ROLES = (
+    Role("mötesordförande", r"mötesordf(?:örande|\.)?", ("mötesordförande", "mötesordf.")),
+    Role(
+        "vice ordförande",
+        r"(?:(?:\d:[ea]|första|andra)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
+        ("vice ordförande", "vice ordf.", "v. ordf.", "1:e vice ordförande", "v ordf"),
+        ("ordförande",),
+    ),
+    Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
+    Role("justerare", r"(?:protokolls)?juster(?:are|ingsman|ingsperson|ande)", ("justerare", "protokollsjusterare")),
+    Role("protokollförare", r"protokoll?s?förare", ("protokollförare",)),
+    Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
+    Role(
+        "ersättare", r"(?:tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?", ("ersättare", "tjänstgörande ersättare", "tjg ers")
+    ),
+)
+_ROLE_WORDS = [(row.role, re.compile(row.pattern + r"\Z")) for row in ROLES]
+ROLE_START = re.compile("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
+
+
+def role_of(words: str) -> str | None:
+    """The role that the words name, whole: 'vice ordf.' gives 'vice ordförande', 'ordförande Rådet X' None."""
+    key = words.casefold().strip(" ,:")
+    for role, pattern in _ROLE_WORDS:
+        if pattern.match(key):
+            return role
+    return None
+
+
+ADJUNGERAD = re.compile(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
+REPLACES = re.compile(r"(?:ersätter|ersättare för|ers\. för|i stället för|istället för)\s+(?P<name>\S.*)", re.IGNORECASE)
+REPRESENTS = re.compile(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
+PRESENT_FOR = re.compile(
+    r"\b(?:ärenden?|punkt(?:en|er)?|§+|p\.)\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\s?[a-z]\b)?)*)",
+    re.IGNORECASE,
+)
+
+ORGANISATION = re.compile(
+    r"\b(?:region(?:en)?|kommun(?:en|er|erna)?|landsting(?:et)?|länsstyrelsen|fou|skr|skl|rss|ivo|msb)\b|"
+    r"\b[\wåäö-]*(?:kommun|kommunerna|tinget|förbund(?:et)?|nämnd(?:en)?|styrelsen?|gruppen|råd(?:et)?|beredning(?:en)?|"
+    r"verket|myndigheten|central(?:en)?|klinik(?:en)?|sjukhus(?:et)?|förvaltning(?:en)?|enhet(?:en)?|avdelning(?:en)?|"
+    r"bolag(?:et)?|universitet(?:et)?|högskola(?:n)?|förening(?:en)?|kontor(?:et)?|tjänst|omsorg|institut(?:et)?|stift(?:else)?n?|"
+    r"kansli(?:et)?|hälsa|vård|stiftelsen|akademi(?:n)?|samverkan|utskott(?:et)?)\b|\b(?:AB|HB|ek\.? ?för)\b",
+    re.IGNORECASE,
+)
+"""Words and endings that make a group of words an organisation rather than a person."""
+
+TITLE_WORD = re.compile(
+    r"\b[\wåäö-]*(?:chef(?:en)?|direktör|samordnare|koordinator(?:n)?|strateg|utredare|konsult|ledare|handläggare|"
+    r"sekreterare|ledamot|läkare|sköterska|sjuksköterska|rektor|råd|jurist|controller|ekonom|administratör|specialist|"
+    r"utvecklare|coach|rådgivare|terapeut|professor|forskare|ordf(?:örande|\.)?|ombud|politiker|assistent|ägare|"
+    r"sakkunnig|psykolog|pedagog|inspektör|ingenjör|arkitekt|planerare|logoped|kurator|tekniker)\b",
+    re.IGNORECASE,
+)
+"""Words and endings of a title; what carries one is no personal name."""
+
+ORDER_OF_NAMES = frozenset(("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du"))
+
+STANDARD_TITLES = re.compile(
+    r"(?:mötets? öppnande|mötet öppnas|mötet avslutas|mötets avslutande|sammanträdets öppnande|öppnande|upprop|"
+    r"val av (?:\w+ )?(?:justerare|sekreterare|protokollförare|ordförande|justeringsman|protokollsjusterare)|"
+    r"godkännande av|fastställande av|föredragningslista|dagordning|föregående (?:protokoll|mötes|minnes)|"
+    r"övriga (?:frågor|ärenden)|övrigt|nästa (?:möte|sammanträde)|information(?:er)?\b|anmälningsärenden|delegations|"
+    r"rapporter|avslutning|genomgång|uppföljning|ärenden till|budget|ekonomi)",
+    re.IGNORECASE,
+)
+
+PROTOCOL_TITLE = re.compile(
+    r"(?P<word>(?:sammanträdes|mötes|styrelse|nämnd|samverkans|års|slut|beslut(?:s)?)?protokoll\b|minnesanteckningar\b|"
+    r"mötesanteckningar\b|anteckningar från\b)",
+    re.IGNORECASE,
+)
+"""The word that makes a line the title of a protocol."""
+
+NOTICE = re.compile(r"\s*(?:kallelse|dagordning|föredragningslista|inbjudan)\b", re.IGNORECASE)
+
+GENERIC_BODY = {
+    "mötet",
+    "gruppen",
+    "nämnden",
+    "styrelsen",
+    "rådet",
+    "kommittén",
+    "utskottet",
+    "beredningen",
+    "samrådet",
+    "fullmäktige",
+    "arbetsutskottet",
+    "styrgruppen",
+    "direktionen",
+    "förbundet",
+    "årsmötet",
+    "stämman",
+}
+"""Nouns by which a protocol calls its own organ, lower case."""
+
+STATUS_REMARK = re.compile(r"(?:bordlagt ärende|återremitterat ärende|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE)
+
+TABLE_COLUMNS = {
+    "ärende": 1,
+    "ärenden": 1,
+    "föredragande": 1,
+    "punkt": 1,
+    "fråga": 1,
+    "rubrik": 1,
+    "noteringar": 2,
+    "notering": 2,
+    "anteckningar": 2,
+    "diskussion": 2,
+    "sammanfattning": 2,
+    "referat": 2,
+    "vad": 2,
+    "beskrivning": 2,
+    "beslut": 3,
+    "konsensus": 3,
+    "åtgärd": 3,
+    "åtgärder": 3,
+    "ansvar": 3,
+    "ansvarig": 3,
+    "resultat": 3,
+    "slutsats": 3,
+}
+"""Words of a table's column heads and the column (1 item, 2 notes, 3 decision) they head."""
+
+SIGNATURE_LABEL = re.compile(
+    r"(?:vid protokollet|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"signatur(?:er)?|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
+    re.IGNORECASE,
+)
+"""Words of a signature block that are neither name nor role."""

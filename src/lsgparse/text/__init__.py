@@ -1,0 +1,1 @@
+"""Bytes to marked lines; knows nothing of meetings."""

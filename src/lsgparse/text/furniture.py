@@ -1,0 +1,97 @@
+"""Mark running heads, feet, page numbers and signature-service lines; remove nothing.
+
+What a single line tells comes in as a function (the table of furniture); what only the page tells is found here: lines
+that repeat at page edges, and the short lines of a page header that follow a foot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from lsgparse.text.lines import Document, Line
+
+Marks = dict[int, str]
+"""Rank of a line to its kind of furniture."""
+
+_DIGITS = re.compile(r"\d+")
+_EDGE = 4
+_SHORT = 0.66
+_STARTS_PART = re.compile(r"[-–•*§\d\uf000-\uf0ff]|o ")
+
+
+def mark(document: Document, kind_of: Callable[[str], str | None], keep: frozenset[str]) -> Marks:
+    """The furniture of a document.
+
+    kind_of tells the kind of a line that is furniture by itself; keep holds lines (lower case) that may repeat without
+    being furniture, labels above all.
+    """
+    marks: Marks = {}
+    content = document.content
+    for line in content:
+        if len(line.text) < 130:
+            kind = kind_of(line.text)
+            if kind:
+                marks[line.rank] = kind
+    feet = [rank for rank in marks]
+    _mark_repeated(content, marks, keep)
+    for rank in feet:
+        if marks[rank] == "signature service":
+            _mark_header_after(content, rank, marks, keep)
+    return marks
+
+
+def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: frozenset[str]) -> None:
+    """Lines that stand, alike but for their digits, near the edge of two pages or more."""
+    edges = [rank for rank, line in enumerate(content) if rank in marks or (line.starts_page and rank)]
+    if len(edges) < 2:
+        return
+    seen: Counter[str] = Counter()
+    places: dict[str, list[int]] = {}
+    visited: set[int] = set()
+    for edge in edges:
+        nearby: set[str] = set()
+        for rank in range(max(0, edge - _EDGE), min(len(content), edge + _EDGE + 1)):
+            text = content[rank].text
+            if rank in marks or len(text) < 4 or len(text) > 100 or _STARTS_PART.match(text):
+                continue
+            key = _DIGITS.sub("#", text).casefold()
+            if key.strip(" .:") in keep:
+                continue
+            if rank not in visited:
+                visited.add(rank)
+                places.setdefault(key, []).append(rank)
+                nearby.add(key)
+        seen.update(nearby)
+    numbered = sum(1 for kind in marks.values() if kind == "page number")
+    least = max(2, (numbered or len(edges)) // 2)
+    for key, count in seen.items():
+        if count >= least and len(places[key]) >= 2 and not key.endswith((".", ":", ",")):
+            for rank in places[key]:
+                marks[rank] = "page header"
+
+
+def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep: frozenset[str]) -> None:
+    """The short lines, each with blank lines around it, that follow a foot: the next page's header."""
+    widths = sorted(len(line.text) for line in content)
+    limit = widths[int(len(widths) * 0.9)] * _SHORT
+    header: list[Line] = []
+    for following in content[rank + 1 : rank + 1 + _EDGE]:
+        previous = content[following.rank - 1]
+        after = content[following.rank + 1] if following.rank + 1 < len(content) else None
+        alone = following.number > previous.number + 1 and (after is None or after.number > following.number + 1)
+        if following.rank in marks:
+            continue
+        text = following.text
+        if not alone or len(text) > limit or _STARTS_PART.match(text) or text.casefold().strip(" .:") in keep:
+            break
+        header.append(following)
+    before = next((content[r] for r in range(rank - 1, -1, -1) if r not in marks), None)
+    open_sentence = before is not None and before.text[-1] not in ".:!?"
+    if open_sentence and header and header[-1].rank + 1 < len(content):
+        resumes = content[header[-1].rank + 1].text
+        if not resumes[0].islower() and header[-1].text[0].islower():
+            header.pop()
+    for line in header:
+        marks[line.rank] = "page header"

@@ -1,0 +1,229 @@
+"""Cut a text into lines that tile it exactly, and join lines to running text again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
+_ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_SUSPENDING = frozenset(("och", "eller", "samt", "respektive", "resp", "till", "som", "alternativt", "o"))
+
+
+class Line(NamedTuple):
+    """One line of the decoded text; the raws of all lines, joined, are the text."""
+
+    number: int
+    """Counted from 1."""
+    raw: str
+    """The characters of the line, its line end included."""
+    text: str
+    """The line without outer blanks, odd blanks made plain; empty for a blank line. As long as its print."""
+    start: int
+    """Offset of ``text`` in the decoded text; a blank line has ``start == end``."""
+    end: int
+    rank: int
+    """Index among the lines that are not blank; for a blank line, of the next one that is not."""
+    page: int
+    """Page number, from 1."""
+    starts_page: bool
+    """A form feed, or exactly one leading blank, stands before the text."""
+    empty: bool
+    """A blank line that is wholly empty (often an artefact), not an empty paragraph of blanks."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """The decoded text, its lines, and the words that occur in it."""
+
+    text: str
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def content(self) -> tuple[Line, ...]:
+        """The lines that are not blank; ``content[i].rank == i``."""
+        return tuple(line for line in self.lines if line.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text in lower case, hyphenated ones whole."""
+        return frozenset(_WORD.findall(self.text.lower()))
+
+    @property
+    def pages(self) -> int:
+        """Number of pages, at least 1."""
+        return self.lines[-1].page if self.lines else 1
+
+
+def plain_blanks(text: str) -> str:
+    """The text with odd blanks made plain, character for character, so that offsets stay valid."""
+    if not text.isascii():
+        for blank in _ODD_BLANKS:
+            if blank in text:
+                text = text.replace(blank, " ")
+    return text
+
+
+def cut(text: str) -> Document:
+    """Cut a text into lines: LF, CRLF and a lone CR end a line, nothing else does."""
+    plain = plain_blanks(text)
+    raws = plain.split("\n") if "\r" not in plain else None
+    pieces = [raw + "\n" for raw in raws] if raws is not None else _LINE.findall(plain)
+    if raws is not None:
+        pieces[-1] = pieces[-1][:-1]
+        if not pieces[-1]:
+            pieces.pop()
+    lines: list[Line] = []
+    offset = rank = 0
+    page = 1
+    form_feeds = "\f" in plain
+    for number, raw in enumerate(pieces, 1):
+        stripped = raw.strip()
+        width = len(raw)
+        if not stripped:
+            bare = raw in ("\n", "\r\n", "\r")
+            if form_feeds and "\f" in raw:
+                page += raw.count("\f")
+            lines.append(Line(number, text[offset : offset + width], "", offset, offset, rank, page, False, bare))
+        else:
+            indent = 0 if raw[0] == stripped[0] else raw.index(stripped[0])
+            starts = indent == 1
+            if form_feeds:
+                starts = starts or "\f" in raw[:indent] or (number > 1 and "\f" in pieces[number - 2])
+                page += raw[:indent].count("\f")
+            elif starts and not stripped[0].isdigit():
+                page += 1
+            start = offset + indent
+            raw_text = text[offset : offset + width]
+            lines.append(Line(number, raw_text, stripped, start, start + len(stripped), rank, page, starts, False))
+            rank += 1
+            if form_feeds:
+                page += raw[indent:].count("\f")
+        offset += width
+    return Document(plain, tuple(lines))
+
+
+def fold(text: str) -> str:
+    """Blanks folded to one, invisible characters taken away."""
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+def heal(first: str, second: str, words: frozenset[str]) -> str:
+    """Two printed pieces of running text as one, joined with a blank or, over a broken word, without its hyphen.
+
+    The hyphen goes only where the word plainly goes on: not before 'och', not where the two halves stand in the text
+    as words of their own, not where the hyphenated form does.
+    """
+    if not first:
+        return second
+    if not second:
+        return first
+    if first[-1] != "-" or len(first) < 2 or not first[-2].isalpha() or not second[0].isalpha():
+        return f"{first} {second}"
+    left = _last_word(first[:-1])
+    match = _WORD.match(second)
+    right = match.group() if match else ""
+    if right in _SUSPENDING:
+        return f"{first} {second}"
+    if not second[0].islower() or left.isupper():
+        return first + second
+    joined = (left + right).lower()
+    if joined in words:
+        return first[:-1] + second
+    if f"{left}-{right}".lower() in words:
+        return first + second
+    if right.lower() in words and len(right) > 3 and left.lower() in words:
+        return first + second
+    if len(left) > 8 and len(right) > 8:
+        return f"{first} {second}"
+    return first[:-1] + second
+
+
+def _last_word(text: str) -> str:
+    position = len(text)
+    while position and text[position - 1].isalpha():
+        position -= 1
+    return text[position:]
+
+
+def running_text(texts: Iterable[str], words: frozenset[str] | Document) -> str:
+    """Printed lines as running text: joined with one blank, broken words healed, blanks folded."""
+    parts = list(texts)
+    if not any(part.endswith("-") for part in parts[:-1]):
+        return fold(" ".join(parts))
+    known = words.words if isinstance(words, Document) else words
+    result = ""
+    for part in parts:
+        result = heal(result, fold(part), known)
+    return result
+
+
+def ranges(lines: Sequence[Line]) -> tuple[tuple[int, int], ...]:
+    """Line ranges of lines that are not blank, in order; blank lines between two of them do not part a range."""
+    result: list[tuple[int, int]] = []
+    first = last = None
+    for line in lines:
+        if last is not None and first is not None and line.rank == last.rank + 1:
+            last = line
+            continue
+        if first is not None and last is not None:
+            result.append((first.number, last.number))
+        first = last = line
+    if first is not None and last is not None:
+        result.append((first.number, last.number))
+    return tuple(result)
+
+
+class Run(NamedTuple):
+    """Lines that make one part, in order; the first may begin and the last may end within the line."""
+
+    lines: tuple[Line, ...]
+    start: int
+    end: int
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """Line ranges."""
+        return ranges(self.lines)
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Character ranges; broken where a line of another part stands between."""
+        result: list[tuple[int, int]] = []
+        start, previous = self.start, self.lines[0]
+        for line in self.lines[1:]:
+            if line.rank != previous.rank + 1:
+                result.append((start, previous.end))
+                start = line.start
+            previous = line
+        result.append((start, self.end))
+        return tuple(result)
+
+    @property
+    def texts(self) -> list[str]:
+        """The printed text of each line, the first and last cut to the run."""
+        first = self.lines[0]
+        if len(self.lines) == 1:
+            return [first.text[self.start - first.start : self.end - first.start]]
+        last = self.lines[-1]
+        return [
+            first.text[self.start - first.start :],
+            *(line.text for line in self.lines[1:-1]),
+            last.text[: self.end - last.start],
+        ]
+
+
+def run(lines: Sequence[Line], start: int | None = None, end: int | None = None) -> Run:
+    """A run of whole lines, or of lines cut at ``start`` and ``end`` (offsets in the text)."""
+    return Run(
+        tuple(lines),
+        lines[0].start if start is None else start,
+        lines[-1].end if end is None else end,
+    )

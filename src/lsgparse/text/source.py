@@ -1,0 +1,265 @@
+"""Bytes to text: find the encoding, decode, keep name and hash; say clearly why something is no text.
+
+``load`` is the only way in. How bytes become text is a table of decoders, tried in order; a better detector is one
+more row of it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import hashlib
+import re
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from lsgparse.diagnostics import Finding, finding
+from lsgparse.errors import EmptyError, EncodingError, TooLargeError, UnreadableError
+from lsgparse.text.binary import refuse_binary
+
+DEFAULT_MAX_BYTES = 100_000_000
+
+_CHUNK = 1 << 20
+_NOT_BLANK = re.compile("[^\\s\ufeff\u200b\0\x1a]")
+"""Blank are also a byte order mark, a zero width space, NUL and the end of a DOS file: they say nothing."""
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_LINE_END = re.compile(rb"\r\n?|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source as text, and where the text came from.
+
+    ``text`` holds no lone surrogates, so that it can always be written as UTF-8; all positions refer to it.
+    """
+
+    name: str | None
+    """File name as given; None for text handed over directly."""
+    text: str
+    encoding: str
+    """Python's name of the encoding that the bytes were decoded with; 'utf-8' where a str was given."""
+    sha256: str
+    """Of the bytes; of the UTF-8 form (lone surrogates included) where a str was given."""
+    notes: tuple[Finding, ...]
+
+
+def load(
+    source: Path | bytes | str,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+) -> Source:
+    """Read a source: a Path is a file, bytes its content, a str the text itself.
+
+    ``name`` replaces the file's name in the result and in messages. ``encoding`` outweighs what the bytes look like.
+
+    Raises UnreadableError (no such file, a folder, no permission), TooLargeError, EmptyError, NotTextError (a PDF, an
+    office file, an image …) or EncodingError, all of them SourceError with a message that says what, where and what to
+    do; TypeError for another kind of source, ValueError for an encoding given with a str.
+    """
+    if isinstance(source, Path):
+        shown = name if name is not None else str(source)
+        return _from_bytes(_read_file(source, shown, max_bytes), shown, encoding, max_bytes)
+    if isinstance(source, bytes):
+        return _from_bytes(source, name, encoding, max_bytes)
+    if isinstance(source, str):
+        if encoding is not None:
+            raise ValueError("an encoding belongs to bytes or a file; a str is text already")
+        return _from_text(source, name, max_bytes)
+    raise TypeError(f"a source is a Path, bytes or str, not {type(source).__name__}")
+
+
+def read_limited(stream: BinaryIO, shown: str, max_bytes: int) -> bytes:
+    """Read a stream to its end, at most ``max_bytes``.
+
+    Raises TooLargeError as soon as the stream turns out to hold more, and OSError where a read fails.
+    """
+    chunks: list[bytes] = []
+    total = 0
+    while chunk := stream.read(_CHUNK):
+        total += len(chunk)
+        if total > max_bytes:
+            raise _too_large(shown, None, max_bytes)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _read_file(path: Path, shown: str, max_bytes: int) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise UnreadableError(f"{shown}: a folder, not a file; give the files in it")
+        if stat.S_ISREG(status.st_mode) and status.st_size > max_bytes:
+            raise _too_large(shown, status.st_size, max_bytes)
+        with path.open("rb") as stream:
+            return read_limited(stream, shown, max_bytes)
+    except OSError as error:
+        raise UnreadableError(f"{shown}: {_os_reason(error)}") from error
+    except ValueError as error:  # a NUL in the name
+        raise UnreadableError(f"{shown}: not a possible file name; check how it is written") from error
+
+
+def _os_reason(error: OSError) -> str:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return "no such file; check the name and the folder"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "no permission to read it; ask its owner, or change its mode (chmod u+r)"
+    if error.errno == errno.ENAMETOOLONG:
+        return "the file name is too long; check what was given as a name"
+    return f"cannot be read ({error.strerror or error}); check the disk or the connection and try again"
+
+
+def _too_large(shown: str, size: int | None, max_bytes: int) -> TooLargeError:
+    measured = f"{size:,} bytes are" if size is not None else "the source is"
+    return TooLargeError(
+        f"{shown}: {measured} more than the limit of {max_bytes:,} bytes; "
+        "split the file, or raise the limit with --max-bytes (max_bytes=)"
+    )
+
+
+def _from_bytes(data: bytes, name: str | None, encoding: str | None, max_bytes: int) -> Source:
+    shown = name if name is not None else "the bytes given"
+    if len(data) > max_bytes:
+        raise _too_large(shown, len(data), max_bytes)
+    if not data:
+        raise EmptyError(f"{shown}: empty, 0 bytes; check that it was copied or extracted whole")
+    refuse_binary(data, shown, wide=_is_wide(data, encoding))
+    decoded = _decode_as(data, encoding, shown) if encoding is not None else _detect(data, shown)
+    text = _without_surrogates(decoded.text)
+    _refuse_blank(text, shown)
+    return Source(_writable(name), text, decoded.encoding, hashlib.sha256(data).hexdigest(), decoded.notes)
+
+
+def _from_text(text: str, name: str | None, max_bytes: int) -> Source:
+    shown = name if name is not None else "the text given"
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data) > max_bytes:
+        raise _too_large(shown, len(data), max_bytes)
+    _refuse_blank(text, shown)
+    return Source(_writable(name), _without_surrogates(text), "utf-8", hashlib.sha256(data).hexdigest(), ())
+
+
+def _refuse_blank(text: str, shown: str) -> None:
+    if _NOT_BLANK.search(text) is None:
+        raise EmptyError(
+            f"{shown}: nothing but blanks; a scanned document has no text until it has been through OCR (ocrmypdf)"
+        )
+
+
+def _without_surrogates(text: str) -> str:
+    """The text with U+FFFD for every lone surrogate: as long as before, and it can be written."""
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
+
+
+def _writable(name: str | None) -> str | None:
+    """A file name that can be written as UTF-8; bytes of the name that are not UTF-8 become U+FFFD."""
+    return None if name is None else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+class _Decoded(NamedTuple):
+    text: str
+    encoding: str
+    notes: tuple[Finding, ...] = ()
+
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+"""(byte order mark, Python's name of the encoding, the name people know)."""
+
+
+def _is_wide(data: bytes, encoding: str | None) -> bool:
+    """Whether NUL bytes are to be expected, because a character takes two or four bytes."""
+    if encoding is not None:
+        return encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf16", "utf32", "u16", "u32"))
+    return any(data.startswith(mark) for mark, codec, _ in _MARKS if codec != "utf-8-sig")
+
+
+def _decode_as(data: bytes, encoding: str, shown: str) -> _Decoded:
+    """Decode with the encoding that was asked for, or say where it fails."""
+    try:
+        codec = codecs.lookup(encoding).name
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = len(_LINE_END.findall(data, 0, error.start)) + 1
+        raise EncodingError(
+            f"{shown}: not {encoding}: byte {error.start:,} (line {line:,}) cannot be decoded; "
+            "give the right --encoding (encoding=), or none to have it found"
+        ) from error
+    except UnicodeError as error:
+        raise EncodingError(f"{shown}: not {encoding} ({error}); give the right --encoding (encoding=)") from error
+    except (LookupError, ValueError) as error:
+        raise EncodingError(
+            f"{shown}: {encoding!r} is no text encoding that is known; "
+            "give a name such as utf-8, cp1252, iso-8859-1 or utf-16"
+        ) from error
+    return _Decoded(text.removeprefix("\ufeff"), codec)
+
+
+def _detect(data: bytes, shown: str) -> _Decoded:
+    """Decode with the first decoder of the table that can; the last one always can."""
+    for decoder in _DECODERS:
+        try:
+            decoded = decoder(data)
+        except EncodingError as error:
+            raise EncodingError(f"{shown}: {error}") from error
+        if decoded is not None:
+            return decoded
+    raise AssertionError("the last decoder takes every byte")  # pragma: no cover
+
+
+def _by_mark(data: bytes) -> _Decoded | None:
+    """UTF-8, UTF-16 or UTF-32 by the byte order mark; damaged UTF-8 behind a mark is left to the next decoders."""
+    for mark, codec, common in _MARKS:
+        if data.startswith(mark):
+            try:
+                return _Decoded(data.decode(codec), codec)
+            except UnicodeDecodeError as error:
+                if codec == "utf-8-sig":
+                    return None
+                raise EncodingError(
+                    f"begins as {common}, but byte {error.start:,} cannot be decoded; "
+                    "the file may be cut off: get it again, or give --encoding (encoding=)"
+                ) from error
+    return None
+
+
+def _as_utf8(data: bytes) -> _Decoded | None:
+    try:
+        return _Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _as_cp1252(data: bytes) -> _Decoded | None:
+    try:
+        return _Decoded(data.decode("cp1252"), "cp1252", (_fallback(data, "cp1252"),))
+    except UnicodeDecodeError:
+        return None
+
+
+def _as_latin1(data: bytes) -> _Decoded | None:
+    return _Decoded(data.decode("latin-1"), "iso8859-1", (_fallback(data, "latin-1"),))
+
+
+def _fallback(data: bytes, encoding: str) -> Finding:
+    """LSG101 at the first byte that is not UTF-8; in a one-byte encoding its place is also that of the character."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = len(_LINE_END.findall(data, 0, error.start)) + 1
+        return finding("LSG101", (((line, line),), ((error.start, error.start + 1),)), encoding=encoding)
+    raise AssertionError("asked for a fallback of valid UTF-8")  # pragma: no cover
+
+
+_DECODERS: tuple[Callable[[bytes], _Decoded | None], ...] = (_by_mark, _as_utf8, _as_cp1252, _as_latin1)
+"""Tried in order; each gives the text, or None where the bytes are not its own, or raises EncodingError
+where they are, but damaged."""
