@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -230,27 +229,6 @@ def test_what_is_allowed_is_not_a_violation(tmp_path: Path) -> None:
 
 def test_a_module_without_a_row_is_seen(tmp_path: Path) -> None:
     assert violations(plant(tmp_path, {"helpers.py": ""})) == ["lsgparse.helpers: no row in MAY_IMPORT"]
-
-
-HEAVY = frozenset({"regex", "rich", "lsgparse.model", "lsgparse.pipeline"})
-
-
-@pytest.mark.parametrize(
-    ("arguments", "absent"),
-    [
-        (["--version"], HEAVY | {"pydantic", "typer"}),
-        (["--help"], HEAVY | {"pydantic"}),
-        (["parse", "--help"], HEAVY),  # typer itself can load pydantic when a command has parameters
-        (["parse", "--no-such-option"], HEAVY),
-    ],
-)
-def test_nothing_heavy_is_loaded_before_it_is_needed(arguments: list[str], absent: frozenset[str]) -> None:
-    code = (
-        "import sys; from lsgparse.cli import main; main(sys.argv[1:]); "
-        f"print('loaded:', *sorted({set(absent)!r} & set(sys.modules)))"
-    )
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "loaded:"
 
 
 def test_what_is_too_long_is_seen(tmp_path: Path) -> None:

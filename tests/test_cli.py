@@ -21,7 +21,7 @@ import lsgparse
 import samples
 from lsgparse import cli, pipeline
 from lsgparse.cli import app as app_module
-from lsgparse.cli import messages, options, parse, reading, writing
+from lsgparse.cli import messages, parse, reading, request, writing
 from lsgparse.model import Meeting
 from lsgparse.output import TABLES
 from lsgparse.pipeline import ParseResult
@@ -456,7 +456,7 @@ def test_the_runner_of_typer_runs_the_app(reads: dict[str, Any]) -> None:
 
 
 def test_the_limit_is_the_readers_own() -> None:
-    assert options.DEFAULT_MAX_BYTES == source_module.DEFAULT_MAX_BYTES
+    assert request.DEFAULT_MAX_BYTES == source_module.DEFAULT_MAX_BYTES
 
 
 def test_a_message_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

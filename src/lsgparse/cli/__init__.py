@@ -2,14 +2,16 @@
 
 What is imported when, so that every command starts fast:
 
-- this module imports nothing but ``sys``; ``lsg --version`` is answered here;
-- typer is imported by ``app`` and by the commands' modules, which hold their parameters and help, nothing heavy;
+- this module imports nothing but ``os`` and ``sys``; ``lsg --version`` is answered here;
+- ``lsg parse FILE…`` without any option needs no typer to understand its arguments, and does without;
+- else typer is imported by ``app`` and by the commands' modules, which hold their parameters and help, nothing heavy;
 - a command imports what it needs inside its function: the parser and pydantic where something is read, the module of a
   format when something is written in it, and so rich only for a summary or an explanation.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -20,14 +22,44 @@ def main(arguments: list[str] | None = None) -> int:
     70 an error of lsgparse itself; 130 stopped by Ctrl-C; 141 the reader of the output has gone.
     """
     given = sys.argv[1:] if arguments is None else arguments
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes longer than reading a protocol
     try:
         if given == ["--version"]:
             from lsgparse import __version__
 
-            sys.stdout.write(f"lsg {__version__}\n")
+            try:
+                sys.stdout.write(f"lsg {__version__}\n")
+                sys.stdout.flush()
+            except OSError:
+                return 141
             return 0
+        if _only_files(given):
+            return _parse(given[1:])
         from lsgparse.cli.app import run
 
         return run(given)
     except KeyboardInterrupt:
         return 130
+
+
+def _only_files(given: list[str]) -> bool:
+    """Whether the arguments are ``parse`` and names of files, standard input at most once among them."""
+    names = given[1:]
+    return (
+        given[:1] == ["parse"]
+        and bool(names)
+        and all(name and (name == "-" or not name.startswith("-")) for name in names)
+        and names.count("-") <= 1
+    )
+
+
+def _parse(names: list[str]) -> int:
+    """``lsg parse`` with files and no options."""
+    from lsgparse.cli.messages import BUG, say_bug
+    from lsgparse.cli.request import Request, parse_files
+
+    try:
+        return parse_files(names, Request())
+    except Exception as error:  # noqa: BLE001 (no traceback may reach a user)
+        say_bug(error)
+        return BUG

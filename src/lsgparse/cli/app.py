@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated
 
@@ -60,7 +59,6 @@ app.command("schema", epilog=schema.EPILOG)(schema.schema)
 
 def run(arguments: list[str]) -> int:
     """Run a command and give its exit code; what it raises becomes a message, never a traceback."""
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes longer than reading a protocol
     stdout = sys.stdout
     try:
         code = typer.main.get_command(app).main(arguments, prog_name="lsg", standalone_mode=False)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lsgparse.cli.options import DEFAULT_MAX_BYTES, Encoding, MaxBytes, one_of, paragraph, plain
+from lsgparse.cli.messages import OK
+from lsgparse.cli.options import Encoding, MaxBytes, one_of, paragraph, plain
 from lsgparse.cli.reading import Reader
+from lsgparse.cli.request import DEFAULT_MAX_BYTES
 from lsgparse.cli.writing import write_stdout
 
 if TYPE_CHECKING:
@@ -57,11 +59,12 @@ def explain(
     A text that is no protocol is shown too, so that one can see why; the exit code is 1 then.
     """
     reader = Reader(encoding, max_bytes)
+    written = OK
     for name, result in reader.results([file]):
-        write_stdout([result.source.text] if text else _pieces(result, format_name))
+        written = write_stdout([result.source.text] if text else _pieces(result, format_name))
         for meeting in result.meetings:
             reader.is_no_protocol(name, meeting)
-    raise typer.Exit(reader.code)
+    raise typer.Exit(written or reader.code)
 
 
 def _pieces(result: ParseResult, format_name: str) -> Iterator[str]:

@@ -24,6 +24,14 @@ EXIT_CODES = (
 )
 
 
+class UsageError(ValueError):
+    """The arguments cannot be what was meant; ``option`` is the one that is wrong."""
+
+    def __init__(self, message: str, option: str) -> None:
+        super().__init__(message)
+        self.option = option
+
+
 def say(message: str) -> None:
     """One line on standard error; control characters in it (of a file name, say) are shown, not sent."""
     from lsgparse.output.safe import visible

@@ -7,8 +7,6 @@ from typing import Annotated, Any
 
 import typer
 
-DEFAULT_MAX_BYTES = 100_000_000  # as in lsgparse.text.source, which is not imported for a help text
-
 
 def paragraph(title: str, *lines: str) -> str:
     """A paragraph of a help text whose lines stay as they are, under a title."""

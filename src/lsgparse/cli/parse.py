@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from lsgparse.cli.options import DEFAULT_MAX_BYTES, Encoding, Indent, MaxBytes, one_of, paragraph, plain
-from lsgparse.cli.reading import STDIN, Reader
-from lsgparse.cli.writing import STDOUT, check_output, write_file, write_stdout
-from lsgparse.output import DIALECTS, FORMATS, TABLES, Options, format_of_file, render
-
-if TYPE_CHECKING:
-    from lsgparse.model import Meeting
+from lsgparse.cli.messages import UsageError
+from lsgparse.cli.options import Encoding, Indent, MaxBytes, one_of, paragraph, plain
+from lsgparse.cli.request import DEFAULT_MAX_BYTES, Request, parse_files
+from lsgparse.output import DIALECTS, FORMATS, TABLES
 
 _RULES = """
 On a terminal the summary is shown. In a pipe or a file one protocol gives one JSON object; several FILEs, or several
@@ -84,54 +79,8 @@ def parse(
     max_bytes: MaxBytes = DEFAULT_MAX_BYTES,
 ) -> None:
     """Read protocols and show or write what is in them."""
-    to_file = None if output in (None, STDOUT) else output
-    _check_inputs(files, to_file)
-    wanted = _wanted_format(format_name, table, csv_dialect, indent, to_file)
-    reader = Reader(encoding, max_bytes)
-    meetings: Iterable[Meeting] = reader.meetings(files)
-    several = len(files) > 1
-    if not several:
-        meetings = list(meetings)
-        several = len(meetings) > 1
-    name = wanted or ("jsonl" if several else "json")
-    options = Options(
-        indent=2 if indent is None else indent,
-        array=several,
-        table=table or "beslut",
-        dialect=csv_dialect or "rfc4180",
-        terminal=to_file is None and sys.stdout.isatty(),
-    )
-    pieces = render(name, meetings, options)
-    if to_file is None:
-        write_stdout(pieces)
-    else:
-        write_file(to_file, pieces)
-    raise typer.Exit(reader.code)
-
-
-def _check_inputs(files: Sequence[str], output: str | None) -> None:
-    """Refuse what can only be a mistake. Raises typer.BadParameter."""
-    if files.count(STDIN) > 1:
-        raise typer.BadParameter("standard input (-) can be read only once.", param_hint="'FILE...'")
-    if output is not None:
-        check_output(output, files)
-
-
-def _wanted_format(
-    name: str | None, table: str | None, dialect: str | None, indent: int | None, output: str | None
-) -> str | None:
-    """The format asked for, by its name, by an option that belongs to it or by the output's name; None: JSON as fits.
-
-    Raises typer.BadParameter where an option does not belong to the format.
-    """
-    owners = {"--table": ("csv", table), "--csv-dialect": ("csv", dialect), "--indent": ("json", indent)}
-    given = {option: owner for option, (owner, value) in owners.items() if value is not None}
-    asked = name or next(iter(given.values()), None)
-    if asked is None:
-        asked = format_of_file(output) if output is not None else None
-    if asked is None and output is None and sys.stdout.isatty():
-        asked = "summary"
-    for option, owner in given.items():
-        if owner != asked:
-            raise typer.BadParameter(f"belongs to --format {owner}, not to {asked}.", param_hint=f"'{option}'")
-    return asked
+    try:
+        code = parse_files(files, Request(format_name, table, csv_dialect, output, indent, encoding, max_bytes))
+    except UsageError as error:
+        raise typer.BadParameter(str(error), param_hint=error.option) from None
+    raise typer.Exit(code)

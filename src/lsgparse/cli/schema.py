@@ -29,8 +29,7 @@ def schema(
             raise typer.BadParameter("belongs to the JSON Schema, not to --tables.", param_hint="'--indent'")
         from lsgparse.output.tables import describe
 
-        write_stdout([describe()])
-        return
+        raise typer.Exit(write_stdout([describe()]))
     from lsgparse.output.schema import render_schema
 
-    write_stdout([render_schema(2 if indent is None else indent)])
+    raise typer.Exit(write_stdout([render_schema(2 if indent is None else indent)]))

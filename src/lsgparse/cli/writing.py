@@ -7,17 +7,15 @@ import io
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
-import typer
-
-from lsgparse.cli.messages import CLOSED_PIPE, FAILED, say
+from lsgparse.cli.messages import CLOSED_PIPE, FAILED, OK, UsageError, say
 
 STDOUT = "-"
+_OPTION = "'-o' / '--output'"
 
 
 def prepare_stdout() -> None:
@@ -26,29 +24,23 @@ def prepare_stdout() -> None:
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="")
 
 
-def write_stdout(pieces: Iterable[str]) -> None:
-    """Write the pieces as they come.
+def write_stdout(pieces: Iterable[str]) -> int:
+    """Write the pieces as they come, and give the exit code.
 
-    Ends the program with CLOSED_PIPE where the reader has gone, with FAILED and a message where writing fails.
+    CLOSED_PIPE where the reader has gone, FAILED with a message where writing fails, else OK.
     """
     prepare_stdout()
-    source = iter(pieces)
-    while (piece := next(source, None)) is not None:
-        _write(piece)
-    _write("")
-
-
-def _write(piece: str) -> None:
     try:
-        sys.stdout.write(piece)
-        if not piece:
-            sys.stdout.flush()
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
     except OSError as error:
         _silence_stdout()
         if error.errno in (errno.EPIPE, errno.EINVAL):  # EINVAL: a closed pipe on Windows
-            raise typer.Exit(CLOSED_PIPE) from None
+            return CLOSED_PIPE
         say(f"standard output: cannot be written: {_reason(error)}")
-        raise typer.Exit(FAILED) from None
+        return FAILED
+    return OK
 
 
 def _silence_stdout() -> None:
@@ -62,31 +54,35 @@ def _silence_stdout() -> None:
 def check_output(output: str, inputs: Sequence[str]) -> None:
     """Refuse, before anything is read, an output that is an input, is a folder, or lies in no folder.
 
-    Raises typer.BadParameter.
+    Raises UsageError.
     """
     path = Path(output)
-    hint = "'-o' / '--output'"
     if path.is_dir():
-        raise typer.BadParameter(f"{output} is a folder; give the name of a file.", param_hint=hint)
+        raise UsageError(f"{output} is a folder; give the name of a file.", _OPTION)
     folder = Path(os.path.realpath(path)).parent
     if not folder.is_dir():
-        raise typer.BadParameter(f"the folder {folder} does not exist; make it first (mkdir -p).", param_hint=hint)
-    for name in inputs:
-        with suppress(OSError, ValueError):
-            if path.samefile(name):
-                raise typer.BadParameter(f"{output} is an input; it would be overwritten.", param_hint=hint)
+        raise UsageError(f"the folder {folder} does not exist; make it first (mkdir -p).", _OPTION)
+    if any(_same_file(path, name) for name in inputs):
+        raise UsageError(f"{output} is an input; it would be overwritten.", _OPTION)
 
 
-def write_file(output: str, pieces: Iterable[str]) -> None:
+def _same_file(path: Path, name: str) -> bool:
+    try:
+        return path.samefile(name)
+    except (OSError, ValueError):  # one of them is not there, or cannot be
+        return False
+
+
+def write_file(output: str, pieces: Iterable[str]) -> int:
     """Write the pieces to a file as a whole: beside it first, then put in its place. Nothing is written of no pieces.
 
-    A file that is there keeps its mode, a link what it points to; a device or a pipe is written as it is. Ends the
-    program with FAILED and a message where writing fails; nothing is left behind then.
+    A file that is there keeps its mode, a link what it points to; a device or a pipe is written as it is. The exit
+    code is FAILED, with a message, where writing fails; nothing is left behind then.
     """
     source = iter(pieces)
     first = next(source, None)
     if first is None:
-        return
+        return OK
     target = Path(os.path.realpath(output))
     try:
         if target.exists() and not target.is_file():
@@ -96,10 +92,13 @@ def write_file(output: str, pieces: Iterable[str]) -> None:
             _replace(target, chain((first,), source))
     except OSError as error:
         say(f"{output}: cannot be written: {_reason(error)}; nothing was changed")
-        raise typer.Exit(FAILED) from None
+        return FAILED
+    return OK
 
 
 def _replace(target: Path, pieces: Iterable[str]) -> None:
+    import tempfile
+
     mode = _mode(target)
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
     temporary = Path(name)

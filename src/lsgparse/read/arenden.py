@@ -6,17 +6,21 @@ import re
 from collections.abc import Sequence
 
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
+from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
-from lsgparse.tables.decisions import GATE
+from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import INFORMS, INFORMS_GATE, NUMBERED_BILAGA, POINTER
+from lsgparse.tables.vocabulary import MARGIN_LABELS
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
+_VERB = re.compile(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
+_LIST_PIECE = re.compile(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
-def divide(item: Item, document: Document, width: int) -> Parts:
+def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     """Divide an item whose parts follow one another down the page."""
     parts = Parts(number_run(item), kind=item.kind)
     rest = _title(item, parts, document, width)
@@ -28,6 +32,8 @@ def divide(item: Item, document: Document, width: int) -> Parts:
         label = label_of(line.text)
         bilaga = NUMBERED_BILAGA.match(line.text)
         if label is None and bilaga is None:
+            if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
+                section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)
             elif section == "proposal":
@@ -45,6 +51,14 @@ def divide(item: Item, document: Document, width: int) -> Parts:
         parts.narrative.append(narrative)
     parts.beslut = [place for place in parts.beslut if place.lines]
     return parts
+
+
+def _proposal_ends(proposal: Run, line: Line, organ: Organ) -> bool:
+    """Whether text behind 'Förslag till beslut' is no longer the proposal: the organ itself decides."""
+    if not proposal.lines or line.number == proposal.lines[-1].number + 1:
+        return False
+    subject = organ.at_start(line.text)
+    return subject is not None and _VERB.match(line.text, len(subject) + 1) is not None
 
 
 def number_run(item: Item) -> Run:
@@ -122,9 +136,11 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
     text = after.text
     if after.number != title.number + 1 and not (title.text[-1] in "-–," and text[0].islower()):
         return False
-    if label_of(text) is not None or is_numbered(text) or NUMBERED_BILAGA.match(text):
+    if is_numbered(text) or NUMBERED_BILAGA.match(text):
         return False
-    if title.text[-1] in "-–,":
+    if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
+        return False
+    if title.text[-1] in "-–," or title.text.endswith((" se", " och", " för", " av", " i", " till", " med")):
         return True
     follows = lines[index + 1] if index + 1 < len(lines) else None
     ends = follows is None or follows.number > after.number + 1 or label_of(follows.text) is not None
@@ -136,7 +152,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return True
     if text[0].isdigit() and len(text) < 12 and ends:
         return True
-    if not is_full(title, after, width) or (GATE.search(text) and text.endswith(".")):
+    if not is_full(title, after, width) or (text.endswith(".") and _VERB.search(text)):
         return False
     return ends or (follows is not None and not is_full(after, follows, width) and not text.endswith("."))
 
@@ -155,7 +171,8 @@ def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Docume
         and label_of(rest[index].text) is None
         and not is_bullet(rest[index].text)
         and (is_full(lines[-1], rest[index], width) or lines[-1].text.endswith((",", " och")))
-        and not (lines[-1].text[-1] == "." and not rest[index].text[0].islower())
+        and lines[-1].text[-1] != "."
+        and _list_like(rest[index].text)
     ):
         lines.append(rest[index])
         index += 1
@@ -163,11 +180,14 @@ def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Docume
     words = running_text(place.texts, document).partition(":")[2].strip()
     first_end = next(sentences(words))[1] if words else 0
     parts.presenters += people_in(words[:first_end])
-    if words[first_end:].strip():
-        parts.presenter_runs.append(place)
-    else:
-        parts.presenter_runs.append(place)
+    parts.presenter_runs.append(place)
     return index
+
+
+def _list_like(text: str) -> bool:
+    """Whether a line can go on a list of people: pieces of a few words, no sentence."""
+    pieces = [piece.strip(" .") for piece in _LIST_PIECE.split(text)]
+    return all(len(piece.split()) <= 4 for piece in pieces) and not _VERB.search(text)
 
 
 def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document) -> int:
@@ -183,7 +203,8 @@ def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document)
     index += 1
     while index < len(rest) and not numbered:
         line = rest[index]
-        if label_of(line.text) is not None or NUMBERED_BILAGA.match(line.text) or len(line.text) > 90:
+        other = label_of(line.text)
+        if NUMBERED_BILAGA.match(line.text) or len(line.text) > 90 or (other and (":" in line.text or _ends_list(other.part, line.text))):
             break
         gap = line.number > lines[-1].number + 1
         if gap and names:
@@ -201,6 +222,11 @@ def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document)
         text = running_text(name, document)
         parts.bilagor.append(text.lstrip("-–• ").rstrip(" .,;"))
     return index
+
+
+def _ends_list(part: str, text: str) -> bool:
+    """Whether a label without a colon ends a list of attachments, rather than naming one ('Förslag')."""
+    return part in ("kind", "presenters", "bilaga") or text.casefold().strip(" .") in MARGIN_LABELS
 
 
 def narrated_presenters(text: str) -> list[Person]:

@@ -8,13 +8,15 @@ from datetime import date
 from typing import NamedTuple
 
 from lsgparse.read import dates
-from lsgparse.read.blocks import BULLET, Block, blocks, is_bullet, sentences
+from lsgparse.read.blocks import BULLET, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
 from lsgparse.tables.decisions import (
     ACCORDING,
     ACTIVE,
+    APPROVES_INFORMATION,
     BY_MAIL,
     EVERYTHING_BELOW,
+    EXPECTS_TERMS,
     GATE,
     LIST_FOLLOWS,
     NEEDS_OBJECT,
@@ -23,6 +25,7 @@ from lsgparse.tables.decisions import (
     PASSIVE,
     PROPOSES,
     STATES,
+    SUBORDINATE,
 )
 from lsgparse.text.lines import Line, Run
 
@@ -31,7 +34,7 @@ _PASSIVE = re.compile(rf"\b(?:{PASSIVE})\b")
 _NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS_OBJECT.items()}
 _OUTCOMES = [(row.value, re.compile(row.pattern)) for row in OUTCOMES]
 _THEN = re.compile(r"\batt\b|:|\Z|\.")
-_AGENT = re.compile(r"\s*(?:\w+\s+){0,2}?av\s+(?P<agent>\S.*)")
+_AGENT = re.compile(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
 _RECOMMENDED = re.compile(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
 _TOLD = re.compile(r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b")
 _PASSIVE_REACH = 9
@@ -118,6 +121,8 @@ def _take_list(
 ) -> int:
     """Add to a statement the list that belongs to it; gives the index of the first block behind it."""
     everything = bool(EVERYTHING_BELOW.search(lead))
+    if not everything and EXPECTS_TERMS.search(lead) and index < len(paragraphs):
+        everything = is_numbered(paragraphs[index].text) and not _is_clause(paragraphs[index].text)
     last = lead.rstrip()[-1]
     expects = last not in ".!?" or everything or bool(LIST_FOLLOWS.search(lead))
     while index < len(paragraphs):
@@ -207,7 +212,7 @@ def _passive(
     if len(before.split()) > _PASSIVE_REACH:
         return None
     plain = re.sub(r"\batt (?:jämte|justera)\b", "", before)
-    if NOT_NOW.search(re.sub(r"\b(?:19|20)\d\d\b", "", plain)) or re.search(r"\batt\b", plain):
+    if SUBORDINATE.search(plain) or re.search(r"\batt\b", plain):
         return None
     agent = _AGENT.match(sentence, verb.end())
     decided_by = None
@@ -223,8 +228,6 @@ def _passive(
 
 def _other_day(words: str, meeting: date | None) -> bool:
     """Whether the words print the date of another day than the meeting's."""
-    if not any(char.isdigit() for char in words):
-        return False
     hits = dates.find_dates(words)
     return any(meeting is None or dates.resolve(hit, meeting) != meeting.isoformat() for hit in hits)
 
@@ -234,20 +237,22 @@ def outcomes(text: str, tasks: bool) -> list[str]:
     lead, _, _rest = text.partition("\n")
     judged = lead if EVERYTHING_BELOW.search(lead) else text
     recommended = _RECOMMENDED.search(lead)
-    if recommended and lead.rstrip().endswith((":", "att", "besluta")):
+    if recommended and "\n" in text:
         judged = lead
+    informed = APPROVES_INFORMATION.search(judged) is not None
+    judged = APPROVES_INFORMATION.sub(" ", judged)
     own = _RECOMMENDED.sub(r"\1 att besluta", judged) if recommended or _RECOMMENDED.search(judged) else judged
     found = [value for value, pattern in _OUTCOMES if pattern.search(own)]
     if "rekommendation" not in found and recommended is None:
         found = [value for value, pattern in _OUTCOMES if pattern.search(judged)]
     if ACCORDING.search(judged) and not {"godkännande", "bifall", "rekommendation", "val", "till handlingarna"} & set(found):
-        plain = re.search(r"\bi enlighet med\b", judged)
-        if not plain or not tasks:
+        manner = "\n" in text and re.search(r"\bi enlighet med\b", lead)
+        if not manner:
             found.insert(0, "bifall")
-    if "återremiss" in found and "bordläggning" not in found:
-        pass
     if tasks:
         found.append("uppdrag")
+    if informed:
+        found.append("delgivning")
     return _ordered(found) or ["annat"]
 
 

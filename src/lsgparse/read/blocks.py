@@ -73,7 +73,7 @@ def blocks(lines: Sequence[Line], width: int) -> list[Block]:
     point = False
     for line in lines:
         bullet = is_bullet(line.text) or is_numbered(line.text)
-        if current and (bullet or _parted(current[-1], line, width)):
+        if current and (bullet or _parted(current, line, width)):
             result.append(Block(tuple(current), point))
             current = []
         if not current:
@@ -84,17 +84,18 @@ def blocks(lines: Sequence[Line], width: int) -> list[Block]:
     return result
 
 
-def _parted(before: Line, line: Line, width: int) -> bool:
-    """Whether a new paragraph begins between two lines."""
+def _parted(block: Sequence[Line], line: Line, width: int) -> bool:
+    """Whether a new paragraph begins between a block's last line and the next one."""
+    before = block[-1]
     starts_low = line.text[0].islower()
     ended = before.text[-1] in _ENDS
     if line.number == before.number + 1:
-        return not is_full(before, line, width, 0.8) and (ended or not starts_low)
+        return not is_full(before, line, width, 0.8 if ended else 0.88) and (ended or not starts_low)
     if starts_low:
         return ended
-    if ended:
-        return True
-    return not (is_full(before, line, width, 0.7))
+    if line.gap == 1 and len(block) > 1 and before.gap == 1:
+        return False  # the lines are spaced so throughout; paragraphs are parted by more
+    return ended or not is_full(before, line, width, 0.9 if line.gap == 2 else 0.7)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

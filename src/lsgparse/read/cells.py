@@ -16,16 +16,15 @@ from lsgparse.read.arenden import number_run
 from lsgparse.read.blocks import is_bullet, is_numbered
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts
-from lsgparse.read.segments import Item, label_of
+from lsgparse.read.segments import Item, label_of, narrow_width
 from lsgparse.read.words import Person, is_name, is_organisation, split_name
 from lsgparse.tables.cells import CELL_STARTS, GLUED_CELL
-from lsgparse.tables.decisions import ACTIVE
+from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import POINTER
 from lsgparse.tables.vocabulary import STATUS_REMARK
 from lsgparse.text.lines import Document, Line, Run, run, running_text
 
-_NARROW = 0.56
-_VERB = re.compile(rf"(?:{ACTIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
+_VERB = re.compile(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
 _SPLIT_PEOPLE = re.compile(r"\s*,\s*|\s+och\s+|\s+o\s+")
 
 
@@ -41,10 +40,8 @@ class Widths(NamedTuple):
 def widths(items: Sequence[Item]) -> Widths:
     """The widths of a table's columns: most lines are notes filled to the margin."""
     lengths = sorted(len(line.text) for item in items for line in item.lines)
-    if not lengths:
-        return Widths(80, 40)
-    top = lengths[int((len(lengths) - 1) * 0.97)]
-    return Widths(top, int(top * _NARROW))
+    top = lengths[int((len(lengths) - 1) * 0.97)] if lengths else 80
+    return Widths(top, narrow_width([line for item in items for line in item.lines]) or 40)
 
 
 def divide(item: Item, document: Document, size: Widths, organ: Organ) -> Parts:
@@ -96,9 +93,10 @@ def _first_cell(groups: Sequence[list[Line]], size: Widths) -> int:
         if not _is_narrow(group, size):
             return max(index, 1)
     for index, group in enumerate(groups[1:], 1):
-        if CELL_STARTS.match(group[0].text):
+        text = group[0].text
+        if not (text[0].islower() or _names(text) or label_of(text) or STATUS_REMARK.match(text) or text[0] in "–-("):
             return index
-    return max(1, len(groups) - 1) if len(groups) > 1 else 1
+    return max(1, len(groups))
 
 
 def _decision_cell(groups: Sequence[list[Line]], size: Widths, organ: Organ) -> tuple[int, int]:
@@ -181,7 +179,7 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
         if section == "title":
             title.append((line, line.start))
         elif section == "presenters":
-            _presenter(parts, line)
+            parts.presenter_runs.append(run([line]))
         elif section == "bilaga":
             _attachment(parts, line, gap)
         else:
@@ -190,8 +188,10 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
     if title:
         place = Run(tuple(line for line, _start in title), title[0][1], title[-1][0].end)
         parts.title_runs.append(place)
-        parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
-    parts.bilagor = [_clean(running_text(name.split("\n"), document)) for name in parts.bilagor]
+        parts.title = POINTER.sub("", running_text(place.texts, document, narrow=True)).strip()
+    names = [running_text(name.split("\n"), document, narrow=True) for name in parts.bilagor]
+    parts.bilagor = [name.lstrip("-–• ").rstrip(" .,;") for name in names]
+    _read_presenters(parts, document)
 
 
 def _double_spaced(lines: Sequence[Line]) -> bool:
@@ -203,7 +203,7 @@ def _double_spaced(lines: Sequence[Line]) -> bool:
 def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str) -> str:
     """What a line of the first cell is, after what went before."""
     label = label_of(line.text)
-    if label is not None and label.part == "bilaga":
+    if label is not None and label.part == "bilaga" and not before.endswith(" se"):
         return "bilaga"
     if label is not None and label.part == "presenters":
         return "presenters"
@@ -213,7 +213,7 @@ def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str
         return "remark"
     if section == "remark" and not gap:
         return "remark"
-    bare = line.text.strip(" ,")
+    bare = line.text.strip(" ,-")
     if titled and (is_name(bare) or _names(bare)) and before[-1:] not in ("-", "–", ","):
         return "presenters"
     if section == "presenters":
@@ -225,16 +225,28 @@ def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str
 
 def _names(text: str) -> bool:
     """Whether a line holds nothing but names and organisations, and begins with a name."""
-    pieces = [piece for piece in _SPLIT_PEOPLE.split(text) if piece]
+    pieces = [piece for piece in _SPLIT_PEOPLE.split(text.strip(" ,-")) if piece]
     name, rest = split_name(pieces[0]) if pieces else ("", "")
     return bool(name) and (not rest or is_organisation(rest) or rest[:1].isupper()) and all(
         is_name(piece) or is_organisation(piece) for piece in pieces[1:]
     )
 
 
-def _presenter(parts: Parts, line: Line) -> None:
-    parts.presenter_runs.append(run([line]))
-    text = line.text.partition(":")[2].strip() if label_of(line.text) is not None else line.text.strip(" ,")
+def _read_presenters(parts: Parts, document: Document) -> None:
+    """The people of the presenters' lines; a line goes on on the next where it ends with a hyphen or begins in lower case."""
+    texts: list[str] = []
+    for place in parts.presenter_runs:
+        text = place.texts[0]
+        text = text.partition(":")[2].strip() if label_of(text) is not None else text
+        if texts and (texts[-1].endswith("-") or text[:1].islower()):
+            texts[-1] = running_text([texts[-1], text], document)
+        elif text:
+            texts.append(text)
+    for text in texts:
+        _presenter(parts, text.strip(" ,"))
+
+
+def _presenter(parts: Parts, text: str) -> None:
     for piece in _SPLIT_PEOPLE.split(text):
         name, rest = split_name(piece)
         if name:
@@ -261,13 +273,4 @@ def _attachment(parts: Parts, line: Line, gap: bool) -> None:
     elif not parts.bilagor[-1]:
         parts.bilagor[-1] = line.text
     else:
-        parts.bilagor[-1] += ("" if _word_cut(parts.bilagor[-1], line.text) else "\n") + line.text
-
-
-def _word_cut(before: str, after: str) -> bool:
-    """Whether the narrow column cut a word without a hyphen: the second half is no word of its own."""
-    return False
-
-
-def _clean(text: str) -> str:
-    return text.lstrip("-–• ").rstrip(" .,;")
+        parts.bilagor[-1] += "\n" + line.text

@@ -49,9 +49,16 @@ class Step(NamedTuple):
 
 
 def candidates(
-    content: Sequence[Line], skip: Mapping[int, str], declared: tuple[int, int] | None, first: int
+    content: Sequence[Line],
+    skip: Mapping[int, str],
+    declared: tuple[int, int] | None,
+    first: int,
+    narrow: int | None = None,
 ) -> list[Heading]:
-    """Every line from rank ``first`` on that can head an item, with its strength."""
+    """Every line from rank ``first`` on that can head an item, with its strength.
+
+    narrow: in a table, the width that no line of the first column exceeds.
+    """
     found = []
     for line in content[first:]:
         text = line.text
@@ -60,6 +67,8 @@ def candidates(
         match = _HEAD.match(text)
         if match:
             heading = _candidate(content, line, match, declared)
+            if heading and narrow is not None and len(text) > narrow:
+                heading = heading._replace(strength=heading.strength - 2.5)
             if heading:
                 found.append(heading)
     return found
@@ -156,7 +165,10 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
         for previous in options:
             if previous is None:
                 continue
-            cost = _step(found[previous], here, nearest.get(here.number - 1) == previous)
+            close = nearest.get(here.number - 1)
+            cost = _step(found[previous], here, close == previous)
+            if cost is not None and here.number == found[previous].number and close is not None and close > previous:
+                cost -= 2.0  # a list that counts up to a number which the chain has already
             if cost is not None and steps[previous].score + cost + here.strength > best.score:
                 best = Step(steps[previous].score + cost + here.strength, previous)
         steps.append(best)

@@ -31,7 +31,7 @@ from lsgparse.tables.tasks import (
 )
 
 _CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäö])")
-_LEAD_ATT = re.compile(rf"(?:.*?\b(?:{DECIDES}|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL)
+_LEAD_ATT = re.compile(rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL)
 _RECOMMENDS = re.compile(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
 _PREPOSITION_FIRST = re.compile(
     r"(?:i|till|vid|på|för|under|efter|om|när|då|där|enligt|av|utifrån|inom|med|det|detta|de|den|dessa|som|gällande|processen|förslaget|beslutet|"
@@ -72,11 +72,18 @@ def date_mentions(text: str, context: Context) -> list[dict[str, Any]]:
     """Calendar dates in a statement, a month at least; a year that is not printed is concluded."""
     result = []
     for hit in dates.find_dates(text.lower() if text.isascii() or len(text.lower()) == len(text) else text):
-        words = text[max(0, hit.start - 60) : hit.end + 40]
+        words = _sentence_around(text, hit.start, hit.end)
         iso = dates.resolve(hit, context.anchor, dates.side_of(words), context.years)
         if iso is not None:
             result.append({"date": iso, "text": text[hit.start : hit.end]})
     return result
+
+
+def _sentence_around(text: str, start: int, end: int) -> str:
+    """The words around a date, not beyond its sentence."""
+    first = max(text.rfind(mark, max(0, start - 90), start) for mark in (". ", "\n", "! ", "? "))
+    stops = [at for mark in (". ", "\n") if (at := text.find(mark, end, end + 60)) >= 0]
+    return text[max(first + 1, start - 90) : min(stops, default=end + 60)]
 
 
 def tasks(text: str, context: Context) -> list[dict[str, Any]]:
@@ -122,7 +129,7 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
     for number, clause in enumerate(pieces):
         if _RECOMMENDS.search(clause):
             break
-        task = _given(clause) or _object(clause, number > 0, point, lead) or _somebody_does(clause, number > 0, context)
+        task = _given(clause) or _object(clause, number > 0, point, lead) or _somebody_does(clause, number > 0, point, context)
         if task is not None:
             found.append(task)
     return found
@@ -156,12 +163,23 @@ def _given(clause: str) -> dict[str, Any] | None:
         to = match["to"]
         if "beslut" in to or " att " in f" {to} ":
             to = re.split(r"\batt\b", to)[-1]
+        to = _last_agent(to)
         if not to.strip() or len(to) > 160:
             continue
         prefix, task = _without_deadline(match["task"])
         to, late = _without_trailing_deadline(to.strip())
         return _task(to, task, prefix or late)
     return None
+
+
+def _last_agent(to: str) -> str:
+    """The receiver alone, where two statements came together without a full stop: a name behind a word in lower case."""
+    tokens = to.split()
+    for cut in range(len(tokens) - 2, 1, -1):
+        if tokens[cut][0].isupper() and tokens[cut - 1][0].islower() and is_name(" ".join(tokens[cut:])):
+            before = tokens[cut - 1].strip(",")
+            return to if before in ("och", "samt", "till", "av") or tokens[cut - 1].endswith(",") else " ".join(tokens[cut:])
+    return to
 
 
 def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any] | None:
@@ -174,7 +192,7 @@ def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any]
         rest = clause
     else:
         match = _LEAD_ATT.match(clause)
-        if match is None or (match.start() == 0 and not re.match(r".*?(?:beslut|beslöt)|[Aa]tt\s", clause)):
+        if match is None or (match.start() == 0 and not re.match(r".*?(?:[Bb]eslut|[Bb]eslöt)|[Aa]tt\s", clause)):
             return None
         rest = clause[match.end() :]
     prefix, rest = _without_deadline(rest)
@@ -184,11 +202,14 @@ def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any]
     return _task(None, rest, prefix)
 
 
-def _somebody_does(clause: str, joined: bool, context: Context) -> dict[str, Any] | None:
-    """'X ska …', 'X återkommer …': the subject must be somebody who can do work."""
+def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> dict[str, Any] | None:
+    """'X ska …', 'X återkommer …': the subject must be somebody who can do work.
+
+    term: the clause is a list point in whole sentences, a term of what is adopted; only 'ska' makes a task there.
+    """
     match = None if joined else re.match(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+", clause)
     rest = clause[match.end() :] if match else clause
-    for pattern in (SHALL, DOES):
+    for pattern in (SHALL,) if term else (SHALL, DOES):
         found = pattern.match(rest)
         if found is None:
             continue
@@ -239,6 +260,8 @@ def _set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -
         due, text = _deadline(words, context) if words else (None, None)
         if due:
             task["due"], task["due_text"] = due, text
+            if text and task["task"].endswith(text) and len(text) < len(task["task"]):
+                task["task"] = task["task"].removesuffix(text).rstrip(" ,")
             return
     match = BEFORE_THAT.search(task["task"])
     if match:

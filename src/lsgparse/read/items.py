@@ -39,7 +39,7 @@ def read_items(
         if sizes is not None:
             parts = cells.divide(item, document, sizes, context.organ)
         else:
-            parts = divide(item, document, width)
+            parts = divide(item, document, width, context.organ)
         pieces.append(_piece(item, parts, document, width, context, meeting, owners))
     return pieces
 

@@ -16,6 +16,7 @@ from lsgparse.tables.tasks import (
     DEADLINE_BEFORE,
     DECISION_WORD,
     EXTRA_MEETING,
+    INVITATION,
     MEETING_WORD,
     MOVED,
     NUMBERED_MEETING,
@@ -89,7 +90,7 @@ def _one(
     before = joined[max(start, hit.start - _NEAR) : hit.start]
     after = joined[hit.end : min(end, hit.end + _AFTER)]
     cue = _cue(before, after)
-    if cue is None:
+    if cue is None or INVITATION.search(joined, start, hit.start):
         return
     around = joined[max(start, hit.start - 80) : min(end, hit.end + 60)]
     extra = EXTRA_MEETING.search(joined, max(start, hit.start - 70), hit.start)

@@ -14,6 +14,7 @@ from lsgparse.tables.vocabulary import (
     MARGIN_LABELS,
     PROTOCOL_TITLE,
     TABLE_COLUMNS,
+    Label,
     attendance_heading,
 )
 from lsgparse.text.lines import Document, Line
@@ -96,7 +97,9 @@ def segment(document: Document, marks: dict[int, str], part: tuple[int, int], de
     Labels of the margin found on the way are added to ``marks`` as furniture, since only the items tell them.
     """
     content = document.content[: part[1]]
-    chain = best_chain(candidates(content, marks, declared, part[0]), declared)
+    table_head = next((line for line in content[part[0] :] if line.rank not in marks and is_table_head(line.text)), None)
+    narrow = narrow_width(content[table_head.rank + 1 :]) if table_head else None
+    chain = best_chain(candidates(content, marks, declared, part[0], narrow), declared)
     bounds = [heading.rank for heading in chain] + [part[1]]
     head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
     items = [
@@ -104,7 +107,8 @@ def segment(document: Document, marks: dict[int, str], part: tuple[int, int], de
         for index, heading in enumerate(chain)
     ]
     margins = _margins(content, items, marks)
-    table_head = next((line for line in head if is_table_head(line.text)), None)
+    if table_head is not None and table_head not in head:
+        table_head = None
     layout = choose(_evidence(items, margins, table_head))
     return Segments(layout, head, items, table_head, declared)
 
@@ -119,15 +123,23 @@ def _evidence(items: Sequence[Item], margins: int, table_head: Line | None) -> E
     return Evidence(table_head is not None, margins, labelled / count, kinds / count)
 
 
-def label_of(text: str) -> object | None:
+def label_of(text: str) -> Label | None:
     """The row of a label that stands alone on its line or before a colon, else None."""
     if len(text) > 45 and ":" not in text[:45]:
         return None
-    label, colon, rest = text.partition(":")
-    row = ITEM_LABELS.get(label.casefold().strip(" ."))
-    if row is None or (rest and not colon):
-        return None
-    return row
+    label, colon, _rest = text.partition(":")
+    if not colon and not text[0].isupper():
+        return None  # the last word of a paragraph that was wrapped
+    return ITEM_LABELS.get(label.casefold().strip(" ."))
+
+
+_NARROW = 0.56
+
+
+def narrow_width(lines: Sequence[Line]) -> int | None:
+    """What no line of a table's outer columns exceeds, about: most lines are notes filled to the margin."""
+    lengths = sorted(len(line.text) for line in lines)
+    return int(lengths[int((len(lengths) - 1) * 0.97)] * _NARROW) if lengths else None
 
 
 def is_table_head(text: str) -> bool:

@@ -72,6 +72,19 @@ NOT_NOW = re.compile(
 )
 """Words before the verb, or between it and what is decided, by which a sentence tells of another time or place."""
 
+SUBORDINATE = re.compile(
+    r"\b(?:som|där|vilke[nt]|när|har|hade|redan|då)\b|\A(?:om|i fjol|förra (?:året|veckan)|tidigare|efter att|sedan|inga|ingen|inget)\b"
+)
+"""Words before a passive by which its sentence tells of another time, or the passive stands in a side clause."""
+
+APPROVES_INFORMATION = re.compile(
+    r"[Ii]nformation(?:en|erna)?\s+(?:godkän|noter)\w+|[Gg]odkän\w+\s+(?:den\s+)?(?:\w+\s+)?information(?:en|erna)?\b|[Gg]odkän\w+\b[^.]*\bsom information\b"
+)
+"""Information approved is information received."""
+
+EXPECTS_TERMS = re.compile(r"\b(?:anta|godkänn|ställ\w* sig bakom|fastställ)\w*\b.*:\s*\Z")
+"""A lead-in that adopts something whose terms follow as numbered points."""
+
 PROPOSES = re.compile(
     r"(?:förslag(?:et)? (?:till beslut|är)|synpunkt|en önskan|(?:av)?sikten|planen|tanken|målet|frågan (?:lyft|ställ)|diskuter)",
     re.IGNORECASE,
@@ -90,15 +103,15 @@ EVERYTHING_BELOW = re.compile(r"\benligt nedan|\bnedanstående|\benligt följand
 OUTCOMES = (
     Verb(
         "godkännande",
-        r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b(?!\s+(?:den\s+)?(?:\w+\s+)?(?:informationen?|rapport(?:en)? som information)\b)|"
+        r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b|"
         r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
         r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b",
         ("Dagordningen godkändes", "ställer sig bakom planen", "att anta strategin", "Fastställs enligt förslag"),
-        ("godkände informationen", "godkände information", "antalet ökar"),
+        ("antalet ökar",),
     ),
     Verb(
         "bifall",
-        r"\b[Bb]ifall(?:er|s|a|as|en)?\b|\b[Bb]iföll?s?\b|\bfölja\b[^.]*\brekommendation|\b[Bb]evilja(?:r|s|de|des)?\b",
+        r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b",
         ("att bifalla ansökan", "att följa gruppens rekommendationer"),
     ),
     Verb(
@@ -114,9 +127,9 @@ OUTCOMES = (
     ),
     Verb(
         "bordläggning",
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken)\s+(?:\w+\s+){0,2}?(?:tas|lyfts|återkommer|återupptas|"
-        r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*\b(?:nästa|kommande|extra|senare|nästkommande|till)\b[^.]*"
-        r"\b(?:sammanträde|möte|mötet|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:vid |på )?nästa (?:sammanträde|möte)",
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
+        r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
         ("Följande ärenden tas upp till Samrådet", "återkomma till ett extra möte"),
     ),
@@ -129,17 +142,17 @@ OUTCOMES = (
     ),
     Verb(
         "val",
-        r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\bjusterar protokollet\b|"
+        r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\bjusterar (?:dagens |mötets )?protokoll(?:et)?\b|"
         r"\b[Jj]usterare\b[^.]*\b(?:beslutades|är|blir|blev)\b|\b[Aa]tt justera\b|\b[Nn]ominera(?:r|s|de|des)?\b",
         ("utser Anna Berg", "valdes till justerare", "Anna Berg justerar protokollet", "att välja Anna"),
         ("valet av system", "urval"),
     ),
     Verb(
         "delgivning",
-        r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|\b[Gg]odkän\w+ (?:den )?(?:\w+ )?information(?:en)?\b|"
-        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:s|des|da)\b|\b[Aa]nmälan\b|"
-        r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b[^.]*\b(?:information|redovisning|föredragning|rapport|presentation)|\b[Gg]odkän\w+\b[^.]*\bsom information\b",
-        ("Informationen är delgiven", "godkände informationen", "Noterades att", "nya ledamöter är anmälda"),
+        r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|"
+        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:s|des|da)\b|"
+        r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b[^.]*\b(?:information|redovisning|föredragning|rapport|presentation)",
+        ("Informationen är delgiven", "Noterades att", "nya ledamöter är anmälda"),
         ("en notering",),
     ),
     Verb(

@@ -47,7 +47,7 @@ for _row in HEADING_FIELDS:
         FIELD_OF.setdefault(_word, _row.field)
 
 RANGE = re.compile(r"(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
-BARE_RANGE = re.compile(r"§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}\s*\Z")
+BARE_RANGE = re.compile(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
 DNR_LINE = re.compile(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
 
 TITLE_TAIL = re.compile(

@@ -10,14 +10,14 @@ WORK_VERBS = frozenset(
     "inhämta pröva analysera utvärdera revidera uppdatera komplettera anpassa sprida kommunicera publicera översända expediera meddela "
     "initiera starta påbörja fortsätta driva leda stödja erbjuda föreslå formulera skriva yttra ansöka söka inleda teckna förhandla upphandla "
     "beställa boka sammankalla inkomma delge underrätta framföra överlämna stämma diskutera föra lyfta bistå arrangera färdigställa införa "
-    "granska räkna tydliggöra konkretisera säkerställa tillse göra bygga bilda hålla hämta beskriva belysa klargöra precisera samla synliggöra "
-    "undersöka pröva testa utbilda mäta rekrytera skapa ansvara tillskriva uppvakta jämföra översätta trycka köpa hyra".split()
+    "granska räkna tydliggöra konkretisera säkerställa tillse göra hålla hämta beskriva belysa klargöra precisera samla synliggöra "
+    "undersöka pröva testa utbilda mäta rekrytera ansvara tillskriva uppvakta jämföra översätta trycka köpa hyra".split()
 )
 """Infinitives of work that remains to be done after the decision."""
 
 NO_TASK = re.compile(
     r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
-    r"se positivt|ta med i|föra (?:ärendet|frågan)|göra (?:gällande)|stödja\b)"
+    r"se positivt|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
 
@@ -56,6 +56,7 @@ AGENT = re.compile(
 """Words by which a subject is somebody who can do work."""
 
 DUE_SENTENCE = re.compile(
+    r"[^.]*\b(?:senast|ska(?:ll)? vara|redovisas|presenteras|återrapporteras|återredovisas|återkopplas|rapporteras|lämnas|är klar[at]?|vara klar[at]?|färdigställs|följs upp|sker)\b|"
     r"(?:[Ee]tt |[Ee]n )?(?:[Ff]örslag(?:et)?|[Åå]terkoppling|[Uu]ppföljning|[Åå]terrapport\w*|[Åå]terredovisning|[Rr]edovisning|[Rr]apport(?:en)?|[Uu]ppdraget|[Dd]etta|[Ss]var(?:et)?|[Rr]esultat(?:et)?|"
     r"[Uu]nderlag(?:et)?|[Pp]lan(?:en)?|[Aa]rbetet|[Tt]ill|[Vv]id|[Ss]enast|[Ii]nför|[Pp]å|[Dd]elrapport|[Ss]lutrapport)\b"
 )
@@ -91,7 +92,7 @@ BRACKET_SUM = re.compile(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)"
 """Sums added up in brackets, without a unit."""
 
 MEETING_WORD = re.compile(
-    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*sammanträde(?:t|n|na)?s?|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
+    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*sammanträde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
     re.IGNORECASE,
 )
 DECISION_WORD = re.compile(
@@ -99,6 +100,8 @@ DECISION_WORD = re.compile(
     r"ställde\s+sig\s+bakom|rekommenderade|enades|bordlades|återremitterades)\b",
     re.IGNORECASE,
 )
+INVITATION = re.compile(r"\b[Ii]nbju\w+\b")
+"""An event that others hold."""
 DEADLINE_BEFORE = re.compile(r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z", re.IGNORECASE)
 EXTRA_MEETING = re.compile(r"\bextra\s?(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
 """A meeting that is set up where it is named."""
@@ -109,5 +112,5 @@ MOVED = re.compile(
     r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänskjuts|behandlas|lyfts)\b", re.IGNORECASE
 )
 """That the matter itself goes on at a coming meeting."""
-BODY = re.compile(r"(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z")
+BODY = re.compile(r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z")
 """The organ in the genitive before the word for its meeting."""

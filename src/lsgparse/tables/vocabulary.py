@@ -318,7 +318,7 @@ GENERIC_BODY = {
 }
 """Nouns by which a protocol calls its own organ, lower case."""
 
-STATUS_REMARK = re.compile(r"(?:bordlagt ärende|återremitterat ärende|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE)
+STATUS_REMARK = re.compile(r"(?:bordlag[td]|återremitterat?d?|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE)
 
 TABLE_COLUMNS = {
     "ärende": 1,

@@ -78,20 +78,42 @@ def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep:
     limit = widths[int(len(widths) * 0.9)] * _SHORT
     header: list[Line] = []
     for following in content[rank + 1 : rank + 1 + _EDGE]:
-        previous = content[following.rank - 1]
-        after = content[following.rank + 1] if following.rank + 1 < len(content) else None
-        alone = following.number > previous.number + 1 and (after is None or after.number > following.number + 1)
         if following.rank in marks:
             continue
+        alone = _parted(content, following.rank, marks) and _parted(content, following.rank + 1, marks)
         text = following.text
         if not alone or len(text) > limit or _STARTS_PART.match(text) or text.casefold().strip(" .:") in keep:
             break
         header.append(following)
     before = next((content[r] for r in range(rank - 1, -1, -1) if r not in marks), None)
-    open_sentence = before is not None and before.text[-1] not in ".:!?"
-    if open_sentence and header and header[-1].rank + 1 < len(content):
-        resumes = content[header[-1].rank + 1].text
-        if not resumes[0].islower() and header[-1].text[0].islower():
-            header.pop()
+    if before is not None and before.text[-1] not in ".:!?":
+        _settle_open_sentence(content, rank, header, marks)
     for line in header:
         marks[line.rank] = "page header"
+
+
+def _parted(content: tuple[Line, ...], rank: int, marks: Marks) -> bool:
+    """Whether a blank line or furniture stands between a line and the one before it."""
+    if rank >= len(content):
+        return True
+    return rank - 1 in marks or rank in marks or content[rank].number > content[rank - 1].number + 1
+
+
+def _settle_open_sentence(content: tuple[Line, ...], rank: int, header: list[Line], marks: Marks) -> None:
+    """Where a sentence was left open before the foot, the header ends where the sentence goes on."""
+    position = (header[-1].rank if header else rank) + 1
+    while position in marks:
+        position += 1
+    if position >= len(content) or content[position].text[0].islower():
+        return
+    if header and header[-1].text[0].islower():
+        header.pop()
+        return
+    more: list[Line] = []
+    for line in content[position : position + _EDGE + 2]:
+        if more and _parted(content, line.rank, marks) and (line.text[0].islower() or line.text[0].isdigit()):
+            header += more
+            return
+        if line.text[-1] == "." or _STARTS_PART.match(line.text):
+            return
+        more.append(line)

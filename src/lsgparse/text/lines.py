@@ -33,8 +33,9 @@ class Line(NamedTuple):
     """Page number, from 1."""
     starts_page: bool
     """A form feed, or exactly one leading blank, stands before the text."""
-    empty: bool
-    """A blank line that is wholly empty (often an artefact), not an empty paragraph of blanks."""
+    gap: int
+    """What stands before it since the last line that is not blank: 0 nothing, 1 empty lines only (often an artefact of
+    extraction), 2 an empty paragraph made of blanks, too."""
 
 
 @dataclass(frozen=True)
@@ -81,15 +82,16 @@ def cut(text: str) -> Document:
     lines: list[Line] = []
     offset = rank = 0
     page = 1
+    gap = 0
     form_feeds = "\f" in plain
     for number, raw in enumerate(pieces, 1):
         stripped = raw.strip()
         width = len(raw)
         if not stripped:
-            bare = raw in ("\n", "\r\n", "\r")
+            gap = max(gap, 1 if raw in ("\n", "\r\n", "\r") else 2)
             if form_feeds and "\f" in raw:
                 page += raw.count("\f")
-            lines.append(Line(number, text[offset : offset + width], "", offset, offset, rank, page, False, bare))
+            lines.append(Line(number, text[offset : offset + width], "", offset, offset, rank, page, False, gap))
         else:
             indent = 0 if raw[0] == stripped[0] else raw.index(stripped[0])
             starts = indent == 1
@@ -100,7 +102,8 @@ def cut(text: str) -> Document:
                 page += 1
             start = offset + indent
             raw_text = text[offset : offset + width]
-            lines.append(Line(number, raw_text, stripped, start, start + len(stripped), rank, page, starts, False))
+            lines.append(Line(number, raw_text, stripped, start, start + len(stripped), rank, page, starts, gap))
+            gap = 0
             rank += 1
             if form_feeds:
                 page += raw[indent:].count("\f")
@@ -153,16 +156,29 @@ def _last_word(text: str) -> str:
     return text[position:]
 
 
-def running_text(texts: Iterable[str], words: frozenset[str] | Document) -> str:
-    """Printed lines as running text: joined with one blank, broken words healed, blanks folded."""
+def running_text(texts: Iterable[str], document: Document, *, narrow: bool = False) -> str:
+    """Printed lines as running text: joined with one blank, broken words healed, blanks folded.
+
+    In a narrow column (``narrow``) words are also broken without a hyphen; they are healed where the whole word stands
+    elsewhere in the text.
+    """
     parts = list(texts)
-    if not any(part.endswith("-") for part in parts[:-1]):
+    if not narrow and not any(part.endswith("-") for part in parts[:-1]):
         return fold(" ".join(parts))
-    known = words.words if isinstance(words, Document) else words
     result = ""
     for part in parts:
-        result = heal(result, fold(part), known)
+        if narrow and _cut_without_hyphen(result, part, document.words):
+            result += fold(part)
+        else:
+            result = heal(result, fold(part), document.words)
     return result
+
+
+def _cut_without_hyphen(before: str, after: str, words: frozenset[str]) -> bool:
+    """Whether a word was cut between two lines without a hyphen: whole, it stands elsewhere in the text."""
+    left = _last_word(before)
+    match = _WORD.match(after)
+    return bool(len(left) > 2 and match and after[0].islower() and (left + match.group()).lower() in words)
 
 
 def ranges(lines: Sequence[Line]) -> tuple[tuple[int, int], ...]:
