@@ -152,6 +152,13 @@ def test_one_file_of_several_that_can_be_read_still_gives_lines(run: Run) -> Non
 
 
 @pytest.mark.usefixtures("reads")
+def test_a_name_that_begins_with_a_hyphen(run: Run, folder: Path) -> None:
+    (folder / "-x.txt").write_text("Protokoll")
+    assert run("parse", "--", "-x.txt").code == 0
+    assert run("parse", "./-x.txt").code == 0
+
+
+@pytest.mark.usefixtures("reads")
 def test_standard_input(run: Run) -> None:
     outcome = run("parse", "-", stdin=b"Protokoll")
     assert json.loads(outcome.stdout)["source"]["name"] == "-"
@@ -224,6 +231,13 @@ def test_the_limit_and_the_encoding(run: Run) -> None:
     assert run("parse", "a.txt", "--encoding", "latin-1").code == 0
 
 
+def test_no_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    outcome = run("parse", "-")
+    assert (outcome.code, outcome.stdout) == (1, "")
+    assert outcome.stderr.startswith("lsg: standard input: cannot be read")
+
+
 def test_names_with_control_characters_are_shown_not_sent(run: Run) -> None:
     outcome = run("parse", "a\x1b[31m\nb")
     assert outcome.stderr == "lsg: a␛[31m␊b: no such file; check the name and the folder\n"
@@ -241,12 +255,13 @@ def test_an_error_of_lsg_itself(run: Run, reads: dict[str, Any], monkeypatch: py
     assert "Traceback" in run("parse", "a.txt").stderr
 
 
-def test_an_error_outside_the_inputs(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("more", [(), ("--indent", "2")])
+def test_an_error_outside_the_inputs(run: Run, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("boom")
 
     monkeypatch.setattr(reading.Reader, "meetings", fail)
-    outcome = run("parse", "a.txt")
+    outcome = run("parse", "a.txt", *more)
     assert (outcome.code, outcome.stdout) == (70, "")
     assert outcome.stderr.startswith("lsg: an error in lsg itself, not in your file (RuntimeError: boom)")
 
@@ -474,6 +489,7 @@ def test_standard_output_that_fails(
             raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(sys, "stdout", Broken())
+    assert cli.main(["--version"]) == 141
     assert cli.main(["schema"]) == code
     assert ("the disk is full" in capsys.readouterr().err) == (code == 1)
 

@@ -380,6 +380,18 @@ def test_several_meetings_have_a_rule_between_them() -> None:
     assert summary(samples.full_meeting(), samples.empty_meeting(), samples.empty_meeting()).count("─" * 80) == 2
 
 
+def test_a_long_path_gives_way_to_the_name() -> None:
+    source = samples.source_info("/arkiv/2024/vardsamverkan/mars/protokoll-2024-03-15.txt")
+    assert " protokoll-2024-03-15.txt, 4 pages\n" in summary(samples.full_meeting(source=source))
+
+
+def test_a_decision_is_told_by_its_verb_not_by_who_decides() -> None:
+    text = "- Gruppen beslutade:\n- Att ett.\n- Att två."
+    decision = samples.beslut("1", 1, text, ("annat",), points=("Att ett.", "Att två."), decided_by="Gruppen")
+    shown = summary(samples.full_meeting(arenden=(samples.arende("1", "Ett ärende", beslut=(decision,)),)))
+    assert " beslutade: Att ett. (+1\u00a0point)\n" in shown
+
+
 def test_what_is_doubtful_is_counted_and_shown_worst_first() -> None:
     findings = [
         samples.make(Diagnostic, code="LSG401", severity="info", message=f"note {number}") for number in range(20)
@@ -512,6 +524,8 @@ def test_words_are_kept_whole_where_they_can_be() -> None:
     assert wrap("ett två tre fyra fem", 8, 2) == ["ett två", "tre…"]
     assert wrap("ett två tre fyra fem", 12, 2, "(+2)") == ["ett två tre", "fyra… (+2)"]
     assert wrap("", 8) == [""]
+    assert wrap("avvikelse-rapportering", 12) == ["avvikelse-", "rapportering"]
+    assert wrap("ett två tre", 3, 2, "(+2000)") == ["ett", "tv…"]
     assert cut("日本語です", 5) == "日本…"
     assert cut_left("långt/namn.txt", 9) == "…namn.txt"
 

@@ -38,13 +38,13 @@ def number_ids(meeting: str, arenden: Sequence[dict[str, Any]]) -> None:
             statement["id"] = f"{item['id']}/{number}"
 
 
-def anchor_date(iso_date: str | None, text: str) -> date | None:
+def anchor_date(iso_date: str | None, timeline: dates.Timeline) -> date | None:
     """The day from which years are concluded: the meeting's, or the middle one of the full dates of the text."""
     if iso_date:
         return date.fromisoformat(iso_date)
     whole = sorted(
         date(hit.year, hit.month, hit.day)
-        for hit in dates.find_dates(text.lower())
+        for hit in timeline.whole()
         if hit.year and hit.day and dates.exists(hit.year, hit.month, hit.day)
     )
     return whole[-1] if len(whole) == 1 else whole[len(whole) // 2] if whole else None

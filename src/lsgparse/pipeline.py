@@ -12,6 +12,7 @@ from lsgparse.model import Meeting
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
+from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.followup import Context
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
@@ -50,12 +51,13 @@ def read(source: Source) -> ParseResult:
     marks = furniture.mark(document, furniture_kind, _KEEP)
     owners = Owners(document)
     parts = protocols(document, marks)
+    dates = timeline(document.text)
     pieces = []
     for number, part in enumerate(parts, 1):
         findings = list(source.notes)
         if len(parts) > 1:
             findings.append(finding("LSG106", count=len(parts), number=number))
-        pieces.append(_read_part(source, document, marks, part, owners, findings))
+        pieces.append(_read_part(source, document, marks, dates, part, owners, findings))
     owners.furniture(marks)
     stretches = owners.settle()
     meetings = []
@@ -73,6 +75,7 @@ def _read_part(
     source: Source,
     document: Document,
     marks: furniture.Marks,
+    timeline: Timeline,
     part: tuple[int, int],
     owners: Owners,
     findings: list[Finding],
@@ -80,12 +83,12 @@ def _read_part(
     """Read one protocol of the source into a piece in the model's shape."""
     declared = declared_range(document.content[part[0] : part[1]])
     segments = segment(document, marks, part, declared)
-    heading, attendance = _read_head(document, segments, marks, owners)
+    heading, attendance = _read_head(document, segments, marks, timeline, owners)
     organ, named = organ_of(heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines))
     signatures = _read_tail(segments, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
-    anchor = enrich.anchor_date(heading.date, document.text)
-    context = Context(anchor, frozenset(items.years_named(document.text)), organ)
+    anchor = enrich.anchor_date(heading.date, timeline)
+    context = Context(anchor, timeline, organ)
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     inferred = heading.inferred + (["body"] if named and not heading.body else [])
     body = heading.body or named
@@ -124,11 +127,11 @@ def _read_part(
 
 
 def _read_head(
-    document: Document, segments: Segments, marks: furniture.Marks, owners: Owners
+    document: Document, segments: Segments, marks: furniture.Marks, timeline: Timeline, owners: Owners
 ) -> tuple[Heading, list[dict[str, Any]]]:
     """Heading and attendance, which share the lines before the first item."""
     heading = read_heading(document, segments.head, marks)
-    settle_date(heading, document, marks)
+    settle_date(heading, document, marks, timeline)
     for line in heading.letterhead:
         marks[line.rank] = "letterhead"
     free = [

@@ -32,7 +32,7 @@ from lsgparse.text.lines import Line, Run
 _ACTIVE = re.compile(rf"\b(?:{ACTIVE})\b")
 _PASSIVE = re.compile(rf"\b(?:{PASSIVE})\b")
 _NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS_OBJECT.items()}
-_OUTCOMES = [(row.value, re.compile(row.pattern)) for row in OUTCOMES]
+_OUTCOMES = [(row.value, re.compile(row.pattern), row.stems) for row in OUTCOMES]
 _THEN = re.compile(r"\batt\b|:|\Z|\.")
 _AGENT = re.compile(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
 _RECOMMENDED = re.compile(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
@@ -241,10 +241,12 @@ def outcomes(text: str, tasks: bool) -> list[str]:
         judged = lead
     informed = APPROVES_INFORMATION.search(judged) is not None
     judged = APPROVES_INFORMATION.sub(" ", judged)
-    own = _RECOMMENDED.sub(r"\1 att besluta", judged) if recommended or _RECOMMENDED.search(judged) else judged
-    found = [value for value, pattern in _OUTCOMES if pattern.search(own)]
-    if "rekommendation" not in found and recommended is None:
-        found = [value for value, pattern in _OUTCOMES if pattern.search(judged)]
+    own = _RECOMMENDED.sub(r"\1 att besluta", judged) if _RECOMMENDED.search(judged) else judged
+    found = [
+        value
+        for value, pattern, stems in _OUTCOMES
+        if any(stem in own for stem in stems) and pattern.search(own)
+    ]
     if ACCORDING.search(judged) and not {"godkännande", "bifall", "rekommendation", "val", "till handlingarna"} & set(found):
         manner = "\n" in text and re.search(r"\bi enlighet med\b", lead)
         if not manner:

@@ -98,6 +98,11 @@ def _parted(block: Sequence[Line], line: Line, width: int) -> bool:
     return ended or not is_full(before, line, width, 0.9 if line.gap == 2 else 0.7)
 
 
+def ends_sentence(text: str, at: int) -> bool:
+    """Whether the full stop at an offset ends a sentence rather than an abbreviation."""
+    return text[at] != "." or _ABBREVIATION.search(text, max(0, at - 11), at + 1) is None
+
+
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Offsets [start, end) of the sentences of a paragraph; abbreviations do not end one."""
     start = 0

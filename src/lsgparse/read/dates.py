@@ -6,6 +6,7 @@ A helper that every reader may use. All functions are pure; impossible dates (31
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -22,6 +23,7 @@ _NUMERIC = regex.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
 )
+_DIGIT = re.compile(r"[0-9]")
 _DAY = re.compile(r"[0-9]{1,2}")
 _WEEKDAY_BEFORE = re.compile(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
@@ -70,7 +72,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Found]
     """Every date in ``text[start:end]``, in order, with offsets into ``text``; a month alone counts after a preposition."""
     stop = len(text) if end is None else end
     found: list[Found] = []
-    for match in _NUMERIC.finditer(text, start, stop):
+    for match in _NUMERIC.finditer(text, start, stop) if _DIGIT.search(text, start, stop) else ():
         if match["month"]:
             found += _days_of_month(text, match, start)
         elif match["y"]:
@@ -148,9 +150,38 @@ def _share_years(text: str, found: list[Found]) -> list[Found]:
     return found
 
 
-def years_named(text: str) -> set[int]:
-    """The years that the text names."""
-    return {int(year) for year in _FOUR_DIGITS.findall(text)}
+class Timeline(NamedTuple):
+    """Every date of a text, and the years that it names, found once."""
+
+    hits: list[Found]
+    starts: list[int]
+    years: frozenset[int]
+    year_places: list[tuple[int, int]]
+    """(offset, year) of the years that stand by themselves, not within a date."""
+
+    def within(self, start: int, end: int) -> list[Found]:
+        """The dates that begin in [start, end)."""
+        return self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def bare_years(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The years by themselves in [start, end)."""
+        first = bisect_left(self.year_places, (start, 0))
+        return self.year_places[first : bisect_left(self.year_places, (end, 0))]
+
+    def whole(self) -> list[Found]:
+        """The dates printed with day, month and year."""
+        return [hit for hit in self.hits if hit.year and hit.day]
+
+
+def timeline(text: str) -> Timeline:
+    """Find every date of a text in one pass."""
+    lowered = text.lower()
+    hits = find_dates(lowered if len(lowered) == len(text) else text)
+    ends = {end for hit in hits for end in range(hit.start, hit.end)}
+    named = [(match.start(), int(match.group())) for match in _FOUR_DIGITS.finditer(text)]
+    years = frozenset(year for _at, year in named)
+    bare = [(at, year) for at, year in named if at not in ends]
+    return Timeline(hits, [hit.start for hit in hits], years, bare)
 
 
 def resolve(hit: Found, anchor: date | None, side: Side = "either", years: frozenset[int] = frozenset()) -> str | None:

@@ -29,6 +29,7 @@ from lsgparse.tables.tasks import (
     UNITS,
     WORK_VERBS,
 )
+from lsgparse.text.lines import Run, fold
 
 _CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäö])")
 _LEAD_ATT = re.compile(rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL)
@@ -46,7 +47,7 @@ class Context(NamedTuple):
 
     anchor: date | None
     """The meeting's date, or the middle of the file's dates."""
-    years: frozenset[int]
+    timeline: dates.Timeline
     organ: Organ
 
 
@@ -68,21 +69,25 @@ def amounts(text: str) -> list[dict[str, Any]]:
     return [{"value": value, "currency": "SEK", "text": words} for _at, value, words in sorted(found)]
 
 
-def date_mentions(text: str, context: Context) -> list[dict[str, Any]]:
-    """Calendar dates in a statement, a month at least; a year that is not printed is concluded."""
+def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any]]:
+    """Calendar dates in a statement, a month at least; a year that is not printed is concluded.
+
+    text: the whole decoded text.
+    """
     result = []
-    for hit in dates.find_dates(text.lower() if text.isascii() or len(text.lower()) == len(text) else text):
-        words = _sentence_around(text, hit.start, hit.end)
-        iso = dates.resolve(hit, context.anchor, dates.side_of(words), context.years)
-        if iso is not None:
-            result.append({"date": iso, "text": text[hit.start : hit.end]})
+    for first, last in place.spans:
+        for hit in context.timeline.within(first, last):
+            words = _sentence_around(text, hit.start, hit.end)
+            iso = dates.resolve(hit, context.anchor, dates.side_of(words), context.timeline.years)
+            if iso is not None:
+                result.append({"date": iso, "text": fold(text[hit.start : hit.end])})
     return result
 
 
 def _sentence_around(text: str, start: int, end: int) -> str:
     """The words around a date, not beyond its sentence."""
-    first = max(text.rfind(mark, max(0, start - 90), start) for mark in (". ", "\n", "! ", "? "))
-    stops = [at for mark in (". ", "\n") if (at := text.find(mark, end, end + 60)) >= 0]
+    first = max(text.rfind(mark, max(0, start - 90), start) for mark in (". ", ".\n", "\n\n"))
+    stops = [at for mark in (". ", ".\n", "\n\n") if (at := text.find(mark, end, end + 60)) >= 0]
     return text[max(first + 1, start - 90) : min(stops, default=end + 60)]
 
 
@@ -91,6 +96,8 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
 
     Not what the decision itself does, not recommendations, not the terms of a proposal that is adopted.
     """
+    if len(text) < 60 and "att" not in text and "ska" not in text and "tar" not in text:
+        return []
     units = text.split("\n")
     lead = units[0]
     if EVERYTHING_BELOW.search(lead) or (_RECOMMENDS.search(lead) and len(units) > 1):
@@ -156,11 +163,13 @@ def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
 
 
 def _given(clause: str) -> dict[str, Any] | None:
+    if "ppdr" not in clause:
+        return None
     for pattern in GIVEN:
         match = pattern.search(clause)
         if match is None:
             continue
-        to = match["to"]
+        to = match["to"] if "to" in match.re.groupindex else clause[: match.start()]
         if "beslut" in to or " att " in f" {to} ":
             to = re.split(r"\batt\b", to)[-1]
         to = _last_agent(to)
@@ -267,7 +276,7 @@ def _set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -
     if match:
         hits = dates.find_dates(before.lower())
         if hits:
-            task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.years)
+            task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.timeline.years)
             task["due_text"] = match.group()
             task["task"] = (task["task"][: match.start()] + task["task"][match.end() :]).strip(" ,.")
 
@@ -279,7 +288,7 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         before = PREPOSITION.search(words[: hit.start])
         if before is None or not DUE_PREPOSITION.match(before["phrase"]):
             continue
-        iso = dates.resolve(hit, context.anchor, "coming", context.years)
+        iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         if iso:
             return iso, words[before.start() : hit.end].strip()
     for pattern in (NUMBERED_MEETING, TERM):

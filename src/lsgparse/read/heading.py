@@ -292,7 +292,7 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.letterhead.append(line)
 
 
-def settle_date(heading: Heading, document: Document, marks: Mapping[int, str]) -> None:
+def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
     """Give the heading's date its year, or find the date elsewhere: running heads, the file's other dates, the dnr."""
     if heading.date is None and heading.undated is None:
         for rank in sorted(marks):
@@ -304,7 +304,7 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str]) 
     hit = heading.undated
     if heading.date is not None or hit is None:
         return
-    year, evidence = _year_of(heading, hit, document)
+    year, evidence = _year_of(heading, hit, document, timeline)
     if year is None or not dates.exists(year, hit.month, hit.day):
         return
     heading.date = dates.resolve(hit._replace(year=year), None)
@@ -313,8 +313,10 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str]) 
     heading.findings.append(finding("LSG203", (place.ranges, place.spans), year=year, evidence=evidence))
 
 
-def _year_of(heading: Heading, hit: dates.Found, document: Document) -> tuple[int | None, str]:
-    named = dates.years_named(document.text)
+def _year_of(
+    heading: Heading, hit: dates.Found, document: Document, timeline: dates.Timeline
+) -> tuple[int | None, str]:
+    named = timeline.years
     lone = [int(line.text) for line in document.content[:8] if LONE_YEAR.match(line.text)]
     if hit.weekday is not None and hit.day:
         fitting = [
@@ -327,7 +329,7 @@ def _year_of(heading: Heading, hit: dates.Found, document: Document) -> tuple[in
     if lone:
         return lone[0], "the year above the title"
     from_dnr = _years_in(heading.dnr or "")
-    whole = Counter(found.year for found in dates.find_dates(document.text.lower()) if found.year and found.day)
+    whole = Counter(found.year for found in timeline.whole())
     if whole:
         common = [year for year, _count in whole.most_common() if year]
         near = [year for year in from_dnr if year in whole]

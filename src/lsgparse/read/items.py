@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lsgparse.read import beslut, cells, dates, followup, references
+from lsgparse.read import beslut, cells, followup, references
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
 from lsgparse.read.followup import Context
@@ -22,11 +22,6 @@ _AGENDA_HEADS = frozenset(
 def is_agenda_head(text: str) -> bool:
     """Whether a line before the first item only announces the items."""
     return text.casefold().strip(" :.") in _AGENDA_HEADS
-
-
-def years_named(text: str) -> set[int]:
-    """The years that the text names."""
-    return dates.years_named(text)
 
 
 def read_items(
@@ -63,7 +58,11 @@ def _piece(
     pieces = [_statement(statement, document, context) for statement in statements]
     own = {piece["taken_on"] for piece in pieces if piece["taken_on"]}
     mentions = references.mentions(
-        parts.title, parts.title_runs, [*text_runs, *(s.place for s in statements)], own, context
+        parts.title,
+        [*parts.title_runs, *text_runs, *(statement.place for statement in statements)],
+        own,
+        context,
+        document,
     )
     first, last = item.lines[0], max((*item.lines, *item.margin), key=lambda line: line.rank)
     return {
@@ -101,7 +100,7 @@ def _claim(number: str, parts: Parts, text: list[Run], statements: list[beslut.S
 def _statement(statement: beslut.Statement, document: Document, context: Context) -> dict[str, Any]:
     text, points = compose(statement.place, document)
     given = followup.tasks(text, context)
-    mentioned = followup.date_mentions(text, context)
+    mentioned = followup.date_mentions(statement.place, document.text, context)
     taken_on = mentioned[0]["date"] if statement.by_mail and mentioned else None
     return {
         "id": "",

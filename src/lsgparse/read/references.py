@@ -1,40 +1,51 @@
-"""Other meetings and decisions that an item speaks of, and the coming meetings that it announces."""
+"""Other meetings and decisions that an item speaks of, and the coming meetings that it announces.
+
+Works on the decoded text itself, around each date that was found in it: offsets are places at once, and text without
+dates costs nothing.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.read import dates
-from lsgparse.read.blocks import Block, sentences
+from lsgparse.read.blocks import ends_sentence
 from lsgparse.read.followup import Context
 from lsgparse.tables.items import NEXT_MEETING_TITLE
 from lsgparse.tables.tasks import (
     ANNOUNCES,
     BODY,
     DEADLINE_BEFORE,
+    DECIDED_BEHIND,
     DECISION_WORD,
     EXTRA_MEETING,
     INVITATION,
     MEETING_WORD,
     MOVED,
     NUMBERED_MEETING,
+    YEAR_OF_DECISION,
 )
-from lsgparse.text.lines import Run, fold
+from lsgparse.text.lines import Document, Run, fold, run
 
 _NEAR = 46
 _AFTER = 30
-_YEAR_ONLY = re.compile(
-    r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\batt\b)[^.,;]){0,45}?\b(?P<year>(?:19|20)\d\d)\b(?![-–\d])"
+_REACH = 400
+_END = re.compile(r"[.!?][\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
+_WEEKDAY = re.compile(
+    r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
 )
-_DASHES = re.compile(r"[\s,–:-]+\Z")
-_WEEKDAY = re.compile(r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE)
 _NOT_BODY = re.compile(
-    r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|sammanträden|sammanträdestider|datum|extra\w*|plats|tid|"
-    r"kl|den|vi|och|i|preliminärt)\b",
+    r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|"
+    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter)\b",
     re.IGNORECASE,
 )
+_IN_BODY_MEETING = re.compile(r"(?:möte|sammanträde|styrelse)", re.IGNORECASE)
+_CLAUSE_BETWEEN = re.compile(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
+_SENTENCE_BETWEEN = re.compile(r"[.;]\s|\bmötesplats")
+_MEETING_BEHIND = re.compile(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
 
 
 class Mentions(NamedTuple):
@@ -44,134 +55,159 @@ class Mentions(NamedTuple):
     next_meetings: list[dict[str, Any]]
 
 
-def mentions(title: str, title_runs: Sequence[Run], runs: Iterable[Run], own: set[str], context: Context) -> Mentions:
+class _Around(NamedTuple):
+    """A date and the bounds of its sentence in the text."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, document: Document) -> Mentions:
     """Read the references of an item.
 
-    title: the item's title; runs: its text and statements; own: ISO dates of the item's own decisions taken on another
-    day, which are no references.
+    title: the item's title; runs: its title, text and statements; own: ISO dates of the item's own decisions taken on
+    another day, which are no references.
     """
-    announcing = NEXT_MEETING_TITLE.match(title) is not None or (EXTRA_MEETING.match(title) is not None)
+    announcing = NEXT_MEETING_TITLE.match(title) is not None or EXTRA_MEETING.match(title) is not None
     result = Mentions([], [])
-    for place in (*title_runs, *runs):
-        block = Block(place.lines, False)
-        joined = " ".join(place.texts)
-        if not any(char.isdigit() for char in joined) and "maj" not in joined and "r i" not in joined and " i " not in joined:
-            continue
-        shift = place.start - place.lines[0].start
-        if announcing:
-            _announced(joined, block, shift, place, context, result)
-            continue
-        _mentioned(joined, block, shift, own, context, result)
+    for place in runs:
+        for first, last in place.spans:
+            hits = context.timeline.within(first, last)
+            if announcing:
+                for hit in hits:
+                    _announced(hit, first, hits, context, document, result)
+                continue
+            for hit in hits:
+                _judge(hit, first, last, own, context, document, result)
+            for at, year in context.timeline.bare_years(first, last):
+                _judge_year(at, year, first, document, result)
     return result
 
 
-def _mentioned(joined: str, block: Block, shift: int, own: set[str], context: Context, result: Mentions) -> None:
-    lowered = joined.lower()
-    if len(lowered) != len(joined):
-        lowered = joined
-    hits = dates.find_dates(lowered)
-    if not hits and not _YEAR_ONLY.search(joined) and not NUMBERED_MEETING.search(joined):
-        return
-    for start, end in sentences(joined):
-        inside = [hit for hit in hits if start <= hit.start < end]
-        for hit in inside:
-            _one(joined, start, end, hit, block, shift, own, context, result)
-        sentence = joined[start:end]
-        for pattern in (NUMBERED_MEETING, _YEAR_ONLY):
-            match = pattern.search(sentence)
-            if match and not any(hit.start <= start + match.end() - 1 < hit.end for hit in inside):
-                _add(result.references, match["year"], sentence, match.start(), match.end(), start, block, shift)
+def _sentence(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The bounds of the sentence around text[start:end], not beyond [first, last)."""
+    begin = max(first, start - _REACH)
+    for match in _END.finditer(text, begin, start):
+        if ends_sentence(text, match.start()):
+            begin = match.end()
+    stop = min(last, end + _REACH)
+    for match in _END.finditer(text, max(end - 1, first), stop):
+        if match.start() >= end - 1 and ends_sentence(text, match.start()):
+            return begin, match.start() + 1
+    return begin, stop
 
 
-def _one(
-    joined: str, start: int, end: int, hit: dates.Found, block: Block, shift: int, own: set[str], context: Context, result: Mentions
+def _judge(
+    hit: dates.Found, first: int, last: int, own: set[str], context: Context, document: Document, result: Mentions
 ) -> None:
-    """Judge one date within its sentence joined[start:end]."""
-    before = joined[max(start, hit.start - _NEAR) : hit.start]
-    after = joined[hit.end : min(end, hit.end + _AFTER)]
-    cue = _cue(before, after)
-    if cue is None or INVITATION.search(joined, start, hit.start):
+    """Judge one date within its sentence."""
+    text = document.text
+    start, end = _sentence(text, hit.start, hit.end, first, last)
+    before = text[max(start, hit.start - _NEAR) : hit.start]
+    cue = _cue(before, text[hit.end : min(end, hit.end + _AFTER)])
+    if cue is None or INVITATION.search(text, start, hit.start):
         return
-    around = joined[max(start, hit.start - 80) : min(end, hit.end + 60)]
-    extra = EXTRA_MEETING.search(joined, max(start, hit.start - 70), hit.start)
-    side = "coming" if extra else dates.side_of(around)
-    iso = dates.resolve(hit, context.anchor, side, context.years)
+    extra = EXTRA_MEETING.search(text, max(start, hit.start - 70), hit.start)
+    side = "coming" if extra else dates.side_of(text[max(start, hit.start - 80) : min(end, hit.end + 60)])
+    iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
     if iso is None or iso in own:
         return
-    sentence = joined[start:end]
-    first = max(0, hit.start - len(before) + cue[0] - start)
-    last = max(hit.end, hit.end + cue[1]) - start
+    place = _Around(hit.start - len(before) + cue[0], hit.end + cue[1], start, end)
     announces = ANNOUNCES.search(before)
     if not announces:
-        _add(result.references, iso, sentence, first, last, start, block, shift)
+        _add(result.references, iso, place, document)
     coming = context.anchor is None or iso[:7] >= context.anchor.isoformat()[:7]
-    moved = MOVED.search(joined, start, hit.start) is not None and MEETING_WORD.search(before) is not None and side != "past"
+    moved = side != "past" and MEETING_WORD.search(before) and MOVED.search(text, start, hit.start)
     if coming and (announces or extra or moved):
-        _add(result.next_meetings, iso, sentence, first, last, start, block, shift)
+        _add(result.next_meetings, iso, place, document)
+
+
+def _judge_year(at: int, year: int, first: int, document: Document, result: Mentions) -> None:
+    """A year alone counts behind a past decision or with a numbered meeting."""
+    before = document.text[max(first, at - 60) : at + 4]
+    match = YEAR_OF_DECISION.search(before) or NUMBERED_MEETING.search(before)
+    if match and match.end() == len(before):
+        start = at + 4 - len(before) + match.start()
+        _add(result.references, str(year), _Around(start, at + 4, max(first, at - 60), at + 4), document)
 
 
 def _cue(before: str, after: str) -> tuple[int, int] | None:
-    """Where the word stands that makes a date one of a meeting or decision: offset in ``before``, length into ``after``."""
+    """Where the word stands that makes a date one of a meeting or decision.
+
+    Gives the offset in ``before`` at which the mention begins, and how far it reaches into ``after``.
+    """
     deadline = DEADLINE_BEFORE.search(before) is not None
     meetings = list(MEETING_WORD.finditer(before))
-    if meetings and not deadline and not re.search(r"[.;]\s|\bmötesplats", before[meetings[-1].start() :]):
+    if meetings and not deadline and not _SENTENCE_BETWEEN.search(before[meetings[-1].start() :]):
         return meetings[-1].start(), 0
     if deadline:
         return None
     decisions = list(DECISION_WORD.finditer(before))
-    if decisions and not re.search(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)", before[decisions[-1].end() :]):
+    if decisions and not _CLAUSE_BETWEEN.search(before[decisions[-1].end() :]):
         return decisions[-1].start(), 0
-    behind = DECISION_WORD.match(after.lstrip()) or re.match(r"(?:\w+\s){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt)\b", after.lstrip())
+    bare = after.lstrip()
+    behind = DECISION_WORD.match(bare) or DECIDED_BEHIND.match(bare)
     if behind:
-        return len(before), len(after) - len(after.lstrip()) + behind.end()
-    meeting = re.match(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*", after)
+        return len(before), len(after) - len(bare) + behind.end()
+    meeting = _MEETING_BEHIND.match(after)
     return (len(before), meeting.end()) if meeting else None
 
 
-def _add(
-    target: list[dict[str, Any]], iso: str, sentence: str, first: int, last: int, start: int, block: Block, shift: int
-) -> None:
-    """Add a mention once for each date."""
+def _add(target: list[dict[str, Any]], iso: str, place: _Around, document: Document) -> None:
+    """Add a mention, once for each date."""
     if any(known["date"] == iso for known in target):
         return
-    body_match = BODY.search(sentence[:first])
-    body = None
-    words_first = first
-    if body_match and re.match(r"(?:möte|sammanträde|styrelse)", sentence[first:], re.IGNORECASE):
-        body = _without_genitive(body_match["body"])
-        words_first = body_match.start()
-    place = _place(block, shift, start + words_first, start + last)
-    target.append({"date": iso, "body": body, "text": fold(sentence[words_first:last]), "lines": place.ranges, "spans": place.spans})
+    text = document.text
+    start, body = place.start, None
+    if _IN_BODY_MEETING.match(text, start):
+        match = BODY.search(text[max(place.first, start - 90) : start])
+        if match:
+            body = _without_genitive(fold(match["body"]))
+            start = max(place.first, start - 90) + match.start()
+    target.append(_mention(iso, body, start, place.end, document))
+
+
+def _mention(iso: str, body: str | None, start: int, end: int, document: Document) -> dict[str, Any]:
+    where = place_of(start, end, document)
+    return {
+        "date": iso,
+        "body": body,
+        "text": fold(document.text[start:end]),
+        "lines": where.ranges,
+        "spans": where.spans,
+    }
+
+
+def place_of(start: int, end: int, document: Document) -> Run:
+    """The run of lines that holds text[start:end]."""
+    content = document.content
+    first = max(0, bisect_right(document.starts, start) - 1)
+    last = max(first, bisect_right(document.starts, max(start, end - 1)) - 1)
+    return run(content[first : last + 1], start, end)
 
 
 def _without_genitive(body: str) -> str:
-    words = re.sub(r"\A(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii])\s+", "", body)
-    return words[:-1] if words.endswith("s") and len(words) > 5 else words
+    return body.removesuffix("s").removesuffix(":") if len(body) > 3 else body
 
 
-def _announced(joined: str, block: Block, shift: int, place: Run, context: Context, result: Mentions) -> None:
+def _announced(
+    hit: dates.Found,
+    first: int,
+    hits: Sequence[dates.Found],
+    context: Context,
+    document: Document,
+    result: Mentions,
+) -> None:
     """Every date under a title such as 'Nästa möte' is a coming meeting; what stands before it on its line is the organ."""
-    offset = 0
-    for line, text in zip(place.lines, place.texts, strict=True):
-        lowered = text.lower() if len(text.lower()) == len(text) else text
-        previous = 0
-        for hit in dates.find_dates(lowered):
-            side = "coming"
-            iso = dates.resolve(hit, context.anchor, side, context.years)
-            if iso is None:
-                continue
-            words = _WEEKDAY.sub("", text[previous : hit.start]).strip(" ,;:–-")
-            body = words if words and words[0].isupper() and not _NOT_BODY.match(words) and len(words) < 90 else None
-            where = _place(block, shift, offset + (0 if body and not previous else hit.start), offset + hit.end)
-            printed = fold(text[0 if not previous else hit.start : hit.end]) if body or not previous else text[hit.start : hit.end]
-            result.next_meetings.append(
-                {"date": iso, "body": body, "text": printed, "lines": where.ranges, "spans": where.spans}
-            )
-            previous = hit.end
-        offset += len(text) + 1
-
-
-def _place(block: Block, shift: int, start: int, end: int) -> Run:
-    first, at = block.locate(start + shift)
-    last, to = block.locate(end + shift)
-    return Run(block.lines[first : last + 1], at, to)
+    iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
+    if iso is None:
+        return
+    line = place_of(hit.start, hit.end, document).lines[0]
+    begin = max(line.start, first)
+    earlier = [other.end for other in hits if begin <= other.start < hit.start]
+    words = _WEEKDAY.sub("", document.text[max([begin, *earlier]) : hit.start]).strip(" ,;:–-.")
+    body = words if words and words[0].isupper() and not _NOT_BODY.match(words) and len(words) < 90 else None
+    start = hit.start if earlier else begin
+    result.next_meetings.append(_mention(iso, fold(body) if body else None, start, hit.end, document))

@@ -142,9 +142,12 @@ def narrow_width(lines: Sequence[Line]) -> int | None:
     return int(lengths[int((len(lengths) - 1) * 0.97)] * _NARROW) if lengths else None
 
 
+_COLUMN_INITIALS = frozenset(initial for word in TABLE_COLUMNS for initial in (word[0], word[0].upper()))
+
+
 def is_table_head(text: str) -> bool:
     """Whether a line is made of the heads of a table's columns: words of at least two columns and nothing else."""
-    if len(text) > 120 or text[-1] in ".:":
+    if len(text) > 120 or text[0] not in _COLUMN_INITIALS or text[-1] in ".:":
         return False
     words = [word for word in _COLUMN_SPLIT.split(text.casefold()) if word and word not in ("och", "&")]
     columns = {TABLE_COLUMNS.get(word) for word in words}

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from lsgparse.tables.places import organisation, place_names
-from lsgparse.tables.vocabulary import ORDER_OF_NAMES, ORGANISATION, TITLE_WORD
+from lsgparse.tables.vocabulary import ORDER_OF_NAMES, is_organisation_word, is_title_word
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = re.compile(
@@ -42,7 +42,7 @@ def is_name(text: str) -> bool:
         return False
     if not all(map(is_name_token, tokens)):
         return False
-    return not (ORGANISATION.search(text) or TITLE_WORD.search(text))
+    return not any(is_organisation_word(token) or is_title_word(token) for token in tokens)
 
 
 def is_organisation(text: str) -> bool:
@@ -50,7 +50,7 @@ def is_organisation(text: str) -> bool:
     lowered = text.casefold()
     if lowered.startswith(("ordf", "vice ordf", "v. ordf", "repr", "ledamot")):
         return True
-    return organisation(text) is not None or bool(TITLE_WORD.search(text))
+    return organisation(text) is not None or any(map(is_title_word, text.split()))
 
 
 def split_name(text: str) -> tuple[str, str]:
@@ -78,7 +78,7 @@ def split_name(text: str) -> tuple[str, str]:
             return " ".join(tokens[:cut]), " ".join(rest)
         if rest[0][0].islower() and rest[0] not in ORDER_OF_NAMES:
             return " ".join(tokens[:cut]), " ".join(rest)
-        if ORGANISATION.match(rest[0]) or TITLE_WORD.match(rest[0]) or not is_name_token(rest[0]):
+        if is_organisation_word(rest[0]) or is_title_word(rest[0]) or not is_name_token(rest[0]):
             return " ".join(tokens[:cut]), " ".join(rest)
     return "", text
 

@@ -14,6 +14,8 @@ class Verb(NamedTuple):
     """One row: a pattern and what it tells, with examples."""
 
     value: str
+    stems: tuple[str, ...]
+    """Literal pieces, one of which every match holds: a cheap test before the pattern."""
     pattern: str
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
@@ -103,6 +105,7 @@ EVERYTHING_BELOW = re.compile(r"\benligt nedan|\bnedanstående|\benligt följand
 OUTCOMES = (
     Verb(
         "godkännande",
+        ("odkän", "stställ", "nta", "ntog", "bakom", "tyrk", "stslog"),
         r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b|"
         r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
         r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b",
@@ -111,22 +114,26 @@ OUTCOMES = (
     ),
     Verb(
         "bifall",
+        ("ifall", "iföll", "följa", "evilj"),
         r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b",
         ("att bifalla ansökan", "att följa gruppens rekommendationer"),
     ),
     Verb(
         "avslag",
+        ("vsl", "äknas", "viljas", "fallas", "vstyrk"),
         r"\b[Aa]vslå(?:r|s)?\b|\b[Aa]vslag\b|\b[Aa]vslogs?\b|\b(?:inte|ej) (?:kan )?(?:påräknas|beviljas|bifallas)|\b[Aa]vstyrk(?:er|te|s|tes|a)\b",
         ("Ansökan avslås", "inte kan påräknas"),
         ("avsluta",),
     ),
     Verb(
         "återremiss",
+        ("terremi",),
         r"\b[Åå]terremi(?:ss|tter)",
         ("ärendet ska återremitteras",),
     ),
     Verb(
         "bordläggning",
+        ("ordl", "möte", "sammanträde", "tillfälle"),
         r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)",
@@ -135,6 +142,7 @@ OUTCOMES = (
     ),
     Verb(
         "rekommendation",
+        ("ekommend", "öresl", "ppmana"),
         r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|og)\b[^.:]*\b(?:besluta|att anta|att godkänna|att fastställa)|"
         r"\b[Uu]ppmana(?:r|de|s|des)?\b",
         ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),
@@ -142,6 +150,7 @@ OUTCOMES = (
     ),
     Verb(
         "val",
+        ("tse", "tså", "ald", "älj", "juster", "Juster", "ominer"),
         r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\bjusterar (?:dagens |mötets )?protokoll(?:et)?\b|"
         r"\b[Jj]usterare\b[^.]*\b(?:beslutades|är|blir|blev)\b|\b[Aa]tt justera\b|\b[Nn]ominera(?:r|s|de|des)?\b",
         ("utser Anna Berg", "valdes till justerare", "Anna Berg justerar protokollet", "att välja Anna"),
@@ -149,6 +158,7 @@ OUTCOMES = (
     ),
     Verb(
         "delgivning",
+        ("nformation", "oter", "elg", "del av", "nmäl", "acka"),
         r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|"
         r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:s|des|da)\b|"
         r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b[^.]*\b(?:information|redovisning|föredragning|rapport|presentation)",
@@ -157,6 +167,7 @@ OUTCOMES = (
     ),
     Verb(
         "till handlingarna",
+        ("andlingarna", "acta"),
         r"\btill handlingarna\b|\bad acta\b",
         ("läggs till handlingarna", "lades ad acta"),
     ),

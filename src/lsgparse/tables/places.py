@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from lsgparse.tables.vocabulary import ORGANISATION
+from lsgparse.tables.vocabulary import is_organisation_word
 
 
 class Place(NamedTuple):
@@ -71,7 +71,7 @@ def organisation(affiliation: str) -> Place | None:
         return Place(head, "kommun", None)
     if lowered.startswith("region ") and len(lowered.split()) <= 3:
         return Place(head, "region", None)
-    if ORGANISATION.search(head):
+    if any(map(is_organisation_word, head.split())):
         return Place(head, "annat", None)
     return None
 

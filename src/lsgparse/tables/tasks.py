@@ -24,13 +24,13 @@ NO_TASK = re.compile(
 GIVEN = (
     re.compile(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
     re.compile(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)"),
-    re.compile(r"(?P<to>[^\W\d][^.:;]*?)\s+(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
+    re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
     re.compile(r"\b[Ii]\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
     re.compile(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
     re.compile(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
     re.compile(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
 )
-"""Forms in which a task is given to somebody."""
+"""Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it."""
 
 SHALL = re.compile(r"(?P<to>[^\W\d][^.;:]*?)\s+ska(?:ll)?\s+(?P<task>\S.*)")
 NOT_WORK = re.compile(
@@ -112,5 +112,10 @@ MOVED = re.compile(
     r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänskjuts|behandlas|lyfts)\b", re.IGNORECASE
 )
 """That the matter itself goes on at a coming meeting."""
+DECIDED_BEHIND = re.compile(r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt)\b")
+"""A verb of deciding behind a date: 'har 2025-02-21 antagit'."""
+YEAR_OF_DECISION = re.compile(
+    r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\batt\b)[^.,;]){0,45}?\b(?:19|20)\d\d\b"
+)
 BODY = re.compile(r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z")
 """The organ in the genitive before the word for its meeting."""

@@ -259,24 +259,38 @@ PRESENT_FOR = re.compile(
     re.IGNORECASE,
 )
 
-ORGANISATION = re.compile(
-    r"\b(?:region(?:en)?|kommun(?:en|er|erna)?|landsting(?:et)?|länsstyrelsen|fou|skr|skl|rss|ivo|msb)\b|"
-    r"\b[\wåäö-]*(?:kommun|kommunerna|tinget|förbund(?:et)?|nämnd(?:en)?|styrelsen?|gruppen|råd(?:et)?|beredning(?:en)?|"
-    r"verket|myndigheten|central(?:en)?|klinik(?:en)?|sjukhus(?:et)?|förvaltning(?:en)?|enhet(?:en)?|avdelning(?:en)?|"
-    r"bolag(?:et)?|universitet(?:et)?|högskola(?:n)?|förening(?:en)?|kontor(?:et)?|tjänst|omsorg|institut(?:et)?|stift(?:else)?n?|"
-    r"kansli(?:et)?|hälsa|vård|stiftelsen|akademi(?:n)?|samverkan|utskott(?:et)?)\b|\b(?:AB|HB|ek\.? ?för)\b",
-    re.IGNORECASE,
+ORGANISATION_WORDS = frozenset(
+    "region regionen kommun kommunen kommuner kommunerna landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
 )
-"""Words and endings that make a group of words an organisation rather than a person."""
+ORGANISATION_ENDINGS = (
+    "kommun kommunerna tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
+    "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
+    "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
+    "hälsa vård akademi akademin samverkan utskott utskottet"
+).split()
+"""Words and endings of words that make a group of words an organisation rather than a person."""
 
-TITLE_WORD = re.compile(
-    r"\b[\wåäö-]*(?:chef(?:en)?|direktör|samordnare|koordinator(?:n)?|strateg|utredare|konsult|ledare|handläggare|"
-    r"sekreterare|ledamot|läkare|sköterska|sjuksköterska|rektor|råd|jurist|controller|ekonom|administratör|specialist|"
-    r"utvecklare|coach|rådgivare|terapeut|professor|forskare|ordf(?:örande|\.)?|ombud|politiker|assistent|ägare|"
-    r"sakkunnig|psykolog|pedagog|inspektör|ingenjör|arkitekt|planerare|logoped|kurator|tekniker)\b",
-    re.IGNORECASE,
-)
-"""Words and endings of a title; what carries one is no personal name."""
+TITLE_ENDINGS = (
+    "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
+    "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
+    "assistent ägare sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+).split()
+"""Endings of a title; what carries one is no personal name."""
+
+_ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE_ENDINGS)
+
+
+def is_organisation_word(word: str) -> bool:
+    """Whether a word can only be a part of an organisation's name."""
+    key = word.lower().strip(",.:;()")
+    return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
+
+
+def is_title_word(word: str) -> bool:
+    """Whether a word is a title, not a name."""
+    key = word.lower().strip(",.:;()")
+    return key.endswith(_TITLE_ENDINGS) or key == "ordf"
+
 
 ORDER_OF_NAMES = frozenset(("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du"))
 

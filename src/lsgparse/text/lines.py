@@ -51,6 +51,11 @@ class Document:
         return tuple(line for line in self.lines if line.text)
 
     @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Offsets at which the lines of ``content`` begin, for looking a place up."""
+        return tuple(line.start for line in self.content)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text in lower case, hyphenated ones whole."""
         return frozenset(_WORD.findall(self.text.lower()))
@@ -113,9 +118,8 @@ def cut(text: str) -> Document:
 
 def fold(text: str) -> str:
     """Blanks folded to one, invisible characters taken away."""
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    return text if text.isprintable() else _INVISIBLE.sub("", text)
 
 
 def heal(first: str, second: str, words: frozenset[str]) -> str:
