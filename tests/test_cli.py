@@ -163,6 +163,8 @@ def test_standard_input(run: Run) -> None:
     outcome = run("parse", "-", stdin=b"Protokoll")
     assert json.loads(outcome.stdout)["source"]["name"] == "-"
     assert run("parse", "-", "-").code == 2
+    told = run("parse", "-", stdin=b"").stderr
+    assert told == "lsg: standard input: empty, 0 bytes; check that it was copied or extracted whole\n"
 
 
 @pytest.mark.usefixtures("reads")

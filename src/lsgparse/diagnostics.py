@@ -180,7 +180,9 @@ _ROWS = (
 CODES: dict[str, Code] = {row.code: row for row in _ROWS}
 
 
-def finding(code: str, place: Place = NOWHERE, related: tuple[tuple[str, Place], ...] = (), **values: object) -> Finding:
+def finding(
+    code: str, place: Place = NOWHERE, related: tuple[tuple[str, Place], ...] = (), **values: object
+) -> Finding:
     """A finding with the code's severity and its message filled in.
 
     Raises KeyError for an unknown code or a value that the message needs and does not get.

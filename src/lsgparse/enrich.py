@@ -130,9 +130,7 @@ def _check_kind(item: Mapping[str, Any]) -> list[Finding]:
     outcomes = [value for statement in item["beslut"] for value in statement["outcome"] if value not in _MERE]
     if item["kind"] == "information" and outcomes:
         statement = next(s for s in item["beslut"] if set(s["outcome"]) - _MERE)
-        return [
-            finding("LSG411", _place(statement), number=item["number"], outcome=", ".join(dict.fromkeys(outcomes)))
-        ]
+        return [finding("LSG411", _place(statement), number=item["number"], outcome=", ".join(dict.fromkeys(outcomes)))]
     if item["kind"] == "beslut" and not item["beslut"]:
         return [finding("LSG412", _place(item), number=item["number"])]
     return []

@@ -12,8 +12,8 @@ from lsgparse.model import Meeting
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
+from lsgparse.read.context import Context
 from lsgparse.read.dates import Timeline, timeline
-from lsgparse.read.followup import Context
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, protocols, segment
@@ -84,7 +84,9 @@ def _read_part(
     declared = declared_range(document.content[part[0] : part[1]])
     segments = segment(document, marks, part, declared)
     heading, attendance = _read_head(document, segments, marks, timeline, owners)
-    organ, named = organ_of(heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines))
+    organ, named = organ_of(
+        heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
+    )
     signatures = _read_tail(segments, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
@@ -130,7 +132,7 @@ def _read_head(
     document: Document, segments: Segments, marks: furniture.Marks, timeline: Timeline, owners: Owners
 ) -> tuple[Heading, list[dict[str, Any]]]:
     """Heading and attendance, which share the lines before the first item."""
-    heading = read_heading(document, segments.head, marks)
+    heading = read_heading(segments.head, marks)
     settle_date(heading, document, marks, timeline)
     for line in heading.letterhead:
         marks[line.rank] = "letterhead"

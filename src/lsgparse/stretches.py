@@ -31,7 +31,9 @@ class Owners:
         self._claimed: list[Stretch] = []
         self._settled: tuple[Stretch, ...] = ()
 
-    def take(self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = "") -> None:
+    def take(
+        self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = ""
+    ) -> None:
         """Claim the lines of a run for a part."""
         if not place.lines:
             return

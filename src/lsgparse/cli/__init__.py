@@ -2,15 +2,19 @@
 
 What is imported when, so that every command starts fast:
 
-- this module imports nothing but ``os`` and ``sys``; ``lsg --version`` is answered here;
+- this module imports nothing but ``gc``, ``os`` and ``sys``; ``lsg --version`` is answered here;
 - ``lsg parse FILE…`` without any option needs no typer to understand its arguments, and does without;
 - else typer is imported by ``app`` and by the commands' modules, which hold their parameters and help, nothing heavy;
 - a command imports what it needs inside its function: the parser and pydantic where something is read, the module of a
   format when something is written in it, and so rich only for a summary or an explanation.
+
+Collecting garbage among the objects of imported modules finds none and takes a tenth of a short run: as a program, lsg
+collects none before its second input, and none at its end.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -21,7 +25,15 @@ def main(arguments: list[str] | None = None) -> int:
     0 all read; 1 some input could not be read or is no protocol, or the output could not be written; 2 wrong usage;
     70 an error of lsgparse itself; 130 stopped by Ctrl-C; 141 the reader of the output has gone.
     """
-    given = sys.argv[1:] if arguments is None else arguments
+    if arguments is not None:
+        return _run(arguments)
+    gc.disable()
+    code = _run(sys.argv[1:])
+    gc.freeze()
+    return code
+
+
+def _run(given: list[str]) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes longer than reading a protocol
     try:
         if given == ["--version"]:

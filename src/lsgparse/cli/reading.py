@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -30,11 +31,14 @@ class Reader:
         """The result of each input that can be read, with its name, in the order given."""
         from lsgparse.errors import SourceError
 
-        for name in names:
+        for number, name in enumerate(names):
+            if number == 1:
+                gc.enable()  # see lsgparse.cli
             try:
                 yield name, self._read(name)
             except SourceError as error:
-                self.fail(str(error))
+                told = str(error)
+                self.fail(_shown(STDIN) + told[1:] if told.startswith(f"{STDIN}: ") else told)
             except Exception as error:  # noqa: BLE001 (the other inputs are still done, and the user is told)
                 say_bug(error, _shown(name))
                 self.code = BUG

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
 from lsgparse.read.organ import Organ
-from lsgparse.read.parts import Parts
+from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
@@ -59,13 +59,6 @@ def _proposal_ends(proposal: Run, line: Line, organ: Organ) -> bool:
         return False
     subject = organ.at_start(line.text)
     return subject is not None and _VERB.match(line.text, len(subject) + 1) is not None
-
-
-def number_run(item: Item) -> Run:
-    """Where an item's number is printed."""
-    line = item.lines[0]
-    number = line.text[: item.heading.title_at].rstrip()
-    return run([line], line.start, line.start + len(number))
 
 
 def _labelled(
@@ -125,7 +118,9 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
     while taken < len(lines) and item.cut is None and _goes_on(title[-1], lines[taken], lines, taken, width):
         title.append(lines[taken])
         taken += 1
-    place = Run(tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end)
+    place = Run(
+        tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end
+    )
     parts.title_runs.append(place)
     parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
     return lines[taken:]
@@ -204,7 +199,11 @@ def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document)
     while index < len(rest) and not numbered:
         line = rest[index]
         other = label_of(line.text)
-        if NUMBERED_BILAGA.match(line.text) or len(line.text) > 90 or (other and (":" in line.text or _ends_list(other.part, line.text))):
+        if (
+            NUMBERED_BILAGA.match(line.text)
+            or len(line.text) > 90
+            or (other and (":" in line.text or _ends_list(other.part, line.text)))
+        ):
             break
         gap = line.number > lines[-1].number + 1
         if gap and names:

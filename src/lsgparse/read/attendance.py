@@ -101,9 +101,7 @@ class _Reader:
                 self.used.add(line.rank)
             elif PRESENT_FOR.search(line.text) and (taken := self._visitors(index)):
                 self.used.update(part.rank for part in self.lines[index : index + taken])
-            elif self._person(line):
-                self.used.add(line.rank)
-            elif self._organisation(line):
+            elif self._person(line) or self._organisation(line):
                 self.used.add(line.rank)
             index += taken or 1
 
@@ -311,5 +309,3 @@ def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:
             last = line.start + min(len(line.text), end - offset)
         offset = stop + 1
     return Run(tuple(covered), first, last)
-
-

@@ -36,7 +36,10 @@ _OUTCOMES = [(row.value, re.compile(row.pattern), row.stems) for row in OUTCOMES
 _THEN = re.compile(r"\batt\b|:|\Z|\.")
 _AGENT = re.compile(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
 _RECOMMENDED = re.compile(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
-_TOLD = re.compile(r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b")
+_RECOMMENDING = ("ekommend", "öresl", "ppmana")
+_TOLD = re.compile(
+    r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
+)
 _PASSIVE_REACH = 9
 
 
@@ -63,7 +66,7 @@ def find_statements(
     statements: list[Statement] = []
     text: list[Run] = []
     for lines in narrative:
-        if not any(GATE.search(line.text) for line in lines):
+        if all(GATE.isdisjoint(line.text.split()) for line in lines):
             text.append(Run(tuple(lines), lines[0].start, lines[-1].end))
             continue
         _search(_split_at_organ(blocks(lines, width), organ), organ, meeting, statements, text)
@@ -84,7 +87,7 @@ def _split_at_organ(paragraphs: Sequence[Block], organ: Organ) -> list[Block]:
 
 
 def _begins_decision(text: str, before: str, organ: Organ) -> bool:
-    if not text[0].isupper() or before[-1] in ",-–" or not GATE.search(text):
+    if not text[0].isupper() or before[-1] in ",-–" or GATE.isdisjoint(text.split()):
         return False
     subject = organ.at_start(text)
     if not subject:
@@ -146,12 +149,12 @@ def _is_clause(text: str) -> bool:
 def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int, _Verdict] | None:
     """The offset of the first sentence of a paragraph that decides."""
     text = block.text
-    if not GATE.search(text):
+    if GATE.isdisjoint(text.split()):
         return None
     for start, end in sentences(text):
         sentence = text[start:end]
         bullet = BULLET.match(sentence) if start == 0 and is_bullet(sentence) else None
-        if GATE.search(sentence):
+        if not GATE.isdisjoint(sentence.split()):
             verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, meeting)
             if verdict is not None:
                 return start, verdict
@@ -176,9 +179,7 @@ def decides(sentence: str, organ: Organ, meeting: date | None) -> _Verdict | Non
     return None
 
 
-def _active(
-    sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None
-) -> _Verdict | None:
+def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None) -> _Verdict | None:
     needs = _NEEDS.get(verb.group())
     if needs is not None and not needs.search(lowered, verb.end()):
         return None
@@ -195,16 +196,14 @@ def _active(
     if by_mail:
         return _Verdict(decided_by, True)
     if verb.group().startswith("beslut") or verb.group() == "beslöt":
-        if NOT_NOW.search(gap) and _TOLD.search(gap) or _other_day(gap, meeting):
+        if (NOT_NOW.search(gap) and _TOLD.search(gap)) or _other_day(gap, meeting):
             return None
     elif _TOLD.match(gap.strip()) or _other_day(gap[:14], meeting):
         return None
     return _Verdict(decided_by, False)
 
 
-def _passive(
-    sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None
-) -> _Verdict | None:
+def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None) -> _Verdict | None:
     before, after = lowered[: verb.start()], lowered[verb.end() :]
     needs = _NEEDS.get(verb.group())
     if needs is not None and not needs.search(lowered if verb.group() in ("valdes", "väljs") else after):
@@ -221,7 +220,9 @@ def _passive(
         if decided_by is None:
             return None
     by_mail = bool(BY_MAIL.search(after[:40]))
-    if not by_mail and (_TOLD.match(after.strip()) or _other_day(after[:26], meeting) or re.match(r"\s*(?:då|redan|tidigare)\b", after)):
+    if not by_mail and (
+        _TOLD.match(after.strip()) or _other_day(after[:26], meeting) or re.match(r"\s*(?:då|redan|tidigare)\b", after)
+    ):
         return None
     return _Verdict(decided_by, by_mail)
 
@@ -234,21 +235,21 @@ def _other_day(words: str, meeting: date | None) -> bool:
 
 def outcomes(text: str, tasks: bool) -> list[str]:
     """What a statement comes to, by its own verbs; 'uppdrag' where it has tasks, 'annat' where nothing else is told."""
-    lead, _, _rest = text.partition("\n")
-    judged = lead if EVERYTHING_BELOW.search(lead) else text
-    recommended = _RECOMMENDED.search(lead)
-    if recommended and "\n" in text:
+    lead, _, points = text.partition("\n")
+    judged = text
+    if points and (EVERYTHING_BELOW.search(lead) or _RECOMMENDED.search(lead)):
         judged = lead
-    informed = APPROVES_INFORMATION.search(judged) is not None
-    judged = APPROVES_INFORMATION.sub(" ", judged)
-    own = _RECOMMENDED.sub(r"\1 att besluta", judged) if _RECOMMENDED.search(judged) else judged
-    found = [
-        value
-        for value, pattern, stems in _OUTCOMES
-        if any(stem in own for stem in stems) and pattern.search(own)
-    ]
-    if ACCORDING.search(judged) and not {"godkännande", "bifall", "rekommendation", "val", "till handlingarna"} & set(found):
-        manner = "\n" in text and re.search(r"\bi enlighet med\b", lead)
+    informed = "nformation" in judged and APPROVES_INFORMATION.search(judged) is not None
+    if informed:
+        judged = APPROVES_INFORMATION.sub(" ", judged)
+    own = _RECOMMENDED.sub(r"\1 att besluta", judged) if any(stem in judged for stem in _RECOMMENDING) else judged
+    found = [value for value, pattern, stems in _OUTCOMES if any(stem in own for stem in stems) and pattern.search(own)]
+    if (
+        "enlig" in judged.lower()
+        and ACCORDING.search(judged)
+        and not {"godkännande", "bifall", "rekommendation", "val", "till handlingarna"} & set(found)
+    ):
+        manner = points and re.search(r"\bi enlighet med\b", lead)
         if not manner:
             found.insert(0, "bifall")
     if tasks:
@@ -258,7 +259,18 @@ def outcomes(text: str, tasks: bool) -> list[str]:
     return _ordered(found) or ["annat"]
 
 
-_ORDER = ["godkännande", "bifall", "avslag", "återremiss", "bordläggning", "uppdrag", "rekommendation", "val", "delgivning", "till handlingarna"]
+_ORDER = [
+    "godkännande",
+    "bifall",
+    "avslag",
+    "återremiss",
+    "bordläggning",
+    "uppdrag",
+    "rekommendation",
+    "val",
+    "delgivning",
+    "till handlingarna",
+]
 
 
 def _ordered(found: Sequence[str]) -> list[str]:

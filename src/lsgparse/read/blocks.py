@@ -16,6 +16,7 @@ BULLET = re.compile(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅ
 NUMBERED = re.compile(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
 _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
+_POINTS = _BULLETS | _NUMBERS
 _ENDS = frozenset(".!?:;")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
 _ABBREVIATION = re.compile(
@@ -120,9 +121,12 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     List points begin on a line of their own with ``- ``; numbered points keep their number. Points count where a
     lead-in stands before them or there are at least two.
     """
+    texts = place.texts
+    if not any((text and text[0] in _POINTS) or "\uf000" <= text[:1] <= "\uf0ff" for text in texts):
+        return running_text(texts, document), []
     pieces: list[tuple[str, list[str]]] = [("", [])]
     expected = 0
-    for text in place.texts:
+    for text in texts:
         if not text:
             continue
         bullet = BULLET.match(text) if is_bullet(text) else None

@@ -8,14 +8,14 @@ its notes, and two cells can come out on one line.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lsgparse.read.arenden import number_run
 from lsgparse.read.blocks import is_bullet, is_numbered
 from lsgparse.read.organ import Organ
-from lsgparse.read.parts import Parts
+from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of, narrow_width
 from lsgparse.read.words import Person, is_name, is_organisation, split_name
 from lsgparse.tables.cells import CELL_STARTS, GLUED_CELL
@@ -181,7 +181,7 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
         elif section == "presenters":
             parts.presenter_runs.append(run([line]))
         elif section == "bilaga":
-            _attachment(parts, line, gap)
+            _attachment(parts, line)
         else:
             parts.text.append(run([line]))
         previous = line
@@ -196,8 +196,8 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
 
 def _double_spaced(lines: Sequence[Line]) -> bool:
     """Whether most lines of a cell have one wholly empty line between them."""
-    gaps = [b.number - a.number for a, b in zip(lines, lines[1:], strict=False)]
-    return len(gaps) > 1 and sum(gap == 2 for gap in gaps) > len(gaps) / 2 or gaps == [2]
+    gaps = [b.number - a.number for a, b in itertools.pairwise(lines)]
+    return (len(gaps) > 1 and sum(gap == 2 for gap in gaps) > len(gaps) / 2) or gaps == [2]
 
 
 def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str) -> str:
@@ -227,8 +227,10 @@ def _names(text: str) -> bool:
     """Whether a line holds nothing but names and organisations, and begins with a name."""
     pieces = [piece for piece in _SPLIT_PEOPLE.split(text.strip(" ,-")) if piece]
     name, rest = split_name(pieces[0]) if pieces else ("", "")
-    return bool(name) and (not rest or is_organisation(rest) or rest[:1].isupper()) and all(
-        is_name(piece) or is_organisation(piece) for piece in pieces[1:]
+    return (
+        bool(name)
+        and (not rest or is_organisation(rest) or rest[:1].isupper())
+        and all(is_name(piece) or is_organisation(piece) for piece in pieces[1:])
     )
 
 
@@ -258,7 +260,7 @@ def _presenter(parts: Parts, text: str) -> None:
             parts.presenters[-1] = last._replace(affiliation=joined)
 
 
-def _attachment(parts: Parts, line: Line, gap: bool) -> None:
+def _attachment(parts: Parts, line: Line) -> None:
     parts.bilaga_runs.append(run([line]))
     if label_of(line.text) is not None:
         behind = line.text.partition(":")[2].strip()
@@ -266,9 +268,7 @@ def _attachment(parts: Parts, line: Line, gap: bool) -> None:
         parts.bilagor.append(behind)
         parts.has_label = several
         return
-    if not parts.bilagor:
-        parts.bilagor.append(line.text)
-    elif parts.has_label and parts.bilagor[-1] and line.text[0].isupper():
+    if not parts.bilagor or (parts.has_label and parts.bilagor[-1] and line.text[0].isupper()):
         parts.bilagor.append(line.text)
     elif not parts.bilagor[-1]:
         parts.bilagor[-1] = line.text

@@ -43,9 +43,11 @@ class Heading(NamedTuple):
         return f"{self.number}{self.letter}"
 
 
-class Step(NamedTuple):
+class _Step(NamedTuple):
+    """The best chain that ends at a candidate: its worth and the candidate before it."""
+
     score: float
-    index: int
+    before: int
 
 
 def candidates(
@@ -123,9 +125,7 @@ def _title_strength(title: str, style: str) -> float:
     return strength
 
 
-def _context_strength(
-    content: Sequence[Line], line: Line, declared: tuple[int, int] | None, number: int
-) -> float:
+def _context_strength(content: Sequence[Line], line: Line, declared: tuple[int, int] | None, number: int) -> float:
     strength = 0.0
     before = content[line.rank - 1] if line.rank else None
     after = content[line.rank + 1] if line.rank + 1 < len(content) else None
@@ -139,7 +139,12 @@ def _context_strength(
         label = ITEM_LABELS.get(after.text.partition(":")[0].casefold().strip(" .")) if len(after.text) < 90 else None
         if label and label.part in ("kind", "presenters"):
             strength += 1.5
-        if after.text[-1] == "." and len(after.text) > 60 and after.number == line.number + 1 and after.text[0].islower():
+        if (
+            after.text[-1] == "."
+            and len(after.text) > 60
+            and after.number == line.number + 1
+            and after.text[0].islower()
+        ):
             strength -= 0.4
     return strength
 
@@ -150,7 +155,7 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
     A chain's worth is the sum of its members' strengths and of its steps. For each number only the best chain that ends
     there and the nearest candidate are kept, so that the work grows linearly.
     """
-    steps: list[Step] = []
+    steps: list[_Step] = []
     by_number: dict[int, int] = {}
     nearest: dict[int, int] = {}
     top = -1
@@ -158,8 +163,11 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
         opening = 0.0 if here.number == 1 else -0.5
         if declared:
             opening = 1.0 if here.number == declared[0] else -1.5
-        best = Step(here.strength + opening, -1)
-        options = {by_number.get(here.number - gap) for gap in range(6)} | {nearest.get(here.number - 1), nearest.get(here.number)}
+        best = _Step(here.strength + opening, -1)
+        options = {by_number.get(here.number - gap) for gap in range(6)} | {
+            nearest.get(here.number - 1),
+            nearest.get(here.number),
+        }
         if top >= 0:
             options.add(top)
         for previous in options:
@@ -170,7 +178,7 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
             if cost is not None and here.number == found[previous].number and close is not None and close > previous:
                 cost -= 2.0  # a list that counts up to a number which the chain has already
             if cost is not None and steps[previous].score + cost + here.strength > best.score:
-                best = Step(steps[previous].score + cost + here.strength, previous)
+                best = _Step(steps[previous].score + cost + here.strength, previous)
         steps.append(best)
         held = by_number.get(here.number)
         if held is None or best.score >= steps[held].score:
@@ -186,7 +194,7 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
     chain = []
     while last >= 0:
         chain.append(found[last])
-        last = steps[last].index
+        last = steps[last].before
     chain.reverse()
     return chain if len(chain) > 1 or (chain and chain[0].strength >= 2.0) else []
 

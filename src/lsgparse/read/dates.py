@@ -10,28 +10,27 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-import regex
-
 from lsgparse.tables.calendar import COMING, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
 
 Side = Literal["past", "coming", "either"]
 
 _MONTH_WORDS = "|".join((*MONTHS, *sorted(SHORT_MONTHS, key=len, reverse=True)))
-_NUMERIC = regex.compile(
+_NUMERIC = re.compile(
     rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
     rf"(?P<month>{_MONTH_WORDS})\b\.?(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
 )
-_DIGIT = re.compile(r"[0-9]")
+_DIGITS = re.compile(r"[0-9]+")
 _DAY = re.compile(r"[0-9]{1,2}")
 _WEEKDAY_BEFORE = re.compile(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
 )
 _YEAR_AFTER = re.compile(r"\s+((?:19|20)\d\d)\b")
 _JOINER = re.compile(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
-_FOUR_DIGITS = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH_BEFORE = re.compile(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
+_MONTH_BEFORE = re.compile(
+    r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z"
+)
 _CLOCK = re.compile(
     r"(?:kl(?:ockan)?\.?\s*)?(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
     r"(?P<h2>[012]?\d)[.:](?P<m2>[0-5]\d))?(?!\d)"
@@ -72,7 +71,12 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Found]
     """Every date in ``text[start:end]``, in order, with offsets into ``text``; a month alone counts after a preposition."""
     stop = len(text) if end is None else end
     found: list[Found] = []
-    for match in _NUMERIC.finditer(text, start, stop) if _DIGIT.search(text, start, stop) else ():
+    done = start
+    for digits in _DIGITS.finditer(text, start, stop):
+        match = _NUMERIC.match(text, digits.start(), stop) if digits.start() >= done else None
+        if match is None:
+            continue
+        done = match.end()
         if match["month"]:
             found += _days_of_month(text, match, start)
         elif match["y"]:
@@ -89,13 +93,13 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Found]
     return _share_years(text, found)
 
 
-def _slashed(text: str, match: regex.Match[str]) -> bool:
+def _slashed(text: str, match: re.Match[str]) -> bool:
     """A form like 12/3 is a date only behind 'den', a weekday or before a year."""
     before = text[max(0, match.start() - 12) : match.start()].lower()
     return bool(match["year2"]) or bool(re.search(r"(?:\bden|\bdatum:?|dag|dagen den)\s+\Z", before))
 
 
-def _days_of_month(text: str, match: regex.Match[str], start: int) -> list[Found]:
+def _days_of_month(text: str, match: re.Match[str], start: int) -> list[Found]:
     month = MONTHS.get(match["month"]) or SHORT_MONTHS[match["month"]]
     year = int(match["year"]) if match["year"] else None
     if match.start() and (text[match.start() - 1].isdigit() or text[match.start() - 1] in ".,:/"):
@@ -178,7 +182,8 @@ def timeline(text: str) -> Timeline:
     lowered = text.lower()
     hits = find_dates(lowered if len(lowered) == len(text) else text)
     ends = {end for hit in hits for end in range(hit.start, hit.end)}
-    named = [(match.start(), int(match.group())) for match in _FOUR_DIGITS.finditer(text)]
+    digits = [(match.start(), match.group()) for match in _DIGITS.finditer(text)]
+    named = [(at, int(run)) for at, run in digits if len(run) == 4 and run[:2] in ("19", "20")]
     years = frozenset(year for _at, year in named)
     bare = [(at, year) for at, year in named if at not in ends]
     return Timeline(hits, [hit.start for hit in hits], years, bare)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentences
-from lsgparse.read.organ import Organ
+from lsgparse.read.context import Context
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW
 from lsgparse.tables.tasks import (
@@ -17,6 +16,7 @@ from lsgparse.tables.tasks import (
     BEFORE_THAT,
     BRACKET_SUM,
     DOES,
+    DOING,
     DUE_PREPOSITION,
     DUE_SENTENCE,
     GIVEN,
@@ -32,7 +32,10 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäö])")
-_LEAD_ATT = re.compile(rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL)
+_LEAD_ATT = re.compile(
+    rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
+)
+_DECIDED_THAT = re.compile(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
 _RECOMMENDS = re.compile(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
 _PREPOSITION_FIRST = re.compile(
     r"(?:i|till|vid|på|för|under|efter|om|när|då|där|enligt|av|utifrån|inom|med|det|detta|de|den|dessa|som|gällande|processen|förslaget|beslutet|"
@@ -40,15 +43,6 @@ _PREPOSITION_FIRST = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\wåäöÅÄÖ-]+")
-
-
-class Context(NamedTuple):
-    """What the follow-up of a whole protocol needs to know."""
-
-    anchor: date | None
-    """The meeting's date, or the middle of the file's dates."""
-    timeline: dates.Timeline
-    organ: Organ
 
 
 def amounts(text: str) -> list[dict[str, Any]]:
@@ -100,12 +94,14 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
         return []
     units = text.split("\n")
     lead = units[0]
-    if EVERYTHING_BELOW.search(lead) or (_RECOMMENDS.search(lead) and len(units) > 1):
+    if len(units) > 1 and (EVERYTHING_BELOW.search(lead) or _RECOMMENDS.search(lead)):
         units = [lead]
     found: list[dict[str, Any]] = []
     earlier = ""
     for number, unit in enumerate(units):
-        bullet = BULLET.match(unit) if is_bullet(unit or " ") else NUMBERED.match(unit) if is_numbered(unit or " ") else None
+        bullet = (
+            BULLET.match(unit) if is_bullet(unit or " ") else NUMBERED.match(unit) if is_numbered(unit or " ") else None
+        )
         bare = unit[bullet.end() :] if bullet else unit
         found += _unit_tasks(bare, number > 0, lead if number else "", earlier, context)
         earlier += unit + " "
@@ -136,7 +132,11 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
     for number, clause in enumerate(pieces):
         if _RECOMMENDS.search(clause):
             break
-        task = _given(clause) or _object(clause, number > 0, point, lead) or _somebody_does(clause, number > 0, point, context)
+        task = (
+            _given(clause)
+            or _object(clause, number > 0, point, lead)
+            or _somebody_does(clause, number > 0, point, context)
+        )
         if task is not None:
             found.append(task)
     return found
@@ -144,12 +144,23 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
 
 def _clauses(sentence: str) -> list[str]:
     """A sentence cut before 'samt att', 'och att' where a new thing is decided, not where the task goes on."""
+    if " att " not in sentence:
+        return [sentence]
     pieces = []
     start = 0
     for match in _CLAUSE.finditer(sentence):
         word = _WORD.match(sentence, match.end())
         following = word.group().lower() if word else ""
-        if following in WORK_VERBS or following in ("ge", "uppdra", "uppdraga", "anta", "godkänna", "rekommendera", "återremittera", "utse"):
+        if following in WORK_VERBS or following in (
+            "ge",
+            "uppdra",
+            "uppdraga",
+            "anta",
+            "godkänna",
+            "rekommendera",
+            "återremittera",
+            "utse",
+        ):
             inside = re.search(r"\batt\b", sentence[start : match.start()])
             if inside or start == 0:
                 pieces.append(sentence[start : match.start()])
@@ -159,7 +170,13 @@ def _clauses(sentence: str) -> list[str]:
 
 
 def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
-    return {"to": to.strip(" ,") if to else None, "task": words.strip(" .,;"), "due": None, "due_text": None, "_prefix": prefix}
+    return {
+        "to": to.strip(" ,") if to else None,
+        "task": words.strip(" .,;"),
+        "due": None,
+        "due_text": None,
+        "_prefix": prefix,
+    }
 
 
 def _given(clause: str) -> dict[str, Any] | None:
@@ -187,12 +204,18 @@ def _last_agent(to: str) -> str:
     for cut in range(len(tokens) - 2, 1, -1):
         if tokens[cut][0].isupper() and tokens[cut - 1][0].islower() and is_name(" ".join(tokens[cut:])):
             before = tokens[cut - 1].strip(",")
-            return to if before in ("och", "samt", "till", "av") or tokens[cut - 1].endswith(",") else " ".join(tokens[cut:])
+            return (
+                to
+                if before in ("och", "samt", "till", "av") or tokens[cut - 1].endswith(",")
+                else " ".join(tokens[cut:])
+            )
     return to
 
 
 def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any] | None:
     """Work that is decided without a receiver: 'beslutades att ta fram …', a point 'Att utreda …'."""
+    if not joined and not point and "att " not in clause:
+        return None
     if joined:
         rest = clause
     elif point and re.match(r"[Aa]tt\s", clause):
@@ -216,7 +239,9 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
 
     term: the clause is a list point in whole sentences, a term of what is adopted; only 'ska' makes a task there.
     """
-    match = None if joined else re.match(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+", clause)
+    if " ska" not in clause and DOING.isdisjoint(clause.split()):
+        return None
+    match = None if joined else _DECIDED_THAT.match(clause)
     rest = clause[match.end() :] if match else clause
     for pattern in (SHALL,) if term else (SHALL, DOES):
         found = pattern.match(rest)
@@ -250,7 +275,9 @@ def _without_deadline(words: str) -> tuple[str, str]:
         rest = words[end:].lstrip(" ,")
         if rest and rest[0].islower() and not re.match(r"(?:och|eller|för|i|på|till)\b", rest):
             return words[:end], rest
-    meeting = re.match(r"(?:till|vid|på|inför) (?:nästa|kommande|nästkommande) (?:möte|sammanträde)\w*\s+(?=[a-zåäö])", words)
+    meeting = re.match(
+        r"(?:till|vid|på|inför) (?:nästa|kommande|nästkommande) (?:möte|sammanträde)\w*\s+(?=[a-zåäö])", words
+    )
     return (meeting.group().strip(), words[meeting.end() :]) if meeting else ("", words)
 
 

@@ -74,7 +74,7 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     return None
 
 
-def read_heading(document: Document, region: Sequence[Line], marks: Mapping[int, str]) -> Heading:
+def read_heading(region: Sequence[Line], marks: Mapping[int, str]) -> Heading:
     """Read the heading from the lines before the first item; lines it does not use are left to the attendance."""
     heading = Heading()
     lines = [line for line in region if line.rank not in marks]
@@ -95,7 +95,7 @@ def read_heading(document: Document, region: Sequence[Line], marks: Mapping[int,
         elif pending is not None:
             _take(heading, pending[0], line.text, line, 0)
             pending = None
-        elif "date" not in heading.places and _TITLE_WITHIN > index:
+        elif "date" not in heading.places and index < _TITLE_WITHIN:
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)

@@ -8,14 +8,24 @@ from typing import Any
 from lsgparse.read import beslut, cells, followup, references
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
-from lsgparse.read.followup import Context
+from lsgparse.read.context import Context
 from lsgparse.read.parts import Parts
 from lsgparse.read.segments import Item, Segments
 from lsgparse.stretches import Owners
 from lsgparse.text.lines import Document, Run, run
 
 _AGENDA_HEADS = frozenset(
-    ("ärende", "ärenden", "dagordning", "föredragningslista", "ärendelista", "punkter", "protokoll", "beslut", "anteckningar")
+    (
+        "ärende",
+        "ärenden",
+        "dagordning",
+        "föredragningslista",
+        "ärendelista",
+        "punkter",
+        "protokoll",
+        "beslut",
+        "anteckningar",
+    )
 )
 
 

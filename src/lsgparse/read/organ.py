@@ -22,7 +22,7 @@ class Organ(NamedTuple):
     """The names under which an organ decides, in lower case."""
 
     names: frozenset[str]
-    first_words: frozenset[str]
+    longest_first: tuple[str, ...]
     stem: str
 
     def is_subject(self, words: str) -> bool:
@@ -32,24 +32,32 @@ class Organ(NamedTuple):
             return False
         if key in self.names or key in GENERIC_BODY:
             return True
-        if self.stem and len(key) < 30 and " " not in key and (key.startswith(self.stem) or self.stem.startswith(key)) and len(key) > 5:
+        if (
+            self.stem
+            and len(key) < 30
+            and " " not in key
+            and (key.startswith(self.stem) or self.stem.startswith(key))
+            and len(key) > 5
+        ):
             return True
         return any(
-            abs(len(name) - len(key)) <= 4 and key[:2] == name[:2] and SequenceMatcher(None, key, name).ratio() >= _SIMILAR
+            abs(len(name) - len(key)) <= 4
+            and key[:2] == name[:2]
+            and SequenceMatcher(None, key, name).ratio() >= _SIMILAR
             for name in self.names
             if len(name) > 5
         )
 
     def at_start(self, words: str) -> str | None:
         """The organ's name that the words begin with, as printed, or None."""
-        key = words.casefold()
-        for name in sorted(self.names, key=len, reverse=True):
+        first = words[:60].split(None, 1)[0].strip(",:;.") if words and not words.isspace() else ""
+        if not first[:1].isupper():
+            return None
+        key = words[:120].casefold()
+        for name in self.longest_first:
             if key.startswith(name) and not key[len(name) : len(name) + 1].isalpha():
                 return words[: len(name)]
-        first = words.split(None, 1)[0].strip(",:;.") if words.strip() else ""
-        if first and self.is_subject(first):
-            return first
-        return None
+        return first if self.is_subject(first) else None
 
 
 def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[str]) -> tuple[Organ, str | None]:
@@ -71,4 +79,4 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
             names.add(first + ("en" if first.endswith("grupp") else "et"))
         if first.endswith("råd"):
             names.add(first + "et")
-    return Organ(frozenset(names), frozenset(word.split()[0] for word in names), stem), inferred
+    return Organ(frozenset(names), tuple(sorted(names, key=len, reverse=True)), stem), inferred

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from lsgparse.read.segments import Item
 from lsgparse.read.words import Person
-from lsgparse.text.lines import Line, Run
+from lsgparse.text.lines import Line, Run, run
 
 
 @dataclass(slots=True)
@@ -28,3 +29,10 @@ class Parts:
     """Text in which no decision is to be looked for: proposals, notes."""
     has_label: bool = False
     """Whether a label 'Beslut' stands in the item."""
+
+
+def number_run(item: Item) -> Run:
+    """Where an item's number is printed."""
+    line = item.lines[0]
+    number = line.text[: item.heading.title_at].rstrip()
+    return run([line], line.start, line.start + len(number))

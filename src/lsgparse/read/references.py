@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.read import dates
 from lsgparse.read.blocks import ends_sentence
-from lsgparse.read.followup import Context
+from lsgparse.read.context import Context
 from lsgparse.tables.items import NEXT_MEETING_TITLE
 from lsgparse.tables.tasks import (
     ANNOUNCES,

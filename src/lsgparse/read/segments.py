@@ -19,7 +19,8 @@ from lsgparse.tables.vocabulary import (
 )
 from lsgparse.text.lines import Document, Line
 
-_HEAD_WITHIN = 30
+_HEAD_WITHIN = 70
+_TABLE_WITHIN = 200
 _COLUMN_SPLIT = re.compile(r"[\s/]+")
 _TRAILING_LABEL = re.compile(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
@@ -57,7 +58,10 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
     titles = [
         line
         for line in content
-        if line.text[0] in "PpSsMmNn" and line.rank not in marks and len(line.text) < 110 and _begins_protocol(content, line)
+        if line.text[0] in "PpSsMmNn"
+        and line.rank not in marks
+        and len(line.text) < 110
+        and _begins_protocol(content, line)
     ]
     if len(titles) < 2:
         return [(0, len(content))]
@@ -65,7 +69,9 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
     starts = [0]
     for title in titles[1:]:
         start = title.rank
-        while start - 1 > starts[-1] and (content[start - 1].text.casefold() in first_head or content[start].starts_page):
+        while start - 1 > starts[-1] and (
+            content[start - 1].text.casefold() in first_head or content[start].starts_page
+        ):
             if content[start].starts_page and content[start - 1].text.casefold() not in first_head:
                 break
             start -= 1
@@ -91,13 +97,22 @@ def _begins_protocol(content: Sequence[Line], line: Line) -> bool:
     return False
 
 
-def segment(document: Document, marks: dict[int, str], part: tuple[int, int], declared: tuple[int, int] | None) -> Segments:
+def segment(
+    document: Document, marks: dict[int, str], part: tuple[int, int], declared: tuple[int, int] | None
+) -> Segments:
     """Divide one protocol into its head and its items.
 
     Labels of the margin found on the way are added to ``marks`` as furniture, since only the items tell them.
     """
     content = document.content[: part[1]]
-    table_head = next((line for line in content[part[0] :] if line.rank not in marks and is_table_head(line.text)), None)
+    table_head = next(
+        (
+            line
+            for line in content[part[0] : part[0] + _TABLE_WITHIN]
+            if line.text[0] in _COLUMN_INITIALS and line.rank not in marks and is_table_head(line.text)
+        ),
+        None,
+    )
     narrow = narrow_width(content[table_head.rank + 1 :]) if table_head else None
     chain = best_chain(candidates(content, marks, declared, part[0], narrow), declared)
     bounds = [heading.rank for heading in chain] + [part[1]]
@@ -124,12 +139,16 @@ def _evidence(items: Sequence[Item], margins: int, table_head: Line | None) -> E
 
 
 def label_of(text: str) -> Label | None:
-    """The row of a label that stands alone on its line or before a colon, else None."""
-    if len(text) > 45 and ":" not in text[:45]:
+    """The row of a label that stands alone on its line or before a colon, else None.
+
+    Without a colon it begins with a capital: in lower case it is the last word of a paragraph that was wrapped.
+    """
+    if len(text) > 45:
+        if ":" not in text[:45]:
+            return None
+    elif not (text[0].isupper() or ":" in text):
         return None
-    label, colon, _rest = text.partition(":")
-    if not colon and not text[0].isupper():
-        return None  # the last word of a paragraph that was wrapped
+    label, _colon, _rest = text.partition(":")
     return ITEM_LABELS.get(label.casefold().strip(" ."))
 
 
@@ -159,7 +178,11 @@ def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, st
     found: list[tuple[Item, Line]] = []
     doubtful: list[tuple[Item, Line]] = []
     for item in items:
-        labels = [line for line in item.lines[1:] if line.text.casefold().strip(" .:") in MARGIN_LABELS and line.text[-1] != ":"]
+        labels = [
+            line
+            for line in item.lines[1:]
+            if line.text.casefold().strip(" .:") in MARGIN_LABELS and line.text[-1] != ":"
+        ]
         for line in labels:
             adrift = _adrift(content, item, line, labels, marks)
             if adrift is None:

@@ -11,6 +11,9 @@ from lsgparse.tables.vocabulary import SIGNATURE_LABEL, role_of
 from lsgparse.text.lines import Line, Run, run
 
 _CELLS = re.compile(r"\s{2,}|\t")
+_Cell = tuple[str, str, int, int]
+"""Kind (name, role, label), value, and the offsets where it stands."""
+
 _RULE = re.compile(r"[\s._…/-]+\Z")
 
 
@@ -20,7 +23,7 @@ def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[L
     A block is made of names, roles and words such as 'Vid protokollet' and nothing else; a name and a role belong
     together in the order in which they come, whichever comes first.
     """
-    block: list[tuple[Line, list[tuple[str, str, int, int]]]] = []
+    block: list[tuple[Line, list[_Cell]]] = []
     for line in reversed(lines):
         cells = _cells(line)
         if cells is None:
@@ -29,14 +32,14 @@ def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[L
     block.reverse()
     while block and not _begins(block[0][1]):
         block.pop(0)
-    cells = [(line, cell) for line, found in block for cell in found]
-    kinds = [cell[0] for _line, cell in cells]
+    found = [(line, cell) for line, cells in block for cell in cells]
+    kinds = [cell[0] for _line, cell in found]
     if "name" not in kinds or not {"role", "label"} & set(kinds):
         return [], []
-    return _pair(cells), [line for line, _cells in block]
+    return _pair(found), [line for line, _cells in block]
 
 
-def _cells(line: Line) -> list[tuple[str, str, int, int]] | None:
+def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
     found = []
     offset = 0
@@ -52,7 +55,7 @@ def _cells(line: Line) -> list[tuple[str, str, int, int]] | None:
     return found
 
 
-def _cell(text: str, start: int) -> list[tuple[str, str, int, int]]:
+def _cell(text: str, start: int) -> list[_Cell]:
     bare = text.strip()
     if not bare or _RULE.match(bare):
         return []
@@ -77,15 +80,13 @@ def _cell(text: str, start: int) -> list[tuple[str, str, int, int]]:
     return [("other", bare, start, end)]
 
 
-def _begins(cells: Sequence[tuple[str, str, int, int]]) -> bool:
+def _begins(cells: Sequence[_Cell]) -> bool:
     return any(cell[0] in ("name", "role", "label") for cell in cells)
 
 
-def _pair(cells: Sequence[tuple[Line, tuple[str, str, int, int]]]) -> list[dict[str, Any]]:
+def _pair(cells: Sequence[tuple[Line, _Cell]]) -> list[dict[str, Any]]:
     names = [(line, cell) for line, cell in cells if cell[0] == "name"]
     roles = [(line, cell) for line, cell in cells if cell[0] == "role"]
-    if not roles:
-        roles = []
     result = []
     for index, (line, name) in enumerate(names):
         role = roles[index][1][1] if index < len(roles) else None

@@ -15,7 +15,10 @@ class Field(NamedTuple):
 
 
 HEADING_FIELDS = (
-    Field("dnr", ("dnr", "diarienummer", "diarienr", "diarie nr", "dnr nr", "ärendenummer", "ärendenr", "dnr.", "beteckning")),
+    Field(
+        "dnr",
+        ("dnr", "diarienummer", "diarienr", "diarie nr", "dnr nr", "ärendenummer", "ärendenr", "dnr.", "beteckning"),
+    ),
     Field(
         "when",
         (
@@ -38,8 +41,22 @@ HEADING_FIELDS = (
         ),
     ),
     Field("where", ("plats", "lokal", "mötesplats", "sammanträdesplats", "sammanträdeslokal", "var")),
-    Field("both", ("plats och tid", "tid och plats", "plats & tid", "tid, plats", "plats, tid", "tid/plats", "datum, tid och plats", "datum och plats")),
-    Field("range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")),
+    Field(
+        "both",
+        (
+            "plats och tid",
+            "tid och plats",
+            "plats & tid",
+            "tid, plats",
+            "plats, tid",
+            "tid/plats",
+            "datum, tid och plats",
+            "datum och plats",
+        ),
+    ),
+    Field(
+        "range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")
+    ),
 )
 FIELD_OF: dict[str, str] = {}
 for _row in HEADING_FIELDS:

@@ -11,7 +11,9 @@ INFORMS = re.compile(
 )
 """Verbs of presenting an item; whole names before or behind one are its presenters."""
 
-POINTER = re.compile(r"\s*(?:[-–,.]\s*|\(\s*|\s)(?:se )bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–(]\s*bilaga(?: \d+)?\)?\s*\Z", re.IGNORECASE)
+POINTER = re.compile(
+    r"\s*(?:[-–,.]\s*|\(\s*|\s)(?:se )bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–(]\s*bilaga(?: \d+)?\)?\s*\Z", re.IGNORECASE
+)
 """A bare pointer to an attachment behind a title; it names none."""
 
 NUMBERED_BILAGA = re.compile(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")

@@ -42,10 +42,20 @@ FURNITURE = (
     ),
 )
 
-FURNITURE_LINE = re.compile("|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE)
+FURNITURE_LINE = re.compile(
+    "|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE
+)
+
+
+_BEGINNINGS = frozenset(
+    "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s sid s. pag jus ord utd".split()
+) | {f"{dash} {digit}" for dash in "-–—" for digit in "0123456789"}
+"""First three letters of lines that can be furniture by themselves, lower case: a cheap test before the patterns."""
 
 
 def furniture_kind(line: str) -> str | None:
     """The kind of furniture that the whole line is, or None."""
+    if line[:3].lower() not in _BEGINNINGS and not line[0].isdigit():
+        return None
     match = FURNITURE_LINE.fullmatch(line)
     return FURNITURE[int((match.lastgroup or "k0")[1:])].kind if match else None

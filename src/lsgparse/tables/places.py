@@ -22,21 +22,19 @@ class Place(NamedTuple):
     code: str | None
 
 
-
-
 @cache
 def _table() -> dict[str, Place]:
     """Every written form, in lower case, to its row."""
     table: dict[str, Place] = {}
     folder = files("lsgparse.tables")
-    with (folder / "kommuner.csv").open(encoding="utf-8", newline="") as handle:
+    with (folder / "kommuner.csv").open(encoding="utf-8") as handle:
         for row in csv.DictReader(handle):
             place = Place(row["kommun"], "kommun", row["code"])
             name = row["name"]
             genitive = name if name.endswith(("s", "x", "z")) else name + "s"
             for form in (row["kommun"], f"{name} kommun", f"{genitive} kommun", f"{genitive} stad", f"{name} stad"):
                 table[form.casefold()] = place
-    with (folder / "regioner.csv").open(encoding="utf-8", newline="") as handle:
+    with (folder / "regioner.csv").open(encoding="utf-8") as handle:
         for row in csv.DictReader(handle):
             county, code = row["county"], row["code"]
             region = Place(row["region"], "region", code)

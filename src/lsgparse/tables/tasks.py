@@ -47,6 +47,13 @@ DOES = re.compile(
 )
 """Somebody does, in the present, what is to be done after the decision: 'X tar med sig frågan'."""
 
+DOING = frozenset(
+    "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
+    "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
+    "inhämtar lyfter gör för ansvarar inventerar kartlägger håller".split()
+)
+"""First words of the verbs of ``DOES``: a cheap test before the pattern."""
+
 AGENT = re.compile(
     r"(?:ordförande|sekreterare|presidi|nätverk|kommun|region|landsting|koordinator|samordnare|ledning|chef|direktör|strateg|huvudm|parter|deltag|ledam[oö]t|\balla\b|samtliga|"
     r"respektive|varje|var och en|förvaltning|beredning|grupp|utskott|politiker|tjänsteperson|tjänstem[aä]n|processled|projektled|\bråd|rådet|nämnd|styrelse|kansli|enhet|centralen|"
@@ -86,7 +93,16 @@ AMOUNT = re.compile(
     r"(?P<rate>(?:\s?/\s?|\s+per\s+|\s+i\s+)(?:stick|person|år|invånare|plats|dygn|dag|styck|timme|barn|elev|månad|boende|besök|kommun)\b)?",
     re.IGNORECASE,
 )
-UNITS = {"tkr": 1_000, "kkr": 1_000, "tus": 1_000, "mil": 1_000_000, "mkr": 1_000_000, "mnk": 1_000_000, "mse": 1_000_000, "mn ": 1_000_000}
+UNITS = {
+    "tkr": 1_000,
+    "kkr": 1_000,
+    "tus": 1_000,
+    "mil": 1_000_000,
+    "mkr": 1_000_000,
+    "mnk": 1_000_000,
+    "mse": 1_000_000,
+    "mn ": 1_000_000,
+}
 """Factor by the unit's first three letters; 'miljard' is told apart by its name."""
 BRACKET_SUM = re.compile(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)")
 """Sums added up in brackets, without a unit."""
@@ -102,14 +118,18 @@ DECISION_WORD = re.compile(
 )
 INVITATION = re.compile(r"\b[Ii]nbju\w+\b")
 """An event that others hold."""
-DEADLINE_BEFORE = re.compile(r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z", re.IGNORECASE)
+DEADLINE_BEFORE = re.compile(
+    r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z",
+    re.IGNORECASE,
+)
 EXTRA_MEETING = re.compile(r"\bextra\s?(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
 """A meeting that is set up where it is named."""
 ANNOUNCES = re.compile(
     r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b"
 )
 MOVED = re.compile(
-    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänskjuts|behandlas|lyfts)\b", re.IGNORECASE
+    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänskjuts|behandlas|lyfts)\b",
+    re.IGNORECASE,
 )
 """That the matter itself goes on at a coming meeting."""
 DECIDED_BEHIND = re.compile(r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt)\b")
@@ -117,5 +137,7 @@ DECIDED_BEHIND = re.compile(r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|besl
 YEAR_OF_DECISION = re.compile(
     r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\batt\b)[^.,;]){0,45}?\b(?:19|20)\d\d\b"
 )
-BODY = re.compile(r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z")
+BODY = re.compile(
+    r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z"
+)
 """The organ in the genitive before the word for its meeting."""

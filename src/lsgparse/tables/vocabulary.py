@@ -235,7 +235,9 @@ ROLES = (
     Role("protokollförare", r"protokoll?s?förare", ("protokollförare",)),
     Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
     Role(
-        "ersättare", r"(?:tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?", ("ersättare", "tjänstgörande ersättare", "tjg ers")
+        "ersättare",
+        r"(?:tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?",
+        ("ersättare", "tjänstgörande ersättare", "tjg ers"),
     ),
 )
 _ROLE_WORDS = [(row.role, re.compile(row.pattern + r"\Z")) for row in ROLES]
@@ -252,7 +254,9 @@ def role_of(words: str) -> str | None:
 
 
 ADJUNGERAD = re.compile(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
-REPLACES = re.compile(r"(?:ersätter|ersättare för|ers\. för|i stället för|istället för)\s+(?P<name>\S.*)", re.IGNORECASE)
+REPLACES = re.compile(
+    r"(?:ersätter|ersättare för|ers\. för|i stället för|istället för)\s+(?P<name>\S.*)", re.IGNORECASE
+)
 REPRESENTS = re.compile(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 PRESENT_FOR = re.compile(
     r"\b(?:ärenden?|punkt(?:en|er)?|§+|p\.)\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\s?[a-z]\b)?)*)",
@@ -292,7 +296,9 @@ def is_title_word(word: str) -> bool:
     return key.endswith(_TITLE_ENDINGS) or key == "ordf"
 
 
-ORDER_OF_NAMES = frozenset(("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du"))
+ORDER_OF_NAMES = frozenset(
+    ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
+)
 
 STANDARD_TITLES = re.compile(
     r"(?:mötets? öppnande|mötet öppnas|mötet avslutas|mötets avslutande|sammanträdets öppnande|öppnande|upprop|"
@@ -332,7 +338,9 @@ GENERIC_BODY = {
 }
 """Nouns by which a protocol calls its own organ, lower case."""
 
-STATUS_REMARK = re.compile(r"(?:bordlag[td]|återremitterat?d?|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE)
+STATUS_REMARK = re.compile(
+    r"(?:bordlag[td]|återremitterat?d?|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE
+)
 
 TABLE_COLUMNS = {
     "ärende": 1,

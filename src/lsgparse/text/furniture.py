@@ -34,7 +34,7 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: frozens
             kind = kind_of(line.text)
             if kind:
                 marks[line.rank] = kind
-    feet = [rank for rank in marks]
+    feet = list(marks)
     _mark_repeated(content, marks, keep)
     for rank in feet:
         if marks[rank] == "signature service":

@@ -1,0 +1,18 @@
+"""What the reading of an item needs to know of the whole protocol; a helper that every reader may use."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from lsgparse.read.dates import Timeline
+from lsgparse.read.organ import Organ
+
+
+class Context(NamedTuple):
+    """The protocol around an item."""
+
+    anchor: date | None
+    """The meeting's date, or the middle of the file's dates."""
+    timeline: Timeline
+    organ: Organ
