@@ -30,7 +30,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     while index < len(rest):
         line = rest[index]
         label = label_of(line.text)
-        bilaga = NUMBERED_BILAGA.match(line.text)
+        bilaga = NUMBERED_BILAGA.match(line.text) if line.text[0] in "Bb" else None
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
                 section = "text"
@@ -230,7 +230,7 @@ def _ends_list(part: str, text: str) -> bool:
 
 def narrated_presenters(text: str) -> list[Person]:
     """People of whom the narrative says that they informed or reported: 'X och Y informerar om', 'Informerade X om'."""
-    if not INFORMS_GATE.search(text):
+    if INFORMS_GATE.isdisjoint(text.split()):
         return []
     found: list[Person] = []
     for start, end in sentences(text):

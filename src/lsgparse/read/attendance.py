@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.read.words import Person, is_organisation, people_in, split_name, take_party
-from lsgparse.tables.places import organisation
+from lsgparse.tables.places import is_place, organisation
 from lsgparse.tables.vocabulary import (
     ADJUNGERAD,
     PRESENT_FOR,
@@ -99,7 +99,7 @@ class _Reader:
                 pass
             elif self._heading(line):
                 self.used.add(line.rank)
-            elif PRESENT_FOR.search(line.text) and (taken := self._visitors(index)):
+            elif _counts_items(line.text) and (taken := self._visitors(index)):
                 self.used.update(part.rank for part in self.lines[index : index + taken])
             elif self._person(line) or self._organisation(line):
                 self.used.add(line.rank)
@@ -180,7 +180,9 @@ class _Reader:
         entry.party = entry.party or party
         if not part:
             return
-        if ADJUNGERAD.match(part):
+        if part[0].isupper() and is_place(part):
+            entry.affiliations.append(part)
+        elif ADJUNGERAD.match(part):
             entry.status = "adjungerad"
             self._qualify(entry, ADJUNGERAD.sub("", part, count=1).strip(" ,"))
         elif replaces := REPLACES.match(part):
@@ -263,6 +265,12 @@ class _Reader:
     def _qualify_column(self, entry: _Entry, line: Line) -> None:
         entry.affiliations.append(fold(line.text))
         entry.inferred.append("affiliation")
+
+
+def _counts_items(text: str) -> bool:
+    """Whether a line names items that somebody was present for: 'ärende 3-9'."""
+    cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
+    return cued and PRESENT_FOR.search(text) is not None
 
 
 def _leading_roles(part: str) -> tuple[list[str], str]:

@@ -16,7 +16,7 @@ BULLET = re.compile(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅ
 NUMBERED = re.compile(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
 _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
-_POINTS = _BULLETS | _NUMBERS
+_POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
 _ENDS = frozenset(".!?:;")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
 _ABBREVIATION = re.compile(

@@ -58,7 +58,7 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
     for index, line in enumerate(content[:150]):
         text = line.text
-        if len(text) > 60 or not any(char.isdigit() for char in text):
+        if len(text) > 60 or (":" not in text and "§" not in text):
             continue
         label, colon, value = text.partition(":")
         key = label.casefold().strip()

@@ -21,7 +21,6 @@ from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
-_COLUMN_SPLIT = re.compile(r"[\s/]+")
 _TRAILING_LABEL = re.compile(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
 
@@ -61,6 +60,7 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
         if line.text[0] in "PpSsMmNn"
         and line.rank not in marks
         and len(line.text) < 110
+        and ("rotokoll" in line.text or "anteckningar" in line.text or line.text.isupper())
         and _begins_protocol(content, line)
     ]
     if len(titles) < 2:
@@ -109,7 +109,7 @@ def segment(
         (
             line
             for line in content[part[0] : part[0] + _TABLE_WITHIN]
-            if line.text[0] in _COLUMN_INITIALS and line.rank not in marks and is_table_head(line.text)
+            if line.text[0].isupper() and line.rank not in marks and is_table_head(line.text)
         ),
         None,
     )
@@ -161,16 +161,18 @@ def narrow_width(lines: Sequence[Line]) -> int | None:
     return int(lengths[int((len(lengths) - 1) * 0.97)] * _NARROW) if lengths else None
 
 
-_COLUMN_INITIALS = frozenset(initial for word in TABLE_COLUMNS for initial in (word[0], word[0].upper()))
+_COLUMN_WORDS = frozenset(TABLE_COLUMNS) | {"och", "&"}
 
 
 def is_table_head(text: str) -> bool:
     """Whether a line is made of the heads of a table's columns: words of at least two columns and nothing else."""
-    if len(text) > 120 or text[0] not in _COLUMN_INITIALS or text[-1] in ".:":
+    if len(text) > 120 or text[-1] in ".:":
         return False
-    words = [word for word in _COLUMN_SPLIT.split(text.casefold()) if word and word not in ("och", "&")]
-    columns = {TABLE_COLUMNS.get(word) for word in words}
-    return len(words) >= 2 and None not in columns and len(columns) >= 2 and 3 in columns
+    words = text.casefold().replace("/", " ").split()
+    if len(words) < 2 or not _COLUMN_WORDS.issuperset(words):
+        return False
+    columns = {TABLE_COLUMNS.get(word, 0) for word in words} - {0}
+    return len(columns) >= 2 and 3 in columns
 
 
 def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, str]) -> int:

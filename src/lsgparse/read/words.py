@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from lsgparse.tables.places import organisation, place_names
-from lsgparse.tables.vocabulary import ORDER_OF_NAMES, is_organisation_word, is_title_word
+from lsgparse.tables.vocabulary import ORDER_OF_NAMES, is_no_name_word, is_title_word
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = re.compile(
@@ -42,7 +42,7 @@ def is_name(text: str) -> bool:
         return False
     if not all(map(is_name_token, tokens)):
         return False
-    return not any(is_organisation_word(token) or is_title_word(token) for token in tokens)
+    return not any(map(is_no_name_word, tokens))
 
 
 def is_organisation(text: str) -> bool:
@@ -78,7 +78,7 @@ def split_name(text: str) -> tuple[str, str]:
             return " ".join(tokens[:cut]), " ".join(rest)
         if rest[0][0].islower() and rest[0] not in ORDER_OF_NAMES:
             return " ".join(tokens[:cut]), " ".join(rest)
-        if is_organisation_word(rest[0]) or is_title_word(rest[0]) or not is_name_token(rest[0]):
+        if is_no_name_word(rest[0]) or not is_name_token(rest[0]):
             return " ".join(tokens[:cut]), " ".join(rest)
     return "", text
 
@@ -90,7 +90,7 @@ def _trailing_place(tokens: list[str]) -> bool:
 
 def take_party(text: str) -> tuple[str, str | None]:
     """The text without '(s)', and the party in upper case."""
-    match = _PARTY.search(text)
+    match = _PARTY.search(text) if "(" in text else None
     if not match:
         return text, None
     rest = text[: match.start()] + " " + text[match.end() :]

@@ -48,6 +48,11 @@ def _table() -> dict[str, Place]:
     return table
 
 
+def is_place(text: str) -> bool:
+    """Whether the words are, whole, a written form of a municipality, region or landsting."""
+    return text.casefold() in _table()
+
+
 def organisation(affiliation: str) -> Place | None:
     """The organisation that an affiliation names: looked up whole, then by its first part before a comma.
 

@@ -198,7 +198,9 @@ ATTENDANCE_HEADINGS = (
 )
 
 _STATUS: dict[str, Status] = {word: row for row in ATTENDANCE_HEADINGS for word in row.words}
-_NOUNS = re.compile(r" (?:ledamöter|ledamot|ersättare|tjänstepersoner|tjänstemän|deltagare|politiker|representanter)$")
+_NOUNS = frozenset(
+    ("ledamöter", "ledamot", "ersättare", "tjänstepersoner", "tjänstemän", "deltagare", "politiker", "representanter")
+)
 
 
 def attendance_heading(label: str) -> Status | None:
@@ -206,10 +208,11 @@ def attendance_heading(label: str) -> Status | None:
     key = label.casefold().strip(" :.")
     row = _STATUS.get(key)
     if row is None and " " in key:
-        row = _STATUS.get(_NOUNS.sub("", key))
-        if row is None:
-            first, _, rest = key.partition(" och ")
-            row = _STATUS.get(first) if rest in _STATUS else None
+        first, _, last = key.rpartition(" ")
+        if last in _NOUNS:
+            row = _STATUS.get(first)
+        elif first.endswith(" och") and last in _STATUS:
+            row = _STATUS.get(first.removesuffix(" och"))
     return row
 
 
@@ -241,12 +244,15 @@ ROLES = (
     ),
 )
 _ROLE_WORDS = [(row.role, re.compile(row.pattern + r"\Z")) for row in ROLES]
+_ROLE_INITIALS = frozenset("mvojpsnte123f")
 ROLE_START = re.compile("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
 
 def role_of(words: str) -> str | None:
     """The role that the words name, whole: 'vice ordf.' gives 'vice ordförande', 'ordförande Rådet X' None."""
     key = words.casefold().strip(" ,:")
+    if key[:1] not in _ROLE_INITIALS:
+        return None
     for role, pattern in _ROLE_WORDS:
         if pattern.match(key):
             return role
@@ -282,12 +288,19 @@ TITLE_ENDINGS = (
 """Endings of a title; what carries one is no personal name."""
 
 _ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE_ENDINGS)
+_NO_NAME_ENDINGS = _ORGANISATION_ENDINGS + _TITLE_ENDINGS
 
 
 def is_organisation_word(word: str) -> bool:
     """Whether a word can only be a part of an organisation's name."""
     key = word.lower().strip(",.:;()")
     return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
+
+
+def is_no_name_word(word: str) -> bool:
+    """Whether a word belongs to an organisation or a title, so that it is no part of a personal name."""
+    key = word.lower().strip(",.:;()")
+    return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
 
 
 def is_title_word(word: str) -> bool:

@@ -167,8 +167,9 @@ def running_text(texts: Iterable[str], document: Document, *, narrow: bool = Fal
     elsewhere in the text.
     """
     parts = list(texts)
-    if not narrow and not any(part.endswith("-") for part in parts[:-1]):
-        return fold(" ".join(parts))
+    joined = " ".join(parts)
+    if not narrow and "- " not in joined:
+        return fold(joined)
     result = ""
     for part in parts:
         if narrow and _cut_without_hyphen(result, part, document.words):
