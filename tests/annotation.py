@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
 from pathlib import Path
 from typing import Any
 
 from lsgparse.model import Arende, Attendance, Beslut, Meeting, Reference
 
 FIXTURES = Path(__file__).parent / "fixtures"
+NOT_PROTOCOLS = "not-protocols"
 
 Record = dict[str, Any]
+
+
+def texts() -> list[Path]:
+    """The texts of all protocols among the fixtures, in order."""
+    return sorted(path for path in FIXTURES.rglob("*.txt") if path.parent.name != NOT_PROTOCOLS)
+
+
+def name_of(text: Path) -> str:
+    """What a fixture is called in messages: its folder and its name without ending."""
+    return text.relative_to(FIXTURES).with_suffix("").as_posix()
+
+
+def expected(text: Path) -> list[Record]:
+    """The hand-written annotations of a text, one for each protocol in it."""
+    records = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
+    return records if isinstance(records, list) else [records]
 
 
 def annotation(meeting: Meeting, file: str) -> Record:
@@ -67,6 +84,7 @@ def _arende(arende: Arende) -> Record:
 
 
 def _beslut(beslut: Beslut) -> Record:
+    later = {key: getattr(beslut, key) for key in ("votes", "reservations") if key in Beslut.model_fields}
     return {
         "lines": [list(pair) for pair in beslut.lines],
         "text": beslut.text,
@@ -77,45 +95,9 @@ def _beslut(beslut: Beslut) -> Record:
         "amounts": [{"value": amount.value, "text": amount.text} for amount in beslut.amounts],
         "dates": [day.model_dump() for day in beslut.dates],
         "taken_on": beslut.taken_on,
+        **later,
     }
 
 
 def _reference(reference: Reference) -> Record:
     return {"date": reference.date, "body": reference.body, "text": reference.text}
-
-
-def printed_lines(ranges: Iterable[Iterable[int]], printed: frozenset[int]) -> list[int]:
-    """The lines of some ranges that are not blank; where a range is cut over blank lines is nobody's claim."""
-    return sorted({number for first, last in ranges for number in range(first, last + 1)} & printed)
-
-
-def differences(found: Any, wanted: Any, printed: frozenset[int], where: str = "") -> Iterator[str]:
-    """Every field in which two annotations differ, one readable line each."""
-    field = where.rsplit(".", 1)[-1]
-    if field in {"lines", "furniture"}:
-        found, wanted = printed_lines(found, printed), printed_lines(wanted, printed)
-    elif field == "outcome":
-        found, wanted = sorted(found), sorted(wanted)
-    if isinstance(wanted, dict) and isinstance(found, dict):
-        for key in dict.fromkeys((*wanted, *found)):
-            here = f"{where}.{key}".lstrip(".")
-            if key not in found or key not in wanted:
-                side = "found" if key in wanted else "wanted"
-                yield f"{here}: not a key of what was {side}"
-            else:
-                yield from differences(found[key], wanted[key], printed, here)
-    elif isinstance(wanted, list) and isinstance(found, list) and len(found) == len(wanted) and wanted != found:
-        for number, (one, other) in enumerate(zip(found, wanted, strict=True)):
-            label = other.get("number") or other.get("name") or number if isinstance(other, dict) else number
-            yield from differences(one, other, printed, f"{where}[{label}]")
-    elif wanted != found:
-        yield from _side_by_side(found, wanted, where)
-
-
-def _side_by_side(found: Any, wanted: Any, where: str) -> Iterator[str]:
-    if isinstance(wanted, list) and isinstance(found, list) and len(found) != len(wanted):
-        yield f"{where}: {len(found)} found, {len(wanted)} wanted"
-        yield from (f"{where}: found too much: {one!r}" for one in found if one not in wanted)
-        yield from (f"{where}: not found: {one!r}" for one in wanted if one not in found)
-    else:
-        yield f"{where}:\n   found  {found!r}\n   wanted {wanted!r}"

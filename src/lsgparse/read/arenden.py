@@ -12,7 +12,7 @@ from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import INFORMS, INFORMS_GATE, NUMBERED_BILAGA, POINTER
-from lsgparse.tables.vocabulary import MARGIN_LABELS
+from lsgparse.tables.vocabulary import MARGIN_LABELS, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
@@ -29,7 +29,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     narrative: list[Line] = []
     while index < len(rest):
         line = rest[index]
-        label = label_of(line.text)
+        label = label_of(line.text) or _people_label(line.text, index)
         bilaga = NUMBERED_BILAGA.match(line.text) if line.text[0] in "Bb" else None
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
@@ -90,6 +90,18 @@ def _labelled(
     return "text", index + 1
 
 
+_PRESENTERS = Label("presenters", None, ())
+
+
+def _people_label(text: str, index: int) -> Label | None:
+    """A label that no table knows is one of presenters, near the title, where nothing but people stand behind it."""
+    label, colon, rest = text.partition(":")
+    if index > 2 or not colon or not rest or len(label) > 24 or " " in label or not label[0].isupper():
+        return None
+    people = people_in(rest)
+    return _PRESENTERS if people and people[0].start <= 2 and _list_like(rest) else None
+
+
 def _extend(place: Run, line: Line) -> Run:
     return Run((*place.lines, line), place.start if place.lines else line.start, line.end)
 
@@ -139,7 +151,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return True
     follows = lines[index + 1] if index + 1 < len(lines) else None
     ends = follows is None or follows.number > after.number + 1 or label_of(follows.text) is not None
-    if text[0] == "–" and title.text[-1] not in ".:" and len(title.text) > width * 0.5 and ends:
+    if text[0] == "–" and title.text[-1] not in ".:" and ends:
         return True
     if is_bullet(text) or title.text[-1] == ":":
         return False

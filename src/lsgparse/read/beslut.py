@@ -20,6 +20,7 @@ from lsgparse.tables.decisions import (
     GATE,
     LIST_FOLLOWS,
     NEEDS_OBJECT,
+    NOT_DECIDING,
     NOT_NOW,
     OUTCOMES,
     PASSIVE,
@@ -36,6 +37,7 @@ _OUTCOMES = [(row.value, re.compile(row.pattern), row.stems) for row in OUTCOMES
 _THEN = re.compile(r"\batt\b|:|\Z|\.")
 _AGENT = re.compile(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
 _RECOMMENDED = re.compile(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
+_VERB_FORM = re.compile(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
 _RECOMMENDING = ("ekommend", "öresl", "ppmana")
 _TOLD = re.compile(
     r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
@@ -66,7 +68,7 @@ def find_statements(
     statements: list[Statement] = []
     text: list[Run] = []
     for lines in narrative:
-        if all(GATE.isdisjoint(line.text.split()) for line in lines):
+        if all(GATE.isdisjoint(line.text.split()) and not organ.at_start(line.text) for line in lines):
             text.append(Run(tuple(lines), lines[0].start, lines[-1].end))
             continue
         _search(_split_at_organ(blocks(lines, width), organ), organ, meeting, statements, text)
@@ -149,20 +151,30 @@ def _is_clause(text: str) -> bool:
 def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int, _Verdict] | None:
     """The offset of the first sentence of a paragraph that decides."""
     text = block.text
-    if GATE.isdisjoint(text.split()):
+    if GATE.isdisjoint(text.split()) and not organ.at_start(text):
         return None
     for start, end in sentences(text):
         sentence = text[start:end]
         bullet = BULLET.match(sentence) if start == 0 and is_bullet(sentence) else None
-        if not GATE.isdisjoint(sentence.split()):
-            verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, meeting)
+        if not GATE.isdisjoint(sentence.split()) or (start == 0 and organ.at_start(sentence)):
+            verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, meeting, begins=start == 0)
             if verdict is not None:
                 return start, verdict
     return None
 
 
-def decides(sentence: str, organ: Organ, meeting: date | None) -> _Verdict | None:
-    """Whether a sentence is a decision of this meeting: its organ decides, or a passive concludes a matter."""
+def _decides_somehow(rest: str) -> bool:
+    """Whether behind the organ's name at a paragraph's beginning stands a verb, if not one that tells of something else."""
+    words = rest.split(None, 1)
+    verb = words[0].strip(",.;:") if words else ""
+    return verb.isalpha() and verb.islower() and _VERB_FORM.search(verb) is not None and verb not in NOT_DECIDING
+
+
+def decides(sentence: str, organ: Organ, meeting: date | None, begins: bool = True) -> _Verdict | None:
+    """Whether a sentence is a decision of this meeting: its organ decides, or a passive concludes a matter.
+
+    begins: the sentence begins a paragraph; there a verb that is not known counts, too, with the organ as its subject.
+    """
     if PROPOSES.match(sentence):
         return None
     if STATES.match(sentence):
@@ -173,6 +185,8 @@ def decides(sentence: str, organ: Organ, meeting: date | None) -> _Verdict | Non
         verdict = _active(sentence, lowered, active, organ, meeting)
         if verdict is not None:
             return verdict
+    elif begins and (subject := organ.at_start(sentence)) and _decides_somehow(sentence[len(subject) :]):
+        return _Verdict(subject, False)
     passive = _PASSIVE.search(lowered)
     if passive is not None:
         return _passive(sentence, lowered, passive, organ, meeting)
@@ -191,6 +205,8 @@ def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meet
         decided_by: str | None = subject.strip(" ,")
     else:
         decided_by = organ.at_start(sentence[verb.end() :].lstrip())
+        if decided_by is not None and decided_by.islower() and not verb.group().startswith(("besl", "fatt", "uppdr", "utsåg")):
+            return None
         if decided_by is None or _TOLD.search(lowered[: verb.start()]) or _other_day(lowered[: verb.start()], meeting):
             return None
     if by_mail:

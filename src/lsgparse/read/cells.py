@@ -211,6 +211,8 @@ def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str
         return "bilaga"
     if titled and STATUS_REMARK.match(line.text) and not before.endswith(("–", "-")):
         return "remark"
+    if titled and section == "title" and line.gap == 2 and _is_remark(line, before):
+        return "remark"
     if section == "remark" and not gap:
         return "remark"
     bare = line.text.strip(" ,-")
@@ -221,6 +223,13 @@ def _cell_section(section: str, line: Line, gap: bool, titled: bool, before: str
     if section == "remark" and gap:
         return "remark"
     return "title"
+
+
+def _is_remark(line: Line, before: str) -> bool:
+    """Whether a paragraph of its own behind the title is no part of it: a sentence that begins anew."""
+    bare = line.text.strip(" ,-")
+    starts_anew = line.text[0].isupper() and before[-1:] not in ("-", "–", ",")
+    return starts_anew and not is_name(bare) and not _names(bare) and label_of(line.text) is None
 
 
 def _names(text: str) -> bool:

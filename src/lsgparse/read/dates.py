@@ -230,14 +230,19 @@ def _iso(year: int, month: int, day: int | None) -> str:
     return f"{year:04d}-{month:02d}-{day:02d}" if day else f"{year:04d}-{month:02d}"
 
 
-def side_of(words: str) -> Side:
-    """On which side of the meeting the words around a date put it."""
-    lowered = words.lower()
-    if COMING.search(lowered):
+def side_of(before: str, after: str) -> Side:
+    """On which side of the meeting the words before and behind a date, within its sentence, put it.
+
+    What stands before it, and close behind it, weighs more than what the rest of the sentence tells.
+    """
+    before, after = before.lower(), after.lower()
+    if COMING.search(before):
         return "coming"
-    if PAST.search(lowered):
+    if PAST.search(before) or PAST.search(after, 0, 24):
         return "past"
-    return "either"
+    if COMING.search(after):
+        return "coming"
+    return "past" if PAST.search(after) else "either"
 
 
 def find_times(text: str) -> Clock | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentences
 from lsgparse.read.context import Context
 from lsgparse.read.words import is_name
-from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW
+from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE
 from lsgparse.tables.tasks import (
     AGENT,
     AMOUNT,
@@ -27,14 +29,18 @@ from lsgparse.tables.tasks import (
     SHALL,
     TERM,
     UNITS,
+    WEEK,
     WORK_VERBS,
 )
 from lsgparse.text.lines import Run, fold
 
-_CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäö])")
+_CONCLUDING = frozenset(PASSIVE.split("|"))
+_GIVING = (" uppgift ", " ombe", " ombads ", "tar sig ", "tog sig ", " anmodas ")
+_CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
 _LEAD_ATT = re.compile(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
 )
+_THAT = re.compile(r"[Aa]tt\s+")
 _DECIDED_THAT = re.compile(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
 _RECOMMENDS = re.compile(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
 _PREPOSITION_FIRST = re.compile(
@@ -71,18 +77,18 @@ def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any
     result = []
     for first, last in place.spans:
         for hit in context.timeline.within(first, last):
-            words = _sentence_around(text, hit.start, hit.end)
-            iso = dates.resolve(hit, context.anchor, dates.side_of(words), context.timeline.years)
+            side = dates.side_of(*_sentence_around(text, hit.start, hit.end))
+            iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
             if iso is not None:
                 result.append({"date": iso, "text": fold(text[hit.start : hit.end])})
     return result
 
 
-def _sentence_around(text: str, start: int, end: int) -> str:
-    """The words around a date, not beyond its sentence."""
+def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words before and behind a date, not beyond its sentence."""
     first = max(text.rfind(mark, max(0, start - 90), start) for mark in (". ", ".\n", "\n\n"))
     stops = [at for mark in (". ", ".\n", "\n\n") if (at := text.find(mark, end, end + 60)) >= 0]
-    return text[max(first + 1, start - 90) : min(stops, default=end + 60)]
+    return text[max(first + 1, start - 90) : start], text[end : min(stops, default=end + 60)]
 
 
 def tasks(text: str, context: Context) -> list[dict[str, Any]]:
@@ -117,7 +123,7 @@ def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Contex
         new = _sentence_tasks(sentence.rstrip(".;, "), point and start == 0, lead, context)
         for task in new:
             _set_due(task, task.pop("_prefix"), before, context)
-        if not new and found and found[-1]["due"] is None and DUE_SENTENCE.match(sentence):
+        if not new and found and len(found[-1]["due"] or "") in (0, 4) and DUE_SENTENCE.match(sentence):
             due, words = _deadline(sentence, context)
             if due:
                 found[-1]["due"], found[-1]["due_text"] = due, words
@@ -135,7 +141,7 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
         task = (
             _given(clause)
             or _object(clause, number > 0, point, lead)
-            or _somebody_does(clause, number > 0, point, context)
+            or _somebody_does(clause, number > 0, point and not clause[:4].lower().startswith("att "), context)
         )
         if task is not None:
             found.append(task)
@@ -151,6 +157,8 @@ def _clauses(sentence: str) -> list[str]:
     for match in _CLAUSE.finditer(sentence):
         word = _WORD.match(sentence, match.end())
         following = word.group().lower() if word else ""
+        if word and word.group()[0].isupper():
+            following = "ge"  # 'och att Anna Berg …': somebody else is to do something
         if following in WORK_VERBS or following in (
             "ge",
             "uppdra",
@@ -180,7 +188,7 @@ def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
 
 
 def _given(clause: str) -> dict[str, Any] | None:
-    if "ppdr" not in clause:
+    if "ppdr" not in clause and not any(word in clause for word in _GIVING):
         return None
     for pattern in GIVEN:
         match = pattern.search(clause)
@@ -201,8 +209,9 @@ def _given(clause: str) -> dict[str, Any] | None:
 def _last_agent(to: str) -> str:
     """The receiver alone, where two statements came together without a full stop: a name behind a word in lower case."""
     tokens = to.split()
-    for cut in range(len(tokens) - 2, 1, -1):
-        if tokens[cut][0].isupper() and tokens[cut - 1][0].islower() and is_name(" ".join(tokens[cut:])):
+    for cut in range(len(tokens) - 2, 0, -1):
+        ended = tokens[cut - 1][0].islower() or tokens[cut - 1].lower() in _CONCLUDING
+        if tokens[cut][0].isupper() and ended and is_name(" ".join(tokens[cut:])):
             before = tokens[cut - 1].strip(",")
             return (
                 to
@@ -241,7 +250,7 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
     """
     if " ska" not in clause and DOING.isdisjoint(clause.split()):
         return None
-    match = None if joined else _DECIDED_THAT.match(clause)
+    match = None if joined else _DECIDED_THAT.match(clause) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
     for pattern in (SHALL,) if term else (SHALL, DOES):
         found = pattern.match(rest)
@@ -271,7 +280,9 @@ def _without_deadline(words: str) -> tuple[str, str]:
     if not DUE_PREPOSITION.match(words):
         return "", words
     hits = dates.find_dates(words.lower())
-    for end in [hit.end for hit in hits if hit.start < 70] + [m.end() for m in TERM.finditer(words) if m.start() == 0]:
+    ends = [hit.end for hit in hits if hit.start < 70]
+    ends += [match.end() for pattern in (TERM, WEEK) if (match := pattern.match(words))]
+    for end in ends:
         rest = words[end:].lstrip(" ,")
         if rest and rest[0].islower() and not re.match(r"(?:och|eller|för|i|på|till)\b", rest):
             return words[:end], rest
@@ -318,6 +329,11 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         if iso:
             return iso, words[before.start() : hit.end].strip()
+    week = WEEK.search(words)
+    if week and 1 <= int(week["week"]) <= 53 and (week["year"] or context.anchor):
+        year = int(week["year"] or (context.anchor.year if context.anchor else 0))
+        with suppress(ValueError):
+            return date.fromisocalendar(year, int(week["week"]), 4).isoformat()[:7], week["text"]
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
         if match:

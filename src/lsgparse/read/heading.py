@@ -19,12 +19,13 @@ from lsgparse.tables.headings import (
     RANGE,
     TITLE_END,
     TITLE_TAIL,
+    field_of,
 )
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE, attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _COLUMNS = re.compile(r"\s{2,}|\t")
-_LABEL_LENGTH = 30
+_LABEL_LENGTH = 40
 _TITLE_WITHIN = 80
 _DAY_PUNCTUATION = " ,;:–—-."
 
@@ -107,23 +108,24 @@ def _labelled(line: Line) -> tuple[str | None, str, int]:
     """The field that a line's label names, the value behind it and the value's offset in the line."""
     text = line.text
     label, colon, value = text.partition(":")
-    key = label.casefold().strip()
-    if colon and len(label) <= _LABEL_LENGTH and key in FIELD_OF:
+    name = field_of(label) if colon and len(label) <= _LABEL_LENGTH else None
+    if name is not None:
         value = value.strip()
-        if FIELD_OF[key] == "range" and value and not RANGE.match(value) and not value[0].isdigit():
+        if name == "range" and value and not RANGE.match(value) and not value[0].isdigit():
             return None, "", 0
-        return FIELD_OF[key], value, text.rindex(value) if value else 0
+        return name, value, text.rindex(value) if value else 0
     match = DNR_LINE.match(text)
     if match:
         return "dnr", match["value"], match.start("value")
     if BARE_RANGE.match(text):
         return "range", text, 0
     parts = _COLUMNS.split(text, maxsplit=1)
-    key = parts[0].casefold().strip(" .")
-    if key in FIELD_OF and len(parts) == 2 and FIELD_OF[key] in ("when", "where", "both", "dnr"):
-        return FIELD_OF[key], parts[1].strip(), text.rindex(parts[1].strip())
-    if len(parts) == 1 and key in FIELD_OF and FIELD_OF[key] in ("when", "where", "both", "dnr") and len(key) > 3:
-        return FIELD_OF[key], "", 0
+    name = field_of(parts[0]) if len(parts[0]) <= _LABEL_LENGTH else None
+    if name is not None and name != "range":
+        if len(parts) == 2:
+            return name, parts[1].strip(), text.rindex(parts[1].strip())
+        if len(text) > 3:
+            return name, "", 0
     return None, "", 0
 
 
@@ -178,7 +180,7 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
         return
     line, after = lines[index], lines[index + 1]
     follows = after.number == line.number + 1 and not _labelled(after)[0]
-    if follows and (after.text[0].islower() or line.text.endswith(",")):
+    if follows and (after.text[0].islower() or line.text.endswith((",", " i", " på", " vid", " och"))):
         heading.place = f"{heading.place.rstrip(',')}{',' if line.text.endswith(',') else ''} {fold(after.text)}"
         heading.used[after.rank] = "place"
         heading.places["place"] = Run((line, after), heading.places["place"].start, after.end)

@@ -31,7 +31,7 @@ _AGENDA_HEADS = frozenset(
 
 def is_agenda_head(text: str) -> bool:
     """Whether a line before the first item only announces the items."""
-    return text.casefold().strip(" :.") in _AGENDA_HEADS
+    return text.casefold().strip(" :._") in _AGENDA_HEADS
 
 
 def read_items(

@@ -23,6 +23,8 @@ class Organ(NamedTuple):
 
     names: frozenset[str]
     longest_first: tuple[str, ...]
+    generic: frozenset[str]
+    """Nouns that may stand for this organ: 'nämnden' for a nämnd, 'mötet' for any."""
     stem: str
 
     def is_subject(self, words: str) -> bool:
@@ -30,7 +32,7 @@ class Organ(NamedTuple):
         key = words.casefold().strip(" ,")
         if not key:
             return False
-        if key in self.names or key in GENERIC_BODY:
+        if key in self.names or key in self.generic:
             return True
         if (
             self.stem
@@ -52,7 +54,7 @@ class Organ(NamedTuple):
         """The organ's name that the words begin with, as printed, or None."""
         first = words[:60].split(None, 1)[0].strip(",:;.") if words and not words.isspace() else ""
         if not first[:1].isupper():
-            return None
+            return first if first in self.generic or (self.stem and first == self.stem) else None
         key = words[:120].casefold()
         for name in self.longest_first:
             if key.startswith(name) and not key[len(name) : len(name) + 1].isalpha():
@@ -79,4 +81,7 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
             names.add(first + ("en" if first.endswith("grupp") else "et"))
         if first.endswith("råd"):
             names.add(first + "et")
-    return Organ(frozenset(names), tuple(sorted(names, key=len, reverse=True)), stem), inferred
+    generic = frozenset(
+        noun for noun, part in GENERIC_BODY.items() if not part or name is None or part in name.casefold()
+    )
+    return Organ(frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem), inferred

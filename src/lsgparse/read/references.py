@@ -31,6 +31,7 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Document, Run, fold, run
 
 _NEAR = 46
+_FAR = 120
 _AFTER = 30
 _REACH = 400
 _END = re.compile(r"[.!?][\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
@@ -105,12 +106,13 @@ def _judge(
     """Judge one date within its sentence."""
     text = document.text
     start, end = _sentence(text, hit.start, hit.end, first, last)
-    before = text[max(start, hit.start - _NEAR) : hit.start]
+    announced = ANNOUNCES.search(text, start, hit.start)
+    before = text[max(start, hit.start - (_FAR if announced else _NEAR)) : hit.start]
     cue = _cue(before, text[hit.end : min(end, hit.end + _AFTER)])
     if cue is None or INVITATION.search(text, start, hit.start):
         return
     extra = EXTRA_MEETING.search(text, max(start, hit.start - 70), hit.start)
-    side = "coming" if extra else dates.side_of(text[max(start, hit.start - 80) : min(end, hit.end + 60)])
+    side = "coming" if extra else dates.side_of(text[max(start, hit.start - 80) : hit.start], text[hit.end : min(end, hit.end + 60)])
     iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
     if iso is None or iso in own:
         return
@@ -126,11 +128,11 @@ def _judge(
 
 def _judge_year(at: int, year: int, first: int, document: Document, result: Mentions) -> None:
     """A year alone counts behind a past decision or with a numbered meeting."""
-    before = document.text[max(first, at - 60) : at + 4]
+    before = document.text[max(first, at - 90) : at + 4]
     match = YEAR_OF_DECISION.search(before) or NUMBERED_MEETING.search(before)
     if match and match.end() == len(before):
         start = at + 4 - len(before) + match.start()
-        _add(result.references, str(year), _Around(start, at + 4, max(first, at - 60), at + 4), document)
+        _add(result.references, str(year), _Around(start, at + 4, max(first, at - 90), at + 4), document)
 
 
 def _cue(before: str, after: str) -> tuple[int, int] | None:

@@ -169,10 +169,11 @@ def is_table_head(text: str) -> bool:
     if len(text) > 120 or text[-1] in ".:":
         return False
     words = text.casefold().replace("/", " ").split()
-    if len(words) < 2 or not _COLUMN_WORDS.issuperset(words):
+    if len(words) < 2 or (len(words) > 2 and not _COLUMN_WORDS.issuperset(words) and len(words) > 6):
         return False
+    unknown = sum(word not in _COLUMN_WORDS for word in words)
     columns = {TABLE_COLUMNS.get(word, 0) for word in words} - {0}
-    return len(columns) >= 2 and 3 in columns
+    return len(columns) >= 2 and 3 in columns and unknown <= len(words) // 3
 
 
 def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, str]) -> int:

@@ -26,7 +26,10 @@ ACTIVE = (
     r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv|ställer sig positiva|ställde sig positiv|noterar|noterade|"
     r"bifaller|biföll|avslår|avslog|avstyrker|avstyrkte|tillstyrker|tillstyrkte|återremitterar|återremitterade|bordlägger|"
     r"bordlade|lägger|lade|konstaterar|konstaterade|enas|enades|ger|gav|föreslår|föreslog|medger|medgav|beviljar|beviljade|"
-    r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät"
+    r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät|antecknar|antecknade|tackar|tackade|tar|tog|avstår|avstod|"
+    r"hänskjuter|hänsköt|förklarar|förklarade|stödjer|stöder|stödde|bemyndigar|bemyndigade|delegerar|delegerade|befriar|befriade|entledigar|"
+    r"entledigade|inrättar|inrättade|upphäver|upphävde|förordnar|förordnade|instämmer|instämde|begär|begärde|fattar|fattade|överlämnar|överlämnade|"
+    r"yttrar sig|yttrade sig|tilldelar|tilldelade"
 )
 """Verbs with which the organ itself, as subject, decides."""
 
@@ -37,11 +40,24 @@ PASSIVE = (
     r"beslutades|beslutas|beslöts|godkändes|godkänns|fastställdes|fastställs|antogs|antas|utsågs|utses|valdes|väljs|"
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
     r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
-    r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes"
+    r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes|antecknades|antecknas|tillstyrktes|tillstyrks|"
+    r"avstyrktes|avstyrks|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|överlämnades|överlämnas|entledigades|entledigas"
 )
 """Passive forms that conclude a matter without naming who decides."""
 
 NEEDS_OBJECT = {
+    "fattar": r"beslut",
+    "fattade": r"beslut",
+    "tar": r"del av|informationen|redovisningen|rapporten|föredragningen|ställning för",
+    "tog": r"del av|informationen|redovisningen|rapporten|föredragningen|ställning för",
+    "tackar": r"\bför\b",
+    "tackade": r"\bför\b",
+    "begär": r"\batt\b|yttrande|underlag",
+    "begärde": r"\batt\b|yttrande|underlag",
+    "förklarades": r"avslutad|avslutat|färdigbehandla|klar",
+    "förklaras": r"avslutad|avslutat|färdigbehandla|klar",
+    "överlämnas": r"till handlingarna",
+    "överlämnades": r"till handlingarna",
     "lades": r"till handlingarna|ad acta|till protokollet",
     "läggs": r"till handlingarna|ad acta|till protokollet",
     "lagts": r"till handlingarna|ad acta",
@@ -51,8 +67,6 @@ NEEDS_OBJECT = {
     "lade": r"till handlingarna|ad acta",
     "ger": r"i uppdrag",
     "gav": r"i uppdrag",
-    "föreslår": r"\bbesluta|\batt (?:anta|godkänna|fastställa)",
-    "föreslog": r"\bbesluta|\batt (?:anta|godkänna|fastställa)",
     "valdes": r"\btill\b|\bomvaldes|\bjustera",
     "väljs": r"\btill\b|\bjustera",
     "enas": r"\bom\b",
@@ -96,12 +110,21 @@ SUBORDINATE = re.compile(
 """Words before a passive by which its sentence tells of another time, or the passive stands in a side clause."""
 
 APPROVES_INFORMATION = re.compile(
-    r"[Ii]nformation(?:en|erna)?\s+(?:godkän|noter)\w+|[Gg]odkän\w+\s+(?:den\s+)?(?:\w+\s+)?information(?:en|erna)?\b|[Gg]odkän\w+\b[^.]*\bsom information\b"
+    r"[Ii]nformation(?:en|erna)?\s+(?:godkän|noter|anteckn)\w+|[Aa]nteckn\w+\s+(?:den\s+)?(?:\w+\s+)?info\w*|[Ii]nfo\w*\s+till\s+pro\w+|[Gg]odkän\w+\s+(?:den\s+)?(?:\w+\s+)?information(?:en|erna)?\b|[Gg]odkän\w+\b[^.]*\bsom information\b"
 )
 """Information approved is information received."""
 
 EXPECTS_TERMS = re.compile(r"\b(?:anta|godkänn|ställ\w* sig bakom|fastställ)\w*\b.*:\s*\Z")
 """A lead-in that adopts something whose terms follow as numbered points."""
+
+NOT_DECIDING = frozenset(
+    "har hade är var blev behöver behövde ska skall kan kunde vill ville bör borde diskuterar diskuterade får fick ser såg anser ansåg menar menade tycker "
+    "tyckte lyfter lyfte ställer ställde besöker besökte träffar träffade arbetar arbetade önskar önskade informeras informerades samtalar samtalade för förde "
+    "framför framförde hälsar hälsade reflekterar reflekterade består bestod möter mötte träffas träffades samlas samlades deltar deltog planerar planerade "
+    "fortsätter fortsatte kommer kom bjuder bjöd sammanträder sammanträdde genomför genomförde genomgår delar delade arrangerar arrangerade ger gav lägger lade tar tog fattar fattade".split()
+)
+"""Verbs that tell what an organ is, thinks or does without deciding; any other verb behind its name, at the beginning of a
+paragraph, is taken as one of deciding."""
 
 PROPOSES = re.compile(
     r"(?:förslag(?:et)? (?:till beslut|är)|synpunkt|en önskan|(?:av)?sikten|planen|tanken|målet|frågan (?:lyft|ställ)|diskuter)",
@@ -115,16 +138,16 @@ BY_MAIL = re.compile(
 )
 """That a decision was taken outside the meeting."""
 
-LIST_FOLLOWS = re.compile(r"\b(?:enligt nedan|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
-EVERYTHING_BELOW = re.compile(r"\benligt nedan|\bnedanstående|\benligt följande(?: förslag)?\b", re.IGNORECASE)
+LIST_FOLLOWS = re.compile(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
+EVERYTHING_BELOW = re.compile(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
 
 OUTCOMES = (
     Verb(
         "godkännande",
-        ("odkän", "stställ", "nta", "ntog", "bakom", "tyrk", "stslog"),
+        ("odkän", "stställ", "nta", "ntog", "bakom", "tyrk", "stslog", "positiv"),
         r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b|"
         r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
-        r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b",
+        r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b|\bmed godkännande\b|\bställ\w* sig positiv",
         ("Dagordningen godkändes", "ställer sig bakom planen", "att anta strategin", "Fastställs enligt förslag"),
         ("antalet ökar",),
     ),
@@ -136,8 +159,8 @@ OUTCOMES = (
     ),
     Verb(
         "avslag",
-        ("vsl", "äknas", "viljas", "fallas", "vstyrk"),
-        r"\b[Aa]vslå(?:r|s)?\b|\b[Aa]vslag\b|\b[Aa]vslogs?\b|\b(?:inte|ej) (?:kan )?(?:påräknas|beviljas|bifallas)|\b[Aa]vstyrk(?:er|te|s|tes|a)\b",
+        ("vsl", "äknas", "viljas", "fallas", "vstyrk", " nej"),
+        r"\b[Aa]vslå(?:r|s)?\b|\b[Aa]vslag\b|\b[Aa]vslogs?\b|\b(?:inte|ej) (?:kan )?(?:påräknas|beviljas|bifallas)|\b[Ss]äg(?:a|er) nej\b|\b[Ss]a(?:de)? nej\b|\b[Aa]vstyrk(?:er|te|s|tes|a)\b",
         ("Ansökan avslås", "inte kan påräknas"),
         ("avsluta",),
     ),
@@ -149,8 +172,8 @@ OUTCOMES = (
     ),
     Verb(
         "bordläggning",
-        ("ordl", "möte", "sammanträde", "tillfälle"),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt"),
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
@@ -159,7 +182,7 @@ OUTCOMES = (
     Verb(
         "rekommendation",
         ("ekommend", "öresl", "ppmana"),
-        r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|og)\b[^.:]*\b(?:besluta|att anta|att godkänna|att fastställa)|"
+        r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|og)\b|"
         r"\b[Uu]ppmana(?:r|de|s|des)?\b",
         ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),
         ("enligt rekommendationen", "kan rekommendera"),
@@ -174,10 +197,10 @@ OUTCOMES = (
     ),
     Verb(
         "delgivning",
-        ("nformation", "oter", "elg", "del av", "nmäl", "acka"),
+        ("nformation", "oter", "elg", "del av", "nmäl", "acka", "nteckna"),
         r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|"
-        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:s|des|da)\b|"
-        r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b[^.]*\b(?:information|redovisning|föredragning|rapport|presentation)",
+        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
+        r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b|\b[Aa]nteckna(?:r|de|s|des)\b",
         ("Informationen är delgiven", "Noterades att", "nya ledamöter är anmälda"),
         ("en notering",),
     ),

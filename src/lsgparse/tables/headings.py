@@ -63,6 +63,24 @@ for _row in HEADING_FIELDS:
     for _word in _row.words:
         FIELD_OF.setdefault(_word, _row.field)
 
+_GLUE = frozenset(("och", "för", "samt", "mötets", "mötet", "sammanträdet", "sammanträdets", "&", ""))
+_WORDS = re.compile(r"[\s/,&]+")
+
+
+def field_of(label: str) -> str | None:
+    """The field that a label introduces: looked up whole, else put together from its words ('Mötesdatum och tid')."""
+    key = label.casefold().strip(" .:_")
+    field = FIELD_OF.get(key)
+    if field is not None or len(key) > 40:
+        return field
+    words = [word for word in _WORDS.split(key) if word not in _GLUE]
+    when = [word for word in words if word.endswith(("datum", "tid", "dag", "klockslag", "tidpunkt"))]
+    where = [word for word in words if word.endswith(("plats", "lokal", "ställe"))]
+    if not words or len(when) + len(where) < len(words):
+        return None
+    return "both" if when and where else "when" if when else "where"
+
+
 RANGE = re.compile(r"(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
 BARE_RANGE = re.compile(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
 DNR_LINE = re.compile(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)

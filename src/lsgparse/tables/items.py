@@ -6,12 +6,13 @@ import re
 
 INFORMS = re.compile(
     r"\b(?:[Ii]nformera(?:r|de)|[Rr]edogör|[Rr]edogjorde|[Pp]resentera(?:r|de)|[Ff]öredr(?:ar|og)|[Rr]edovisa(?:r|de)|[Bb]erätta(?:r|de)|"
-    r"[Aa]vrapportera(?:r|de)|[Rr]apportera(?:r|de))\b(?!s)"
+    r"[Aa]vrapportera(?:r|de)|[Rr]apportera(?:r|de)|(?:[Gg]er|[Gg]av|[Ll]ämnar|[Ll]ämnade)\s+(?:en\s+)?(?:\w+\s+)?(?:rapport|lägesbild|lägesrapport|information|"
+    r"redovisning|återrapport|presentation)|(?:[Gg]år|[Gg]ick)\s+igenom)\b(?!s)"
 )
 """Verbs of presenting an item; whole names before or behind one are its presenters."""
 INFORMS_GATE = frozenset(
     form + mark
-    for verb in ("informera", "redogör", "redogjorde", "presentera", "föredra", "föredrog", "redovisa", "berätta", "avrapportera", "rapportera")
+    for verb in ("informera", "redogör", "redogjorde", "presentera", "föredra", "föredrog", "redovisa", "berätta", "avrapportera", "rapportera", "ge", "gav", "lämna", "går", "gick")
     for ending in ("", "r", "de")
     for form in (verb + ending, (verb + ending).capitalize())
     for mark in ("", ",", ":")

@@ -22,6 +22,8 @@ NO_TASK = re.compile(
 """Beginnings with such a verb that are no work."""
 
 GIVEN = (
+    re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
+    re.compile(r"\s(?:ombe(?:ds|des)|ombads|åtar\s+sig|åtog\s+sig|anmodas|anmodades)\s+(?:att\s+)?(?P<task>.+)"),
     re.compile(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
     re.compile(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)"),
     re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
@@ -43,14 +45,14 @@ DOES = re.compile(
     r"(?P<to>[^\W\d][^.;:]*?)\s+(?P<task>(?:tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
     r"kontaktar|sammanställer|redovisar|bjuder\s+in|skickar|upprättar|utarbetar|ser\s+över|lämnar|kallar|sammankallar|bokar|ordnar|meddelar|informerar|presenterar|"
     r"arbetar\s+(?:vidare|fram)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
-    r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i)\b.*)"
+    r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i|besvarar|svarar\s+på|avgör|tillfrågar|frågar|ringer|mejlar)\b.*)"
 )
 """Somebody does, in the present, what is to be done after the decision: 'X tar med sig frågan'."""
 
 DOING = frozenset(
     "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
-    "inhämtar lyfter gör för ansvarar inventerar kartlägger håller".split()
+    "inhämtar lyfter gör för ansvarar inventerar kartlägger håller besvarar svarar avgör tillfrågar frågar ringer mejlar".split()
 )
 """First words of the verbs of ``DOES``: a cheap test before the pattern."""
 
@@ -77,14 +79,15 @@ PREPOSITION = re.compile(
 DUE_PREPOSITION = re.compile(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
 
 TERM = re.compile(
-    r"\b(?P<text>(?:under|senast|till|före|inför|i)\s+(?:(?:början|slutet|mitten)\s+av\s+)?(?:vårterminen|höstterminen|våren|hösten|sommaren|vintern|året|år)?\s*"
+    r"\b(?P<text>(?:under|senast|till|före|inför|i)\s+(?:(?:början|slutet|mitten)\s+av\s+)?(?:Q[1-4]|kvartal\s+\d|(?:första|andra|tredje|fjärde)\s+kvartalet|vårterminen|höstterminen|våren|hösten|sommaren|vintern|året|år)?\s*"
     r"(?P<year>(?:19|20)\d\d))\b(?!\s*[–/-]\s*\d)"
 )
 """A deadline that names a year only."""
 NUMBERED_MEETING = re.compile(
     r"\b(?P<text>(?:(?:på|vid|till)\s+)?(?:[\wåäöÅÄÖ]+s\s+)?(?:möte|sammanträde)\s+(?:nr|nummer)\s+\d+\s+(?:under\s+|år\s+)?(?P<year>(?:19|20)\d\d))\b"
 )
-BEFORE_THAT = re.compile(r"\b(?:innan|före|till) dess\b")
+BEFORE_THAT = re.compile(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b")
+WEEK = re.compile(r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?vecka\s+(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b")
 
 AMOUNT = re.compile(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(?P<decimals>\d{1,2}))?\s?"
@@ -108,12 +111,12 @@ BRACKET_SUM = re.compile(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)"
 """Sums added up in brackets, without a unit."""
 
 MEETING_WORD = re.compile(
-    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*sammanträde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
+    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*samman-?\s*träde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
     re.IGNORECASE,
 )
 DECISION_WORD = re.compile(
     r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
-    r"ställde\s+sig\s+bakom|rekommenderade|enades|bordlades|återremitterades)\b",
+    r"ställde\s+sig\s+bakom|rekommenderade|enades|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
     re.IGNORECASE,
 )
 INVITATION = re.compile(r"\b[Ii]nbju\w+\b")
@@ -122,20 +125,20 @@ DEADLINE_BEFORE = re.compile(
     r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z",
     re.IGNORECASE,
 )
-EXTRA_MEETING = re.compile(r"\bextra\s?(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
+EXTRA_MEETING = re.compile(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
 """A meeting that is set up where it is named."""
 ANNOUNCES = re.compile(
     r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b"
 )
 MOVED = re.compile(
-    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänskjuts|behandlas|lyfts)\b",
+    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänsk(?:juts|öts?|juter)|behandlas|lyfts)\b",
     re.IGNORECASE,
 )
 """That the matter itself goes on at a coming meeting."""
-DECIDED_BEHIND = re.compile(r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt)\b")
+DECIDED_BEHIND = re.compile(r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt)\b")
 """A verb of deciding behind a date: 'har 2025-02-21 antagit'."""
 YEAR_OF_DECISION = re.compile(
-    r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\batt\b)[^.,;]){0,45}?\b(?:19|20)\d\d\b"
+    r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b"
 )
 BODY = re.compile(
     r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z"

@@ -171,8 +171,6 @@ ATTENDANCE_HEADINGS = (
             "övriga deltagare",
             "övriga deltagande",
             "övriga närvarande",
-            "inbjudna",
-            "gäster",
             "föredragande",
         ),
     ),
@@ -193,6 +191,10 @@ ATTENDANCE_HEADINGS = (
             "närvarolista",
             "närvaro",
             "upprop",
+            "inbjudna",
+            "inbjudna gäster",
+            "gäster",
+            "kallade",
         ),
     ),
 )
@@ -207,6 +209,8 @@ def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.")
     row = _STATUS.get(key)
+    if row is None and key.startswith("övriga "):
+        return _STATUS["övriga"]
     if row is None and " " in key:
         first, _, last = key.rpartition(" ")
         if last in _NOUNS:
@@ -332,24 +336,27 @@ PROTOCOL_TITLE = re.compile(
 NOTICE = re.compile(r"\s*(?:kallelse|dagordning|föredragningslista|inbjudan)\b", re.IGNORECASE)
 
 GENERIC_BODY = {
-    "mötet",
-    "gruppen",
-    "nämnden",
-    "styrelsen",
-    "rådet",
-    "kommittén",
-    "utskottet",
-    "beredningen",
-    "samrådet",
-    "fullmäktige",
-    "arbetsutskottet",
-    "styrgruppen",
-    "direktionen",
-    "förbundet",
-    "årsmötet",
-    "stämman",
+    "mötet": "",
+    "årsmötet": "",
+    "stämman": "",
+    "gruppen": "grupp",
+    "nämnden": "nämnd",
+    "styrelsen": "styrelse",
+    "rådet": "råd",
+    "kommittén": "kommitté",
+    "utskottet": "utskott",
+    "beredningen": "beredning",
+    "samrådet": "samråd",
+    "fullmäktige": "fullmäktige",
+    "arbetsutskottet": "arbetsutskott",
+    "styrgruppen": "styrgrupp",
+    "direktionen": "direktion",
+    "förbundet": "förbund",
+    "forumet": "forum",
+    "kommissionen": "kommission",
+    "föreningen": "förening",
 }
-"""Nouns by which a protocol calls its own organ, lower case."""
+"""Nouns by which a protocol calls its own organ, lower case, and what the organ's name must hold for that."""
 
 STATUS_REMARK = re.compile(
     r"(?:bordlag[td]|återremitterat?d?|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE

@@ -82,7 +82,7 @@ def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep:
             continue
         alone = _parted(content, following.rank, marks) and _parted(content, following.rank + 1, marks)
         text = following.text
-        if not alone or len(text) > limit or _STARTS_PART.match(text) or text.casefold().strip(" .:") in keep:
+        if not alone or text[-1] in ".:;" or len(text) > limit or _STARTS_PART.match(text) or text.casefold().strip(" .:") in keep:
             break
         header.append(following)
     before = next((content[r] for r in range(rank - 1, -1, -1) if r not in marks), None)

@@ -132,6 +132,8 @@ def heal(first: str, second: str, words: frozenset[str]) -> str:
         return second
     if not second:
         return first
+    if first[-1] in "-–" and first[-2:-1].isdigit() and second[0].isdigit():
+        return first + second
     if first[-1] != "-" or len(first) < 2 or not first[-2].isalpha() or not second[0].isalpha():
         return f"{first} {second}"
     left = _last_word(first[:-1])

@@ -1,0 +1,204 @@
+"""Every invented protocol is read as its annotation says, field by field.
+
+The annotations are written by hand. Where the program does not read a field as they say, it stands in KNOWN with what is
+wrong; a row whose field has come right fails, so that it is taken out.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from annotation import FIXTURES, NOT_PROTOCOLS, Record, annotation, expected, name_of, texts
+
+from lsgparse import ParseResult, parse_result
+
+ITEM_FIELDS = ("title", "kind", "presenters", "first_line", "last_line", "bilagor")
+BESLUT_FIELDS = ("text", "lines", "points", "outcome", "decided_by", "taken_on")
+
+
+def _votes(record: Record) -> Any:
+    rows = [(item["number"], one) for item in record["arenden"] for one in item["beslut"]]
+    told = [(number, one.get("votes"), list(one.get("reservations", ()))) for number, one in rows]
+    return [row for row in told if row[1] or row[2]]
+
+
+def _of_items(*fields: str) -> Callable[[Record], Any]:
+    return lambda record: [{key: item[key] for key in ("number", *fields)} for item in record["arenden"]]
+
+
+def _of_beslut(*fields: str) -> Callable[[Record], Any]:
+    return lambda record: [
+        {"number": item["number"], "beslut": [{key: one[key] for key in fields} for one in item["beslut"]]}
+        for item in record["arenden"]
+    ]
+
+
+PARTS: dict[str, Callable[[Record], Any]] = {
+    "heading": lambda record: record["meeting"],
+    "attendance": lambda record: record["attendance"],
+    "items": _of_items(*ITEM_FIELDS),
+    "beslut": _of_beslut(*BESLUT_FIELDS),
+    "uppdrag": _of_beslut("uppdrag"),
+    "amounts": _of_beslut("amounts"),
+    "dates": _of_beslut("dates"),
+    "votes": _votes,
+    "references": _of_items("references"),
+    "next_meetings": _of_items("next_meetings"),
+    "signatures": lambda record: record["signatures"],
+    "furniture": lambda record: {"furniture": record["furniture"]},
+}
+"""What is compared on its own, and how it is taken out of an annotation."""
+
+
+@cache
+def result(text: Path) -> ParseResult:
+    return parse_result(text)
+
+
+@cache
+def printed(text: Path) -> frozenset[int]:
+    return frozenset(line.number for line in result(text).lines if line.text)
+
+
+def found(text: Path) -> list[Record]:
+    return [annotation(meeting, text.name) for meeting in result(text).meetings]
+
+
+def printed_lines(ranges: Iterable[Iterable[int]], of: frozenset[int]) -> list[int]:
+    """The lines of some ranges that are not blank; over blank lines a range may be cut or not."""
+    return sorted({number for first, last in ranges for number in range(first, last + 1)} & of)
+
+
+def differences(got: Any, wanted: Any, of: frozenset[int], where: str = "") -> Iterator[str]:
+    """Every field in which two annotations differ, one readable line each."""
+    field = where.rpartition(".")[2]
+    if field in {"lines", "furniture"}:
+        got, wanted = printed_lines(got, of), printed_lines(wanted, of)
+    elif field == "outcome":
+        got, wanted = sorted(got), sorted(wanted)
+    if got == wanted:
+        return
+    if isinstance(got, dict) and isinstance(wanted, dict):
+        for key in dict.fromkeys((*wanted, *got)):
+            here = f"{where}.{key}".lstrip(".")
+            if key in got and key in wanted:
+                yield from differences(got[key], wanted[key], of, here)
+            else:
+                yield f"{here}: {'not found' if key in wanted else 'not in the annotation'}"
+    elif isinstance(got, list) and isinstance(wanted, list) and len(got) == len(wanted):
+        for number, (one, other) in enumerate(zip(got, wanted, strict=True)):
+            label = (other.get("number") or other.get("name")) if isinstance(other, dict) else None
+            yield from differences(one, other, of, f"{where}[{label or number}]")
+    elif isinstance(got, list) and isinstance(wanted, list):
+        yield f"{where}: {len(got)} found, {len(wanted)} wanted"
+        yield from (f"{where}: found too much: {one}" for one in got if one not in wanted)
+        yield from (f"{where}: not found: {one}" for one in wanted if one not in got)
+    else:
+        yield f"{where}:\n    found  {got!r}\n    wanted {wanted!r}"
+
+
+def compare(text: Path, part: str) -> list[str]:
+    """How a part of a text's annotations differs from what the program reads."""
+    take = PARTS[part]
+    got, wanted = [take(record) for record in found(text)], [take(record) for record in expected(text)]
+    return list(differences(got, wanted, printed(text)))
+
+
+def settle(text: Path, records: list[Record], rewrite: bool) -> bool:
+    """Write the annotations of a text anew if that is asked for; whether it was done."""
+    if rewrite:
+        whole = records if len(records) > 1 else records[0]
+        text.with_suffix(".json").write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return rewrite
+
+
+KNOWN: dict[str, dict[str, str]] = {}
+UNPLACED: dict[str, str] = {}
+
+
+def cases() -> Iterator[Any]:
+    for text in texts():
+        if not text.with_suffix(".json").is_file():
+            continue
+        for part in PARTS:
+            reason = KNOWN.get(name_of(text), {}).get(part)
+            marks = [pytest.mark.xfail(reason=f"{part}: {reason}", raises=AssertionError, strict=True)] if reason else []
+            yield pytest.param(text, part, id=f"{name_of(text)}-{part}", marks=marks)
+
+
+@pytest.mark.parametrize(("text", "part"), cases())
+def test_a_part_is_read_as_the_annotation_says(text: Path, part: str, rewrite_expected: bool) -> None:
+    if settle(text, found(text), rewrite_expected):
+        pytest.skip("the annotation was written anew")
+    report = compare(text, part)
+    assert not report, f"{name_of(text)}:\n" + "\n".join(report)
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name_of(text)) for text in texts()])
+def test_every_line_has_its_place(text: Path, request: pytest.FixtureRequest) -> None:
+    if name_of(text) in UNPLACED:
+        request.applymarker(pytest.mark.xfail(reason=UNPLACED[name_of(text)], raises=AssertionError, strict=True))
+    lines = result(text).source.text.splitlines()
+    for meeting in result(text).meetings:
+        left = [lines[number - 1] for first, last in meeting.source.unclassified for number in range(first, last + 1)]
+        assert not left
+
+
+@pytest.mark.parametrize(("name", "code"), [("kallelse", "LSG105"), ("roman", "LSG104")])
+def test_what_is_no_protocol_is_told(name: str, code: str) -> None:
+    meeting = result(FIXTURES / NOT_PROTOCOLS / f"{name}.txt").meeting
+    assert code in [diagnostic.code for diagnostic in meeting.diagnostics]
+    assert not [beslut for arende in meeting.arenden for beslut in arende.beslut]
+
+
+def test_no_fixture_stands_alone() -> None:
+    paths = texts()
+    assert len(paths) >= 30
+    assert not [name_of(path) for path in paths if not path.with_suffix(".json").is_file()]
+    notes = {path.with_suffix(".txt") for path in FIXTURES.rglob("*.json")}
+    assert not sorted(str(path) for path in notes if not path.is_file())
+    assert all(any(folder.glob("*.txt")) for folder in FIXTURES.iterdir())
+    assert all(record["file"] == path.name for path in paths for record in expected(path))
+
+
+def test_known_differences_name_fixtures_and_parts() -> None:
+    names = {name_of(path) for path in texts()}
+    assert names >= KNOWN.keys() | UNPLACED.keys()
+    assert {part for parts in KNOWN.values() for part in parts} <= PARTS.keys()
+
+
+def test_nothing_is_rewritten_in_ci(rewrite_expected: bool) -> None:
+    assert not (rewrite_expected and os.environ.get("CI") == "true")
+
+
+def test_only_the_flag_rewrites(tmp_path: Path) -> None:
+    text = tmp_path / "protokoll.txt"
+    settle(text, found(texts()[0]), rewrite=False)
+    assert not list(tmp_path.iterdir())
+    for origin in (FIXTURES / "number-styles" / "two-in-one.txt", texts()[0]):
+        settle(text, found(origin), rewrite=True)
+        assert expected(text) == json.loads(json.dumps(found(origin)))
+
+
+def test_a_difference_is_told_by_its_field() -> None:
+    text = FIXTURES / "number-styles" / "lone-number.txt"
+    wanted = found(text)
+    got = copy.deepcopy(wanted)
+    assert list(differences(got, wanted, printed(text))) == []
+    item = next(item for item in got[0]["arenden"] if len(item["beslut"]) == 1)
+    item["beslut"][0]["text"] = "Något annat"
+    item["beslut"][0]["outcome"] = ["annat", *item["beslut"][0]["outcome"]]
+    item["beslut"][0]["lines"] = [[1, 1]]
+    got[0]["attendance"].pop()
+    report = list(differences(got, wanted, printed(text)))
+    assert [line.split(":")[0] for line in report if "beslut" in line] == [
+        f"[0].arenden[{item['number']}].beslut[0].{field}" for field in ("lines", "text", "outcome", "outcome")
+    ] or report
+    assert any(line.startswith("[0].attendance: ") for line in report)
