@@ -123,7 +123,7 @@ def test_a_declared_range_lets_four_digits_be_an_item() -> None:
 
 def test_in_a_table_a_wide_line_is_a_list_point_of_the_notes() -> None:
     wide = "2. Kommunerna vill se över taxan under hösten och jämföra den med andras"
-    text = f"1. Upprop\n\n2. Taxor\n1. Regionen vill vänta med att höja taxan tills utredningen är klar\n{wide}\n\n3. Resor"
+    text = f"1. Upprop\n\n2. Taxor\n1. Regionen vill vänta med taxan tills utredningen är klar\n{wide}\n\n3. Resor"
     assert numbers(text, narrow=20) == ["1", "2", "3"]
     assert numbers("", narrow=20) == []
 

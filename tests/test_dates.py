@@ -161,17 +161,20 @@ def test_a_leap_day_far_from_any_leap_year() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "side"),
+    ("before", "after", "side"),
     [
-        ("senast den", "coming"),
-        ("tas upp på mötet", "coming"),
-        ("vid förra mötet", "past"),
-        ("beslutades den", "past"),
-        ("mötet den", "either"),
+        ("svar lämnas senast den", "", "coming"),
+        ("frågan tas upp på mötet", ".", "coming"),
+        ("vid förra mötet", "", "past"),
+        ("gruppen beslutade den", "att vänta", "past"),
+        ("mötet den", "", "either"),
+        ("mötet den", "ställdes in och nästa väntar", "coming"),
+        ("mötet den", "hölls på distans och nästa väntar", "past"),
+        ("mötet den", "i Sjöbo, på lokal Kaptenen, var välbesökt", "past"),
     ],
 )
-def test_words_that_tell_the_side(words: str, side: Side) -> None:
-    assert side_of(words) == side
+def test_words_that_tell_the_side(before: str, after: str, side: Side) -> None:
+    assert side_of(before, after) == side
 
 
 def test_the_calendar() -> None:

@@ -43,20 +43,25 @@ def fixture_lines() -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for path in texts() for line in path.read_text(encoding="utf-8").splitlines()))
 
 
+def pick(options: tuple[str, ...]) -> st.SearchStrategy[str]:
+    """One of many, in a way whose description stays short."""
+    return st.integers(0, len(options) - 1).map(options.__getitem__)
+
+
 def odd_lines() -> st.SearchStrategy[str]:
     """A line of a fixture, a fragment, anything, or something very long."""
     return st.one_of(
-        st.sampled_from(fixture_lines()),
-        st.sampled_from(FRAGMENTS),
+        pick(fixture_lines()),
+        pick(FRAGMENTS),
         st.text(max_size=30),
-        st.tuples(st.sampled_from(FRAGMENTS), st.integers(20, 400)).map(lambda pair: " ".join([pair[0]] * pair[1])),
-        st.sampled_from(["\ud800", "x" * 20_000, "9" * 5_000, "- " * 2_000, "\u00a0", "\u200b", "\t"]),
+        st.tuples(pick(FRAGMENTS), st.integers(20, 400)).map(lambda pair: " ".join([pair[0]] * pair[1])),
+        pick(("\ud800", "x" * 20_000, "9" * 5_000, "- " * 2_000, "\u00a0", "\u200b", "\t")),
     )
 
 
 def glued() -> st.SearchStrategy[str]:
     """Lines, each with a separator behind it: a protocol that has been through a mill."""
-    pieces = st.lists(st.tuples(odd_lines(), st.sampled_from(SEPARATORS)), min_size=1, max_size=40)
+    pieces = st.lists(st.tuples(odd_lines(), pick(SEPARATORS)), min_size=1, max_size=40)
     return pieces.map(lambda pairs: "".join(line + separator for line, separator in pairs))
 
 

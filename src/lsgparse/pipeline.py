@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from lsgparse import enrich
@@ -22,22 +23,31 @@ from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
 from lsgparse.tables.vocabulary import ITEM_LABELS
 from lsgparse.text import furniture
-from lsgparse.text.lines import Document, Line, cut, run
+from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, run
 from lsgparse.text.source import Source
 
 _KEEP = frozenset(ITEM_LABELS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ParseResult:
     """Everything that the layers found in one source."""
 
     source: Source
-    lines: tuple[Line, ...]
-    stretches: tuple[Stretch, ...]
-    """Every stretch that is not blank, in order, each with its one owner."""
     meetings: tuple[Meeting, ...]
     """One for each protocol in the source, usually one; never empty."""
+    owners: Owners
+    """What each part claims of the text."""
+
+    @cached_property
+    def lines(self) -> tuple[PrintedLine, ...]:
+        """All lines of the decoded text, blank ones included; their raws, joined, are the text."""
+        return printed_lines(self.source.text)
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Every stretch that is not blank, in order, each with its one owner."""
+        return self.owners.settle()
 
     @property
     def meeting(self) -> Meeting:
@@ -59,7 +69,6 @@ def read(source: Source) -> ParseResult:
             findings.append(finding("LSG106", count=len(parts), number=number))
         pieces.append(_read_part(source, document, marks, dates, part, owners, findings))
     owners.furniture(marks)
-    stretches = owners.settle()
     meetings = []
     for part, piece in zip(parts, pieces, strict=True):
         piece["source"] |= owners.account(part)
@@ -68,7 +77,7 @@ def read(source: Source) -> ParseResult:
             count = sum(last - first + 1 for first, last in unclassified)
             piece["diagnostics"].append(_as_piece(finding("LSG110", (unclassified, ()), count=count)))
         meetings.append(Meeting.model_validate(piece))
-    return ParseResult(source, document.lines, stretches, tuple(meetings))
+    return ParseResult(source, tuple(meetings), owners)
 
 
 def _read_part(
@@ -114,7 +123,7 @@ def _read_part(
             "name": source.name,
             "sha256": source.sha256,
             "encoding": source.encoding,
-            "lines": len(document.lines),
+            "lines": document.line_count,
             "layout": segments.layout.name,
         },
         "heading_places": [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from lsgparse.text.lines import Document, Run, ranges
+from lsgparse.text.lines import Document, Line, Run, ranges
 
 
 class Stretch(NamedTuple):
@@ -23,37 +23,39 @@ class Stretch(NamedTuple):
     """The furniture's kind, the heading's field."""
 
 
+class _Claim(NamedTuple):
+    place: Run
+    part: str
+    arende: str | None
+    beslut: int | None
+    detail: str
+
+
 class Owners:
-    """Collects the stretches that the readers claim and settles the rest as unclassified."""
+    """Collects what the readers claim; settles it into stretches only when somebody wants to see them."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._claimed: list[Stretch] = []
-        self._settled: tuple[Stretch, ...] = ()
+        self._claims: list[_Claim] = []
+        self._marks: dict[int, str] = {}
 
-    def take(
-        self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = ""
-    ) -> None:
+    def take(self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = "") -> None:
         """Claim the lines of a run for a part."""
-        if not place.lines:
-            return
-        last = len(place.lines) - 1
-        for index, line in enumerate(place.lines):
-            start = place.start if index == 0 else line.start
-            end = place.end if index == last else line.end
-            if end > start:
-                self._claimed.append(Stretch(start, end, part, arende, beslut, detail))
+        if place.lines:
+            self._claims.append(_Claim(place, part, arende, beslut, detail))
 
     def furniture(self, marks: Mapping[int, str]) -> None:
         """Claim the marked lines as furniture."""
-        for rank, kind in marks.items():
-            line = self.document.content[rank]
-            self._claimed.append(Stretch(line.start, line.end, "furniture", detail=kind))
+        self._marks.update(marks)
 
     def settle(self) -> tuple[Stretch, ...]:
         """All stretches in order; what nobody claimed becomes unclassified, what two claim stays with the first."""
+        claimed = [piece for claim in self._claims for piece in _pieces(claim)]
+        for rank, kind in self._marks.items():
+            line = self.document.content[rank]
+            claimed.append(Stretch(line.start, line.end, "furniture", detail=kind))
+        claimed.sort(key=lambda stretch: stretch.start)
         settled: list[Stretch] = []
-        claimed = sorted(self._claimed, key=lambda stretch: stretch.start)
         index = 0
         for line in self.document.content:
             position = line.start
@@ -67,8 +69,7 @@ class Owners:
                 settled.append(stretch._replace(start=start) if start != stretch.start else stretch)
                 position = stretch.end
             self._rest(settled, position, line.end)
-        self._settled = tuple(settled)
-        return self._settled
+        return tuple(settled)
 
     def _rest(self, settled: list[Stretch], start: int, end: int) -> None:
         """What stands unclaimed between two stretches, if it is more than blanks."""
@@ -83,30 +84,58 @@ class Owners:
         lines = self.document.content[part[0] : part[1]]
         if not lines:
             return {"pages": self.document.pages, "furniture": [], "unclassified": []}
-        first, last = lines[0].start, lines[-1].end
-        by_start = {line.start: line for line in lines}
-        furniture: dict[str, list[Any]] = {}
-        unclassified = []
-        for stretch in self._settled:
-            if not first <= stretch.start < last:
-                continue
-            if stretch.part == "furniture":
-                furniture.setdefault(stretch.detail, []).append(by_start[stretch.start])
-            elif stretch.part == "unclassified":
-                unclassified.append(self._line_at(stretch.start))
+        furniture: dict[str, list[Line]] = {}
+        for rank in sorted(self._marks):
+            if part[0] <= rank < part[1]:
+                furniture.setdefault(self._marks[rank], []).append(self.document.content[rank])
         return {
             "pages": lines[-1].page - lines[0].page + 1,
             "furniture": [{"kind": kind, "lines": ranges(found)} for kind, found in furniture.items()],
-            "unclassified": list(dict.fromkeys(ranges(unclassified))),
+            "unclassified": ranges(self._unclaimed(lines)),
         }
 
-    def _line_at(self, offset: int) -> Any:
-        content = self.document.content
-        low, high = 0, len(content)
-        while low < high:
-            middle = (low + high) // 2
-            if content[middle].end <= offset:
-                low = middle + 1
+    def _unclaimed(self, lines: tuple[Line, ...]) -> list[Line]:
+        """The lines of which more than blanks is claimed by nobody."""
+        whole = bytearray(len(self.document.content))
+        parts: dict[int, list[tuple[int, int]]] = {}
+        for rank in self._marks:
+            whole[rank] = 1
+        for place in [claim.place for claim in self._claims]:
+            first, last = place.lines[0], place.lines[-1]
+            if last.rank - first.rank + 1 == len(place.lines):
+                whole[first.rank : last.rank + 1] = b"\x01" * len(place.lines)
             else:
-                high = middle
-        return content[low]
+                for line in place.lines:
+                    whole[line.rank] = 1
+            for line in {first, last}:
+                start = place.start if line is first else line.start
+                end = place.end if line is last else line.end
+                if start > line.start or end < line.end:
+                    parts.setdefault(line.rank, []).append((start, end))
+                else:
+                    parts[line.rank] = [(start, end)]
+        for rank, claimed in parts.items():
+            whole[rank] = self._covers(self.document.content[rank], claimed)
+        return [line for line in lines if not whole[line.rank]]
+
+    def _covers(self, line: Line, claimed: list[tuple[int, int]]) -> bool:
+        """Whether pieces of a line leave nothing but blanks of it."""
+        position = line.start
+        for start, end in sorted(claimed):
+            if start > position and not self.document.text[position:start].isspace():
+                return False
+            position = max(position, end)
+        return position >= line.end or self.document.text[position : line.end].isspace()
+
+
+def _pieces(claim: _Claim) -> list[Stretch]:
+    """A claim line by line."""
+    place = claim.place
+    last = len(place.lines) - 1
+    pieces = []
+    for index, line in enumerate(place.lines):
+        start = place.start if index == 0 else line.start
+        end = place.end if index == last else line.end
+        if end > start:
+            pieces.append(Stretch(start, end, claim.part, claim.arende, claim.beslut, claim.detail))
+    return pieces

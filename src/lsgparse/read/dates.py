@@ -67,13 +67,21 @@ def exists(year: int, month: int, day: int | None) -> bool:
     return True
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Found]:
-    """Every date in ``text[start:end]``, in order, with offsets into ``text``; a month alone counts after a preposition."""
+def find_dates(
+    text: str, start: int = 0, end: int | None = None, years: list[tuple[int, int]] | None = None
+) -> list[Found]:
+    """Every date in ``text[start:end]``, in order, with offsets into ``text``; a month alone counts after a preposition.
+
+    years: a list to which the years met are added, each with its offset.
+    """
     stop = len(text) if end is None else end
     found: list[Found] = []
     done = start
     for digits in _DIGITS.finditer(text, start, stop):
-        match = _NUMERIC.match(text, digits.start(), stop) if digits.start() >= done else None
+        at = digits.start()
+        if years is not None and digits.end() - at == 4 and text[at : at + 2] in ("19", "20"):
+            years.append((at, int(digits.group())))
+        match = _NUMERIC.match(text, at, stop) if at >= done else None
         if match is None:
             continue
         done = match.end()
@@ -180,13 +188,11 @@ class Timeline(NamedTuple):
 def timeline(text: str) -> Timeline:
     """Find every date of a text in one pass."""
     lowered = text.lower()
-    hits = find_dates(lowered if len(lowered) == len(text) else text)
-    ends = {end for hit in hits for end in range(hit.start, hit.end)}
-    digits = [(match.start(), match.group()) for match in _DIGITS.finditer(text)]
-    named = [(at, int(run)) for at, run in digits if len(run) == 4 and run[:2] in ("19", "20")]
-    years = frozenset(year for _at, year in named)
-    bare = [(at, year) for at, year in named if at not in ends]
-    return Timeline(hits, [hit.start for hit in hits], years, bare)
+    named: list[tuple[int, int]] = []
+    hits = find_dates(lowered if len(lowered) == len(text) else text, years=named)
+    inside = {hit.start for hit in hits} | {hit.end - 4 for hit in hits}
+    bare = [(at, year) for at, year in named if at not in inside]
+    return Timeline(hits, [hit.start for hit in hits], frozenset([year for _at, year in named]), bare)
 
 
 def resolve(hit: Found, anchor: date | None, side: Side = "either", years: frozenset[int] = frozenset()) -> str | None:

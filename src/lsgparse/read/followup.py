@@ -35,7 +35,6 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CONCLUDING = frozenset(PASSIVE.split("|"))
-_GIVING = (" uppgift ", " ombe", " ombads ", "tar sig ", "tog sig ", " anmodas ")
 _CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
 _LEAD_ATT = re.compile(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
@@ -188,10 +187,10 @@ def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
 
 
 def _given(clause: str) -> dict[str, Any] | None:
-    if "ppdr" not in clause and not any(word in clause for word in _GIVING):
+    if "pp" not in clause and " omb" not in clause and " anmoda" not in clause and " sig att" not in clause:
         return None
-    for pattern in GIVEN:
-        match = pattern.search(clause)
+    for literal, pattern in GIVEN:
+        match = pattern.search(clause) if literal in clause else None
         if match is None:
             continue
         to = match["to"] if "to" in match.re.groupindex else clause[: match.start()]

@@ -26,6 +26,8 @@ class Organ(NamedTuple):
     generic: frozenset[str]
     """Nouns that may stand for this organ: 'nämnden' for a nämnd, 'mötet' for any."""
     stem: str
+    prefixes: tuple[str, ...]
+    """First letters with which any of these begins, in lower case, capitalised and in capitals: a cheap test."""
 
     def is_subject(self, words: str) -> bool:
         """Whether a group of words, whole, names the organ."""
@@ -52,6 +54,8 @@ class Organ(NamedTuple):
 
     def at_start(self, words: str) -> str | None:
         """The organ's name that the words begin with, as printed, or None."""
+        if not words.startswith(self.prefixes):
+            return None
         first = words[:60].split(None, 1)[0].strip(",:;.") if words and not words.isspace() else ""
         if not first[:1].isupper():
             return first if first in self.generic or (self.stem and first == self.stem) else None
@@ -84,4 +88,9 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
     generic = frozenset(
         noun for noun, part in GENERIC_BODY.items() if not part or name is None or part in name.casefold()
     )
-    return Organ(frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem), inferred
+    return Organ(frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem, _prefixes(names | generic)), inferred
+
+
+def _prefixes(names: set[str]) -> tuple[str, ...]:
+    beginnings = {name[:2] for name in names}
+    return tuple(form for start in beginnings for form in {start, start.capitalize(), start.upper()})

@@ -34,7 +34,6 @@ _NEAR = 46
 _FAR = 120
 _AFTER = 30
 _REACH = 400
-_END = re.compile(r"[.!?][\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
 _WEEKDAY = re.compile(
     r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
 )
@@ -89,15 +88,25 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
 
 def _sentence(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
     """The bounds of the sentence around text[start:end], not beyond [first, last)."""
-    begin = max(first, start - _REACH)
-    for match in _END.finditer(text, begin, start):
-        if ends_sentence(text, match.start()):
-            begin = match.end()
+    begin = at = max(first, start - _REACH)
     stop = min(last, end + _REACH)
-    for match in _END.finditer(text, max(end - 1, first), stop):
-        if match.start() >= end - 1 and ends_sentence(text, match.start()):
-            return begin, match.start() + 1
+    while (at := text.find(".", at, start)) >= 0:
+        if _starts_sentence(text, at):
+            begin = at + 1
+        at += 1
+    at = max(end - 1, first)
+    while (at := text.find(".", at, stop)) >= 0:
+        if _starts_sentence(text, at):
+            return begin, at + 1
+        at += 1
     return begin, stop
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    """Whether the full stop at an offset ends a sentence: a blank and a capital follow, and it is no abbreviation."""
+    following = text[at + 1 : at + 12]
+    bare = following.lstrip()
+    return bare != following and bare[:1].isupper() and ends_sentence(text, at)
 
 
 def _judge(

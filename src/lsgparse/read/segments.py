@@ -166,7 +166,7 @@ _COLUMN_WORDS = frozenset(TABLE_COLUMNS) | {"och", "&"}
 
 def is_table_head(text: str) -> bool:
     """Whether a line is made of the heads of a table's columns: words of at least two columns and nothing else."""
-    if len(text) > 120 or text[-1] in ".:":
+    if len(text) > 100 or text[-1] in ".:,":
         return False
     words = text.casefold().replace("/", " ").split()
     if len(words) < 2 or (len(words) > 2 and not _COLUMN_WORDS.issuperset(words) and len(words) > 6):

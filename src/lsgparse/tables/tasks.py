@@ -22,17 +22,28 @@ NO_TASK = re.compile(
 """Beginnings with such a verb that are no work."""
 
 GIVEN = (
-    re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
-    re.compile(r"\s(?:ombe(?:ds|des)|ombads|åtar\s+sig|åtog\s+sig|anmodas|anmodades)\s+(?:att\s+)?(?P<task>.+)"),
-    re.compile(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
-    re.compile(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)"),
-    re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
-    re.compile(r"\b[Ii]\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
-    re.compile(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
-    re.compile(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
-    re.compile(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+    (" uppgift", re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)")),
+    (" ombe", re.compile(r"\sombe(?:ds|des)\s+(?:att\s+)?(?P<task>.+)")),
+    (" ombads", re.compile(r"\sombads\s+(?:att\s+)?(?P<task>.+)")),
+    (" anmoda", re.compile(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
+    (" sig att", re.compile(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
+    (
+        "i uppdrag",
+        re.compile(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+    ),
+    (" uppdrag", re.compile(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)")),
+    (
+        " uppdrag",
+        re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
+    ),
+    ("uppdrag ", re.compile(r"\bi\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("ppdra", re.compile(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("ppdrog", re.compile(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("ppdrag", re.compile(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
 )
-"""Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it."""
+"""Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it.
+
+Each with a literal that every match holds: a cheap test before the pattern."""
 
 SHALL = re.compile(r"(?P<to>[^\W\d][^.;:]*?)\s+ska(?:ll)?\s+(?P<task>\S.*)")
 NOT_WORK = re.compile(

@@ -11,24 +11,24 @@ from typing import NamedTuple
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_EMPTY = frozenset(("\n", "\r\n", "\r"))
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_DASHES = frozenset("-–")
 _SUSPENDING = frozenset(("och", "eller", "samt", "respektive", "resp", "till", "som", "alternativt", "o"))
 
 
 class Line(NamedTuple):
-    """One line of the decoded text; the raws of all lines, joined, are the text."""
+    """A line of the decoded text that is not blank."""
 
     number: int
     """Counted from 1."""
-    raw: str
-    """The characters of the line, its line end included."""
     text: str
-    """The line without outer blanks, odd blanks made plain; empty for a blank line. As long as its print."""
+    """The line without outer blanks, odd blanks made plain. As long as its print."""
     start: int
-    """Offset of ``text`` in the decoded text; a blank line has ``start == end``."""
+    """Offset of ``text`` in the decoded text."""
     end: int
     rank: int
-    """Index among the lines that are not blank; for a blank line, of the next one that is not."""
+    """Index among the lines that are not blank."""
     page: int
     """Page number, from 1."""
     starts_page: bool
@@ -38,32 +38,41 @@ class Line(NamedTuple):
     extraction), 2 an empty paragraph made of blanks, too."""
 
 
+class PrintedLine(NamedTuple):
+    """A line as it stands in the source, blank or not; the raws of all lines, joined, are the text."""
+
+    number: int
+    """Counted from 1."""
+    raw: str
+    """The characters of the line, its line end included."""
+
+
+def printed_lines(text: str) -> tuple[PrintedLine, ...]:
+    """All lines of a text, for those who show it."""
+    return tuple(PrintedLine(number, raw) for number, raw in enumerate(split_lines(text), 1))
+
+
 @dataclass(frozen=True)
 class Document:
-    """The decoded text, its lines, and the words that occur in it."""
+    """The decoded text, its lines that are not blank, and what is derived from them when it is first asked for."""
 
     text: str
-    lines: tuple[Line, ...]
-
-    @cached_property
-    def content(self) -> tuple[Line, ...]:
-        """The lines that are not blank; ``content[i].rank == i``."""
-        return tuple(line for line in self.lines if line.text)
+    """The decoded text with odd blanks made plain, character for character."""
+    content: tuple[Line, ...]
+    """The lines that are not blank; ``content[i].rank == i``."""
+    line_count: int
+    pages: int
+    """Number of pages, at least 1."""
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Offsets at which the lines of ``content`` begin, for looking a place up."""
-        return tuple(line.start for line in self.content)
+        return tuple([line.start for line in self.content])
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text in lower case, hyphenated ones whole."""
         return frozenset(_WORD.findall(self.text.lower()))
-
-    @property
-    def pages(self) -> int:
-        """Number of pages, at least 1."""
-        return self.lines[-1].page if self.lines else 1
 
 
 def plain_blanks(text: str) -> str:
@@ -75,45 +84,45 @@ def plain_blanks(text: str) -> str:
     return text
 
 
+def split_lines(text: str) -> list[str]:
+    """The lines of a text with their ends: LF, CRLF and a lone CR end a line, nothing else does."""
+    if "\r" in text:
+        return _LINE.findall(text)
+    pieces = [piece + "\n" for piece in text.split("\n")]
+    last = pieces.pop()[:-1]
+    return [*pieces, last] if last else pieces
+
+
 def cut(text: str) -> Document:
-    """Cut a text into lines: LF, CRLF and a lone CR end a line, nothing else does."""
+    """Cut a text into lines and number, place and page those that are not blank."""
     plain = plain_blanks(text)
-    raws = plain.split("\n") if "\r" not in plain else None
-    pieces = [raw + "\n" for raw in raws] if raws is not None else _LINE.findall(plain)
-    if raws is not None:
-        pieces[-1] = pieces[-1][:-1]
-        if not pieces[-1]:
-            pieces.pop()
-    lines: list[Line] = []
-    offset = rank = 0
+    pieces = split_lines(plain)
+    content: list[Line] = []
+    offset = gap = 0
     page = 1
-    gap = 0
     form_feeds = "\f" in plain
     for number, raw in enumerate(pieces, 1):
         stripped = raw.strip()
-        width = len(raw)
-        if not stripped:
-            gap = max(gap, 1 if raw in ("\n", "\r\n", "\r") else 2)
-            if form_feeds and "\f" in raw:
-                page += raw.count("\f")
-            lines.append(Line(number, text[offset : offset + width], "", offset, offset, rank, page, False, gap))
-        else:
+        if stripped:
             indent = 0 if raw[0] == stripped[0] else raw.index(stripped[0])
             starts = indent == 1
             if form_feeds:
                 starts = starts or "\f" in raw[:indent] or (number > 1 and "\f" in pieces[number - 2])
-                page += raw[:indent].count("\f")
+                page += raw.count("\f", 0, indent)
             elif starts and not stripped[0].isdigit():
                 page += 1
             start = offset + indent
-            raw_text = text[offset : offset + width]
-            lines.append(Line(number, raw_text, stripped, start, start + len(stripped), rank, page, starts, gap))
+            content.append(Line(number, stripped, start, start + len(stripped), len(content), page, starts, gap))
             gap = 0
-            rank += 1
             if form_feeds:
-                page += raw[indent:].count("\f")
-        offset += width
-    return Document(plain, tuple(lines))
+                page += raw.count("\f", indent)
+        else:
+            if gap < 2:
+                gap = 1 if raw in _EMPTY else 2
+            if form_feeds:
+                page += raw.count("\f")
+        offset += len(raw)
+    return Document(plain, tuple(content), len(pieces), page)
 
 
 def fold(text: str) -> str:
@@ -122,7 +131,7 @@ def fold(text: str) -> str:
     return text if text.isprintable() else _INVISIBLE.sub("", text)
 
 
-def heal(first: str, second: str, words: frozenset[str]) -> str:
+def heal(first: str, second: str, document: Document) -> str:
     """Two printed pieces of running text as one, joined with a blank or, over a broken word, without its hyphen.
 
     The hyphen goes only where the word plainly goes on: not before 'och', not where the two halves stand in the text
@@ -143,6 +152,7 @@ def heal(first: str, second: str, words: frozenset[str]) -> str:
         return f"{first} {second}"
     if not second[0].islower() or left.isupper():
         return first + second
+    words = document.words
     joined = (left + right).lower()
     if joined in words:
         return first[:-1] + second
@@ -169,15 +179,16 @@ def running_text(texts: Iterable[str], document: Document, *, narrow: bool = Fal
     elsewhere in the text.
     """
     parts = list(texts)
-    joined = " ".join(parts)
-    if not narrow and "- " not in joined:
-        return fold(joined)
+    if not narrow and _DASHES.isdisjoint([part[-1:] for part in parts]):
+        return fold(" ".join(parts))
     result = ""
     for part in parts:
-        if narrow and _cut_without_hyphen(result, part, document.words):
+        if result[-1:] in _DASHES:
+            result = heal(result, fold(part), document)
+        elif narrow and result and _cut_without_hyphen(result, part, document.words):
             result += fold(part)
         else:
-            result = heal(result, fold(part), document.words)
+            result = f"{result} {fold(part)}" if result else fold(part)
     return result
 
 

@@ -1,0 +1,362 @@
+"""Every row of the tables matches its own examples, and every diagnostic has a text that calls for it."""
+
+from __future__ import annotations
+
+import csv
+import re
+import string
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lsgparse import Arende, Attendance, ParseResult, parse_result
+from lsgparse.diagnostics import CODES, Code
+from lsgparse.tables.decisions import OUTCOMES, Verb
+from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
+from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
+from lsgparse.tables.places import organisation
+from lsgparse.tables.vocabulary import (
+    ATTENDANCE_HEADINGS,
+    ITEM_LABELS,
+    LABELS,
+    ROLES,
+    Label,
+    Role,
+    Status,
+    attendance_heading,
+    role_of,
+)
+
+ROOT = Path(__file__).parent.parent
+TABLES = ROOT / "src" / "lsgparse" / "tables"
+
+HEAD = "Protokoll Samrådet för skolhälsa\nDatum: 2024-03-05 kl. 09.00-11.00\nPlats: Falun\n"
+PEOPLE = "Närvarande\nAnna Berg, ordförande   Falu kommun\nBo Ekman   Borlänge kommun\n"
+
+
+def read_first(body: str) -> Arende:
+    return parse_result(f"{HEAD}\n{PEOPLE}\n1. Mötet öppnas\n\n2. Samverkan i länet\n\n{body}\n").meeting.arenden[1]
+
+
+def read_people(body: str) -> tuple[Attendance, ...]:
+    return parse_result(f"{HEAD}\n{body}\n\n1. Mötet öppnas\n\n2. Plan\nBeslut\nPlanen godkänns.\n").meeting.attendance
+
+
+# Labels
+
+
+LABEL_CASES = [pytest.param(row, word, id=f"{row.part}-{word}") for row in LABELS for word in row.words]
+
+TEXT_OF_LABEL = {
+    "kind": "Vi talade om läget.",
+    "presenters": "Bo Ekman",
+    "bilaga": "Rapport om läget",
+    "proposal": "Att planen antas.",
+    "beslut": "Planen godkänns.",
+    "text": "Vi talade om läget.",
+}
+
+
+@pytest.mark.parametrize(("row", "word"), LABEL_CASES)
+def test_a_label_is_found_by_its_word(row: Label, word: str) -> None:
+    assert word == word.casefold().strip()
+    assert ITEM_LABELS[word] is row
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.part}-{row.words[0]}") for row in LABELS])
+def test_a_label_row_has_examples_and_keeps_to_them(row: Label) -> None:
+    assert row.words
+    assert not [word for word in row.no if ITEM_LABELS.get(word) is row]
+    assert (row.value is not None) == (row.part == "kind")
+
+
+@pytest.mark.parametrize(("row", "word"), LABEL_CASES)
+@pytest.mark.parametrize("form", ["alone", "colon"])
+def test_a_label_divides_an_item(row: Label, word: str, form: str) -> None:
+    behind = TEXT_OF_LABEL[row.part]
+    printed = word.capitalize() + (f": {behind}" if form == "colon" else f"\n{behind}")
+    arende = read_first(f"Sammanhanget är känt.\n\n{printed}")
+    read = {
+        "kind": arende.kind == row.value,
+        "presenters": [one.name for one in arende.presenters] == ["Bo Ekman"],
+        "bilaga": arende.bilagor == ("Rapport om läget",),
+        "proposal": not arende.beslut,
+        "beslut": [one.text for one in arende.beslut] == ["Planen godkänns."],
+        "text": "Vi talade om läget." in arende.text,
+    }
+    assert read[row.part], arende
+
+
+# Headings
+
+
+@pytest.mark.parametrize("word", [word for row in HEADING_FIELDS for word in row.words])
+def test_a_heading_label_has_one_field(word: str) -> None:
+    first = next(row.field for row in HEADING_FIELDS if word in row.words)
+    assert FIELD_OF[word] == first
+    assert word == word.casefold().strip()
+
+
+# The attendance list
+
+
+HEADING_CASES = [pytest.param(row, word, id=word) for row in ATTENDANCE_HEADINGS for word in row.words]
+
+
+def test_every_heading_row_has_examples() -> None:
+    assert all(row.words for row in ATTENDANCE_HEADINGS)
+
+
+@pytest.mark.parametrize(("row", "word"), HEADING_CASES)
+def test_an_attendance_heading_is_found(row: Status, word: str) -> None:
+    for form in (word, word.upper(), f"{word.capitalize()}:", f"{word.capitalize()} ledamöter"):
+        assert attendance_heading(form) is row
+    assert attendance_heading(f"om {word} idag") is None
+
+
+@pytest.mark.parametrize(("row", "word"), HEADING_CASES)
+def test_an_attendance_heading_tells_the_status(row: Status, word: str) -> None:
+    people = read_people(f"{PEOPLE}\n{word.capitalize()}\nCilla Dahl   Säters kommun")
+    assert [(one.name, one.status) for one in people][-1] == ("Cilla Dahl", row.status)
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.role) for row in ROLES])
+def test_a_role_row_matches_its_examples(row: Role) -> None:
+    assert row.yes
+    for words in row.yes:
+        assert re.fullmatch(row.pattern, words.casefold())
+        assert role_of(words) == role_of(words.upper()) == row.role
+    for words in row.no:
+        assert role_of(words) != row.role
+
+
+@pytest.mark.parametrize(("row", "words"), [pytest.param(row, words, id=words) for row in ROLES for words in row.yes])
+def test_a_role_is_read_behind_a_name(row: Role, words: str) -> None:
+    assert read_people(f"Närvarande\nCilla Dahl, {words}   Säters kommun\nBo Ekman   Falu kommun")[0].roles == (row.role,)
+
+
+# Outcomes
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.value) for row in OUTCOMES])
+def test_an_outcome_row_matches_its_examples(row: Verb) -> None:
+    assert row.yes
+    for words in row.yes:
+        match = re.search(row.pattern, words)
+        assert match, words
+        assert any(stem in match.group() for stem in row.stems), f"the stems would have kept {words!r} from its pattern"
+    for words in row.no:
+        assert not re.search(row.pattern, words), words
+
+
+@pytest.mark.parametrize(("row", "words"), [pytest.param(row, words, id=words) for row in OUTCOMES for words in row.yes])
+def test_an_outcome_is_read_from_a_decision(row: Verb, words: str) -> None:
+    (beslut,) = read_first(f"Beslut\nSamrådet beslutar enhälligt: {words}.").beslut
+    assert row.value in beslut.outcome
+
+
+@pytest.mark.parametrize(("row", "words"), [pytest.param(row, words, id=words) for row in OUTCOMES for words in row.no])
+def test_an_outcome_is_not_read_from_other_words(row: Verb, words: str) -> None:
+    for beslut in read_first(f"Beslut\nSamrådet beslutar enhälligt: {words}.").beslut:
+        assert row.value not in beslut.outcome
+
+
+# Pages
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.kind) for row in FURNITURE])
+def test_a_furniture_row_matches_its_examples(row: Furniture) -> None:
+    assert row.yes
+    for line in row.yes:
+        assert re.fullmatch(row.pattern, line, re.IGNORECASE)
+        assert furniture_kind(line) == row.kind
+    for line in row.no:
+        assert furniture_kind(line) != row.kind
+
+
+# Places
+
+
+def rows_of(name: str) -> list[dict[str, str]]:
+    with (TABLES / name).open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))
+
+
+KOMMUNER, REGIONER = rows_of("kommuner.csv"), rows_of("regioner.csv")
+
+
+def test_the_lists_of_places_are_whole() -> None:
+    assert (len(KOMMUNER), len(REGIONER)) == (290, 21)
+    codes = [row["code"] for row in KOMMUNER]
+    counties = [row["code"] for row in REGIONER]
+    for given in (codes, counties):
+        assert given == sorted(set(given))
+    assert all(re.fullmatch(r"\d{4}", code) for code in codes)
+    assert {code[:2] for code in codes} == set(counties)
+    assert all(row["county_code"] == row["code"][:2] for row in KOMMUNER)
+    assert len({row["kommun"] for row in KOMMUNER}) == 290
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("Upplands Väsby kommun", "0114"),
+        ("Stockholms stad", "0180"),
+        ("Malmö stad", "1280"),
+        ("Göteborgs Stad", "1480"),
+        ("Falu kommun", "2080"),
+        ("Umeå kommun", "2480"),
+        ("Vännäs kommun", "2460"),
+        ("Kiruna kommun", "2584"),
+        ("Region Skåne", "12"),
+        ("Västra Götalandsregionen", "14"),
+        ("Region Västerbotten", "24"),
+        ("Västerbottens läns landsting", "24"),
+        ("Region Jönköpings län", "06"),
+        ("Region Gotland", "09"),
+    ],
+)
+def test_places_that_are_known_by_heart(printed: str, code: str) -> None:
+    place = organisation(printed)
+    assert place is not None
+    assert place.code == code
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["name"]) for row in KOMMUNER])
+def test_a_municipality_is_recognised(row: dict[str, str]) -> None:
+    name, kommun = row["name"], row["kommun"]
+    forms = [kommun, kommun.upper(), kommun.casefold(), f"  {kommun} ", kommun.replace(" ", "\u00a0"), f"{kommun}, socialchef"]
+    forms += [f"{name} kommun", f"{name} stad", f"{name}s kommun" if name[-1] not in "sxz" else f"{name} kommun"]
+    for form in forms:
+        place = organisation(form)
+        assert place is not None, form
+        assert (place.kind, place.code, place.name) == ("kommun", row["code"], kommun), form
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["region"]) for row in REGIONER])
+def test_a_region_is_recognised(row: dict[str, str]) -> None:
+    region, county = row["region"], row["county"]
+    for form in (region, region.upper(), f" {region}", f"{region}, hälso- och sjukvårdsdirektör", f"Region {county}"):
+        place = organisation(form)
+        assert place is not None, form
+        assert (place.kind, place.code) == ("region", row["code"]), form
+    landsting = organisation(f"{county}s landsting")
+    assert landsting is not None
+    assert (landsting.kind, landsting.code) == ("landsting", row["code"])
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Landstinget", "landsting"),
+        ("Storåkers kommun", "kommun"),
+        ("Region Mitt", "region"),
+        ("Vårdförbundet", "annat"),
+        ("utredare", None),
+        ("ordf. Hjälpmedelsrådet", None),
+        ("", None),
+    ],
+)
+def test_what_is_no_known_place(printed: str, kind: str | None) -> None:
+    place = organisation(printed)
+    assert (place.kind if place else None) == kind
+    assert place is None or place.code is None
+
+
+# Diagnostics
+
+
+ITEMS = "1. Mötet öppnas\n\n2. Plan för länet\nBeslut\nSamrådet godkänner planen.\n"
+WHOLE = f"{HEAD}\n{PEOPLE}\n{ITEMS}"
+TWO = f"{WHOLE}\n\n{WHOLE.replace('2024-03-05', '2024-04-09')}"
+
+TRIGGERS: dict[str, str | bytes] = {
+    "LSG101": WHOLE.encode("cp1252"),
+    "LSG103": WHOLE.replace("länet", "l\ufffdnet"),
+    "LSG104": "Det var en mörk och stormig natt. Hunden skällde.\nIngen kom.\n",
+    "LSG105": "Kallelse till Samrådet för skolhälsa\nDatum: 2024-03-05\nPlats: Falun\n\n1. Mötet öppnas\n\n2. Plan för länet\n",
+    "LSG106": TWO,
+    "LSG110": WHOLE.replace("\n1. ", "\nhejsan hoppsan på er alla\n\n1. ", 1),
+    "LSG201": ITEMS + "\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\nFöredragande: Bo Ekman\n",
+    "LSG202": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00\n", ""),
+    "LSG203": WHOLE.replace("Datum: 2024-03-05 kl.", "Dnr: SSH 12-2024\nDatum: 5 mars kl."),
+    "LSG204": WHOLE.replace("2024-03-05", "2024-02-31"),
+    "LSG205": WHOLE.replace("2. Plan för länet\n", "2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom.\n"),
+    "LSG301": WHOLE.replace(
+        PEOPLE, "Närvarande\nAnna Berg\nBo Ekman\nCilla Dahl\n\nFalu kommun\nBorlänge kommun\nSäters kommun\nRegion Dalarna\n"
+    ),
+    "LSG302": WHOLE.replace("\n1. ", "\nFrånvarande\nBo Ekman   Borlänge kommun\n\n1. ", 1),
+    "LSG303": WHOLE.replace(PEOPLE, ""),
+    "LSG401": WHOLE.replace("Plats: Falun", "Plats: Falun\nÄrenden: 1-4"),
+    "LSG402": WHOLE + "\n2. Tider för hösten\nBeslut\nTiderna fastställs.\n\n3. Mötet avslutas\n",
+    "LSG403": WHOLE + "\n4. Tider för hösten\nBeslut\nTiderna fastställs.\n\n5. Mötet avslutas\n",
+    "LSG411": WHOLE.replace("Plan för länet\n", "Plan för länet\nInformationsärende\n"),
+    "LSG412": WHOLE + "\n3. Tider för hösten\nBeslutsärende\nVi talade om tiderna.\n",
+}
+"""A small text for every code that calls for it; WHOLE itself calls for none."""
+
+NEVER_REPORTED = {
+    "LSG103": "no reader counts replacement characters",
+    "LSG204": "no reader reports a date that the calendar does not have",
+}
+
+
+def codes_of(result: ParseResult) -> list[str]:
+    return [diagnostic.code for meeting in result.meetings for diagnostic in meeting.diagnostics]
+
+
+def trigger_cases() -> list[Any]:
+    return [
+        pytest.param(code, marks=pytest.mark.xfail(reason=NEVER_REPORTED[code], raises=AssertionError, strict=True))
+        if code in NEVER_REPORTED
+        else code
+        for code in CODES
+    ]
+
+
+def test_a_sound_protocol_calls_for_no_diagnostic() -> None:
+    assert codes_of(parse_result(WHOLE)) == []
+
+
+def test_every_code_has_a_trigger() -> None:
+    assert TRIGGERS.keys() == CODES.keys()
+    assert CODES.keys() >= NEVER_REPORTED.keys()
+
+
+@pytest.mark.parametrize("code", trigger_cases())
+def test_a_code_is_reported(code: str) -> None:
+    result = parse_result(TRIGGERS[code])
+    found = [one for meeting in result.meetings for one in meeting.diagnostics if one.code == code]
+    assert found, codes_of(result)
+    row = CODES[code]
+    pattern = "".join(
+        re.escape(literal) + (".+" if field is not None else "")
+        for literal, field, _, _ in string.Formatter().parse(row.message)
+    )
+    for one in found:
+        assert one.severity == row.severity
+        assert re.fullmatch(pattern, one.message), one.message
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.code) for row in CODES.values()])
+def test_a_row_of_the_codes_is_sound(row: Code) -> None:
+    assert re.fullmatch(r"LSG[1-59]\d\d", row.code)
+    assert re.fullmatch(r"[a-z]+(?:-[a-z]+)*", row.name)
+    assert row.severity in {"error", "warning", "info"}
+    assert row.remedy.endswith((".", "!"))
+    fields = [field for _, field, _, _ in string.Formatter().parse(row.message) if field is not None]
+    assert all(field.isidentifier() for field in fields), "a field without a name"
+
+
+def test_codes_and_their_names_are_unique() -> None:
+    source = (ROOT / "src" / "lsgparse" / "diagnostics.py").read_text(encoding="utf-8")
+    assert sorted(re.findall(r'^        "(LSG\d{3})",$', source, re.MULTILINE)) == sorted(CODES)
+    assert len({row.name for row in CODES.values()}) == len(CODES)
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.code) for row in CODES.values()])
+def test_a_code_is_documented(row: Code) -> None:
+    page = (ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8")
+    assert f'<a id="{row.code.lower()}"></a>\n\n### {row.code} {row.name} ({row.severity})' in page
+    assert row.remedy in page
