@@ -19,7 +19,7 @@ READ_HELPERS = tuple(
     f"lsgparse.read.{name}" for name in ("blocks", "chain", "context", "dates", "organ", "parts", "segments", "words")
 )
 
-BASE = ("lsgparse.diagnostics", "lsgparse.errors")
+BASE = ("lsgparse.diagnostics", "lsgparse.errors", "lsgparse.patterns")
 
 # Who may import whom inside the package: a module's row is the longest name that is the module or a package around it.
 # A name on the right stands for the module and, if it is a package, for everything in it.
@@ -29,10 +29,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.api": ("lsgparse.model", "lsgparse.pipeline", "lsgparse.text", *BASE),
     "lsgparse.model": (),
     "lsgparse.errors": (),
+    "lsgparse.patterns": (),
     "lsgparse.diagnostics": (),
     "lsgparse.text": ("lsgparse.text", *BASE),
     "lsgparse.stretches": ("lsgparse.text",),
-    "lsgparse.tables": ("lsgparse.tables",),
+    "lsgparse.tables": ("lsgparse.tables", "lsgparse.patterns"),
     "lsgparse.read": ("lsgparse.text", "lsgparse.tables", *READ_HELPERS, *BASE),
     # The readers of one item's pieces, called in order.
     "lsgparse.read.items": ("lsgparse.text", "lsgparse.tables", "lsgparse.stretches", "lsgparse.read", *BASE),

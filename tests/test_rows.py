@@ -57,6 +57,10 @@ TEXT_OF_LABEL = {
     "text": "Vi talade om läget.",
 }
 
+LABEL_NOT_READ = {
+    ("alone", "presenters"): "presenters: a name on the line below its label is neither presenter nor text",
+}
+
 
 @pytest.mark.parametrize(("row", "word"), LABEL_CASES)
 def test_a_label_is_found_by_its_word(row: Label, word: str) -> None:
@@ -73,7 +77,10 @@ def test_a_label_row_has_examples_and_keeps_to_them(row: Label) -> None:
 
 @pytest.mark.parametrize(("row", "word"), LABEL_CASES)
 @pytest.mark.parametrize("form", ["alone", "colon"])
-def test_a_label_divides_an_item(row: Label, word: str, form: str) -> None:
+def test_a_label_divides_an_item(row: Label, word: str, form: str, request: pytest.FixtureRequest) -> None:
+    if (form, row.part) in LABEL_NOT_READ:
+        reason = LABEL_NOT_READ[form, row.part]
+        request.applymarker(pytest.mark.xfail(reason=reason, raises=AssertionError, strict=True))
     behind = TEXT_OF_LABEL[row.part]
     printed = word.capitalize() + (f": {behind}" if form == "colon" else f"\n{behind}")
     arende = read_first(f"Sammanhanget är känt.\n\n{printed}")

@@ -10,9 +10,10 @@ from datetime import date
 from typing import Any
 
 from lsgparse.diagnostics import NOWHERE, Finding, finding
+from lsgparse.patterns import lazy
 from lsgparse.read import dates
 
-_SLUG = re.compile(r"[^a-z0-9]+")
+_SLUG = lazy(r"[^a-z0-9]+")
 _ASCII = str.maketrans({"æ": "ae", "ø": "o", "ß": "ss"})
 
 

@@ -39,7 +39,9 @@ class Owners:
         self._claims: list[_Claim] = []
         self._marks: dict[int, str] = {}
 
-    def take(self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = "") -> None:
+    def take(
+        self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = ""
+    ) -> None:
         """Claim the lines of a run for a part."""
         if place.lines:
             self._claims.append(_Claim(place, part, arende, beslut, detail))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
@@ -16,8 +17,8 @@ from lsgparse.tables.vocabulary import MARGIN_LABELS, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
-_VERB = re.compile(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
-_LIST_PIECE = re.compile(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
+_VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
+_LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
 def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:

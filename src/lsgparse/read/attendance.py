@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
+from lsgparse.patterns import lazy
 from lsgparse.read.words import Person, is_organisation, people_in, split_name, take_party
 from lsgparse.tables.places import is_place, organisation
 from lsgparse.tables.vocabulary import (
@@ -21,9 +21,9 @@ from lsgparse.tables.vocabulary import (
 )
 from lsgparse.text.lines import Line, Run, fold, run
 
-_CELLS = re.compile(r"\s{2,}|\t")
-_TILLIKA = re.compile(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
-_MANY = re.compile(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
+_CELLS = lazy(r"\s{2,}|\t")
+_TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
+_MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
 
 

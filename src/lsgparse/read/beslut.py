@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
@@ -30,16 +31,16 @@ from lsgparse.tables.decisions import (
 )
 from lsgparse.text.lines import Line, Run
 
-_ACTIVE = re.compile(rf"\b(?:{ACTIVE})\b")
-_PASSIVE = re.compile(rf"\b(?:{PASSIVE})\b")
-_NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS_OBJECT.items()}
-_OUTCOMES = [(row.value, re.compile(row.pattern), row.stems) for row in OUTCOMES]
-_THEN = re.compile(r"\batt\b|:|\Z|\.")
-_AGENT = re.compile(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
-_RECOMMENDED = re.compile(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
-_VERB_FORM = re.compile(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
+_ACTIVE = lazy(rf"\b(?:{ACTIVE})\b")
+_PASSIVE = lazy(rf"\b(?:{PASSIVE})\b")
+_NEEDS = {verb: lazy(pattern) for verb, pattern in NEEDS_OBJECT.items()}
+_OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
+_THEN = lazy(r"\batt\b|:|\Z|\.")
+_AGENT = lazy(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
+_RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
+_VERB_FORM = lazy(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
 _RECOMMENDING = ("ekommend", "öresl", "ppmana")
-_TOLD = re.compile(
+_TOLD = lazy(
     r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
 )
 _PASSIVE_REACH = 9
@@ -205,7 +206,11 @@ def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meet
         decided_by: str | None = subject.strip(" ,")
     else:
         decided_by = organ.at_start(sentence[verb.end() :].lstrip())
-        if decided_by is not None and decided_by.islower() and not verb.group().startswith(("besl", "fatt", "uppdr", "utsåg")):
+        if (
+            decided_by is not None
+            and decided_by.islower()
+            and not verb.group().startswith(("besl", "fatt", "uppdr", "utsåg"))
+        ):
             return None
         if decided_by is None or _TOLD.search(lowered[: verb.start()]) or _other_day(lowered[: verb.start()], meeting):
             return None

@@ -6,20 +6,20 @@ word would have had room, a blank line behind a full stop, a bullet.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.text.lines import Document, Line, Run, fold, running_text
 
-BULLET = re.compile(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
-NUMBERED = re.compile(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
+BULLET = lazy(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
+NUMBERED = lazy(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
 _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
 _POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
 _ENDS = frozenset(".!?:;")
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
-_ABBREVIATION = re.compile(
+_SENTENCE = lazy(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
+_ABBREVIATION = lazy(
     r"(?:\b(?:ev|dvs|bl|mm|nr|kl|ca|ang|resp|ex|ordf|st|etc|jfr|inkl|exkl|tel|forts|enl|fr|tom|dr|prof|s\.k|t\.ex|bl\.a|m\.m|m\.fl|"
     r"f\.d|t\.o\.m|fr\.o\.m|o\.s\.v|p\.g\.a|d\.v\.s|e\.d|o\.d|f\.n|i\.e|t\.v)|\b[A-ZÅÄÖ])\.\Z"
 )

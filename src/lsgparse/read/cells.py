@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_numbered
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
@@ -24,8 +25,8 @@ from lsgparse.tables.items import POINTER
 from lsgparse.tables.vocabulary import STATUS_REMARK
 from lsgparse.text.lines import Document, Line, Run, run, running_text
 
-_VERB = re.compile(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
-_SPLIT_PEOPLE = re.compile(r"\s*,\s*|\s+och\s+|\s+o\s+")
+_VERB = lazy(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
+_SPLIT_PEOPLE = lazy(r"\s*,\s*|\s+och\s+|\s+o\s+")
 
 
 class Widths(NamedTuple):

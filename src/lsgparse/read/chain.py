@@ -11,17 +11,18 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?)?(?P<sign>§+\s*)?(?P<number>\d{1,4})(?![\d,%/])"
     r"(?:\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
 )
 _STARTS = frozenset("0123456789§äÄpP")
-_YEARLIKE = re.compile(r"(?:19|20)\d\d\Z")
-_IS_SENTENCE = re.compile(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
+_YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
+_IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
 
 
 class Heading(NamedTuple):

@@ -10,32 +10,31 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.tables.calendar import COMING, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
 
 Side = Literal["past", "coming", "either"]
 
 _MONTH_WORDS = "|".join((*MONTHS, *sorted(SHORT_MONTHS, key=len, reverse=True)))
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
     rf"(?P<month>{_MONTH_WORDS})\b\.?(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
 )
-_DIGITS = re.compile(r"[0-9]+")
-_DAY = re.compile(r"[0-9]{1,2}")
-_WEEKDAY_BEFORE = re.compile(
+_DIGITS = lazy(r"[0-9]+")
+_DAY = lazy(r"[0-9]{1,2}")
+_WEEKDAY_BEFORE = lazy(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
 )
-_YEAR_AFTER = re.compile(r"\s+((?:19|20)\d\d)\b")
-_JOINER = re.compile(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
-_MONTH_BEFORE = re.compile(
-    r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z"
-)
-_CLOCK = re.compile(
+_YEAR_AFTER = lazy(r"\s+((?:19|20)\d\d)\b")
+_JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
+_MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
+_CLOCK = lazy(
     r"(?:kl(?:ockan)?\.?\s*)?(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
     r"(?P<h2>[012]?\d)[.:](?P<m2>[0-5]\d))?(?!\d)"
 )
-_HOURS = re.compile(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
+_HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
 
 
 class Found(NamedTuple):

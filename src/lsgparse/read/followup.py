@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
+from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentences
 from lsgparse.read.context import Context
@@ -35,19 +36,19 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CONCLUDING = frozenset(PASSIVE.split("|"))
-_CLAUSE = re.compile(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
-_LEAD_ATT = re.compile(
+_CLAUSE = lazy(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
+_LEAD_ATT = lazy(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
 )
-_THAT = re.compile(r"[Aa]tt\s+")
-_DECIDED_THAT = re.compile(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
-_RECOMMENDS = re.compile(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
-_PREPOSITION_FIRST = re.compile(
+_THAT = lazy(r"[Aa]tt\s+")
+_DECIDED_THAT = lazy(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
+_RECOMMENDS = lazy(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
+_PREPOSITION_FIRST = lazy(
     r"(?:i|till|vid|på|för|under|efter|om|när|då|där|enligt|av|utifrån|inom|med|det|detta|de|den|dessa|som|gällande|processen|förslaget|beslutet|"
     r"ärendet|frågan|kostnaden|medlen|arbetet|särskilt|resterande|ytterligare)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[\wåäöÅÄÖ-]+")
+_WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
 
 def amounts(text: str) -> list[dict[str, Any]]:

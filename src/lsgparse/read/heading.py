@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lsgparse.diagnostics import Finding, finding
+from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.tables.headings import (
     ABBREVIATION,
@@ -24,7 +25,7 @@ from lsgparse.tables.headings import (
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE, attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
-_COLUMNS = re.compile(r"\s{2,}|\t")
+_COLUMNS = lazy(r"\s{2,}|\t")
 _LABEL_LENGTH = 40
 _TITLE_WITHIN = 80
 _DAY_PUNCTUATION = " ,;:–—-."

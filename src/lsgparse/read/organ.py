@@ -5,16 +5,16 @@ A helper that every reader may use.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.tables.decisions import DECIDES
 from lsgparse.tables.vocabulary import GENERIC_BODY
 
-_SUBJECT = re.compile(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
+_SUBJECT = lazy(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
 _SIMILAR = 0.86
 
 
@@ -88,7 +88,9 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
     generic = frozenset(
         noun for noun, part in GENERIC_BODY.items() if not part or name is None or part in name.casefold()
     )
-    return Organ(frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem, _prefixes(names | generic)), inferred
+    return Organ(
+        frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem, _prefixes(names | generic)
+    ), inferred
 
 
 def _prefixes(names: set[str]) -> tuple[str, ...]:

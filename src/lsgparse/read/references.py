@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import ends_sentence
 from lsgparse.read.context import Context
@@ -34,18 +35,18 @@ _NEAR = 46
 _FAR = 120
 _AFTER = 30
 _REACH = 400
-_WEEKDAY = re.compile(
+_WEEKDAY = lazy(
     r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
 )
-_NOT_BODY = re.compile(
+_NOT_BODY = lazy(
     r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|"
     r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter)\b",
     re.IGNORECASE,
 )
-_IN_BODY_MEETING = re.compile(r"(?:möte|sammanträde|styrelse)", re.IGNORECASE)
-_CLAUSE_BETWEEN = re.compile(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
-_SENTENCE_BETWEEN = re.compile(r"[.;]\s|\bmötesplats")
-_MEETING_BEHIND = re.compile(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
+_IN_BODY_MEETING = lazy(r"(?:möte|sammanträde|styrelse)", re.IGNORECASE)
+_CLAUSE_BETWEEN = lazy(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
+_SENTENCE_BETWEEN = lazy(r"[.;]\s|\bmötesplats")
+_MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
 
 
 class Mentions(NamedTuple):
@@ -121,7 +122,11 @@ def _judge(
     if cue is None or INVITATION.search(text, start, hit.start):
         return
     extra = EXTRA_MEETING.search(text, max(start, hit.start - 70), hit.start)
-    side = "coming" if extra else dates.side_of(text[max(start, hit.start - 80) : hit.start], text[hit.end : min(end, hit.end + 60)])
+    side = (
+        "coming"
+        if extra
+        else dates.side_of(text[max(start, hit.start - 80) : hit.start], text[hit.end : min(end, hit.end + 60)])
+    )
     iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
     if iso is None or iso in own:
         return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from lsgparse.patterns import lazy
 from lsgparse.read.chain import Heading, best_chain, candidates
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
@@ -21,7 +21,7 @@ from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
-_TRAILING_LABEL = re.compile(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
+_TRAILING_LABEL = lazy(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
 
 @dataclass(slots=True)
@@ -165,11 +165,11 @@ _COLUMN_WORDS = frozenset(TABLE_COLUMNS) | {"och", "&"}
 
 
 def is_table_head(text: str) -> bool:
-    """Whether a line is made of the heads of a table's columns: words of at least two columns and nothing else."""
+    """Whether a line is made of the heads of a table's columns: words of two columns at least, few others."""
     if len(text) > 100 or text[-1] in ".:,":
         return False
     words = text.casefold().replace("/", " ").split()
-    if len(words) < 2 or (len(words) > 2 and not _COLUMN_WORDS.issuperset(words) and len(words) > 6):
+    if not 2 <= len(words) <= 8:
         return False
     unknown = sum(word not in _COLUMN_WORDS for word in words)
     columns = {TABLE_COLUMNS.get(word, 0) for word in words} - {0}

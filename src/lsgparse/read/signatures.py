@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
 from lsgparse.tables.vocabulary import SIGNATURE_LABEL, role_of
 from lsgparse.text.lines import Line, Run, run
 
-_CELLS = re.compile(r"\s{2,}|\t")
+_CELLS = lazy(r"\s{2,}|\t")
 _Cell = tuple[str, str, int, int]
 """Kind (name, role, label), value, and the offsets where it stands."""
 
-_RULE = re.compile(r"[\s._…/-]+\Z")
+_RULE = lazy(r"[\s._…/-]+\Z")
 
 
 def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[Line]]:

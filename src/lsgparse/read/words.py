@@ -5,19 +5,19 @@ A helper that every reader may use.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
 from lsgparse.tables.places import organisation, place_names
 from lsgparse.tables.vocabulary import ORDER_OF_NAMES, is_no_name_word, is_title_word
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
-_NAME_TOKEN = re.compile(
+_NAME_TOKEN = lazy(
     rf"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}]?[{_LOWER}]+)*\Z|[{_UPPER}]\.?\Z|"
     rf"[{_UPPER}]-[{_UPPER}]\.?\Z"
 )
-_PARTY = re.compile(r"\s*\((?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)\)\s*")
-_SPLIT_PEOPLE = re.compile(r"\s*(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
+_PARTY = lazy(r"\s*\((?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)\)\s*")
+_SPLIT_PEOPLE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
 
 
 class Person(NamedTuple):

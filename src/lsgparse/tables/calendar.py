@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from lsgparse.patterns import lazy
 
 MONTHS = {
     "januari": 1,
@@ -51,13 +51,13 @@ WEEKDAYS = {
     "sön": 6,
 }
 
-COMING = re.compile(
+COMING = lazy(
     r"\bsenast\b|\binnan\b|\bnästa\b|\bkommande\b|\bska(?:ll)?\b|\bkommer att\b|\bförläggs\b|\bplaneras?\b|\båterkom(?:ma|mer)\b|"
     r"\binför\b|\btas upp\b|\bskjuts\b|\btill\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|\bbordlägg\w*|\btill (?:mötet|sammanträdet)\b|\butgången\b|\blämnas\b|\bsker\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
 )
 """Words by which a date lies after the meeting."""
 
-PAST = re.compile(
+PAST = lazy(
     r"\b(?:föregående|förra|tidigare|senaste|gavs|fick|lyftes|beslutades?|beslöts?|uppdrogs|godkändes|antogs?|antagit|hölls|var|"
     r"genomfördes|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har)\b"
 )

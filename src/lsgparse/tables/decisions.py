@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
+
 
 class Verb(NamedTuple):
     """One row: a pattern and what it tells, with examples."""
@@ -98,23 +100,23 @@ GATE = frozenset(
 )
 """A cheap test: a paragraph without any of these words, as they stand between blanks, holds no decision."""
 
-NOT_NOW = re.compile(
+NOT_NOW = lazy(
     r"\bdå\b|\btidigare\b|\bförra\b|\bi fjol\b|\bredan\b|\b(?:har|hade|hava)\b|\bsom\b|\bdär\b|\bvilke[nt]\b|\befter att\b|"
     r"\bsedan\b|\bnär\b|\bom\b(?! en)|\bunder (?:våren|hösten|året|sommaren|vintern|\d{4})|\b(?:19|20)\d\d\b"
 )
 """Words before the verb, or between it and what is decided, by which a sentence tells of another time or place."""
 
-SUBORDINATE = re.compile(
+SUBORDINATE = lazy(
     r"\b(?:som|där|vilke[nt]|när|har|hade|redan|då)\b|\A(?:om|i fjol|förra (?:året|veckan)|tidigare|efter att|sedan|inga|ingen|inget)\b"
 )
 """Words before a passive by which its sentence tells of another time, or the passive stands in a side clause."""
 
-APPROVES_INFORMATION = re.compile(
+APPROVES_INFORMATION = lazy(
     r"[Ii]nformation(?:en|erna)?\s+(?:godkän|noter|anteckn)\w+|[Aa]nteckn\w+\s+(?:den\s+)?(?:\w+\s+)?info\w*|[Ii]nfo\w*\s+till\s+pro\w+|[Gg]odkän\w+\s+(?:den\s+)?(?:\w+\s+)?information(?:en|erna)?\b|[Gg]odkän\w+\b[^.]*\bsom information\b"
 )
 """Information approved is information received."""
 
-EXPECTS_TERMS = re.compile(r"\b(?:anta|godkänn|ställ\w* sig bakom|fastställ)\w*\b.*:\s*\Z")
+EXPECTS_TERMS = lazy(r"\b(?:anta|godkänn|ställ\w* sig bakom|fastställ)\w*\b.*:\s*\Z")
 """A lead-in that adopts something whose terms follow as numbered points."""
 
 NOT_DECIDING = frozenset(
@@ -126,20 +128,20 @@ NOT_DECIDING = frozenset(
 """Verbs that tell what an organ is, thinks or does without deciding; any other verb behind its name, at the beginning of a
 paragraph, is taken as one of deciding."""
 
-PROPOSES = re.compile(
+PROPOSES = lazy(
     r"(?:förslag(?:et)? (?:till beslut|är)|synpunkt|en önskan|(?:av)?sikten|planen|tanken|målet|frågan (?:lyft|ställ)|diskuter)",
     re.IGNORECASE,
 )
 """How a sentence begins that proposes or discusses."""
 
-BY_MAIL = re.compile(
+BY_MAIL = lazy(
     r"\bvia (?:e-?)?(?:mail|mejl|post)|\bper capsulam|\bskriftligen|\bskriftligt|\bmellan mötena|\bvia e-post|\bper (?:mail|mejl|e-post)",
     re.IGNORECASE,
 )
 """That a decision was taken outside the meeting."""
 
-LIST_FOLLOWS = re.compile(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
-EVERYTHING_BELOW = re.compile(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
+LIST_FOLLOWS = lazy(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
+EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
 
 OUTCOMES = (
     Verb(
@@ -213,14 +215,14 @@ OUTCOMES = (
 )
 """What a statement comes to; 'uppdrag' follows from its tasks, 'annat' where nothing else is told."""
 
-ACCORDING = re.compile(
+ACCORDING = lazy(
     r"\benligt (?:\w+ ){0,3}?(?:förslag(?:et)?|rekommendation(?:en|er|erna)?|ansökan|begäran|beredningen)\b|"
     r"\bi enlighet med (?:\w+ ){0,4}?(?:förslag(?:et)?|rekommendation(?:en|er|erna)?)\b",
     re.IGNORECASE,
 )
 """That a proposal is followed: 'bifall' where the statement says no stronger verb."""
 
-STATES = re.compile(
+STATES = lazy(
     r"(?:[Dd]en )?(?:[Ii]nformation(?:en|erna)?|[Rr]apport(?:en|erna)?|[Rr]edovisning(?:en)?|[Ff]öredragning(?:en)?)\b(?: \w+){0,4}?"
     r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
     r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna)\b (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
+
 
 class Field(NamedTuple):
     """One field of the heading and the labels that introduce it, lower case, without colon."""
@@ -64,7 +66,7 @@ for _row in HEADING_FIELDS:
         FIELD_OF.setdefault(_word, _row.field)
 
 _GLUE = frozenset(("och", "för", "samt", "mötets", "mötet", "sammanträdet", "sammanträdets", "&", ""))
-_WORDS = re.compile(r"[\s/,&]+")
+_WORDS = lazy(r"[\s/,&]+")
 
 
 def field_of(label: str) -> str | None:
@@ -81,21 +83,21 @@ def field_of(label: str) -> str | None:
     return "both" if when and where else "when" if when else "where"
 
 
-RANGE = re.compile(r"(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
-BARE_RANGE = re.compile(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
-DNR_LINE = re.compile(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
+RANGE = lazy(r"(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
+BARE_RANGE = lazy(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
+DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
 
-TITLE_TAIL = re.compile(
+TITLE_TAIL = lazy(
     r"^[\s–:,-]*(?:(?:fört|förd[a]?|från|för|vid|till|över|av|i|med|hållet|ordinarie|extra|digitalt|styrelsemöte|sammanträde|"
     r"sammanträdet|möte|mötet|möten|konstituerande)\b[\s,:]*)+",
     re.IGNORECASE,
 )
 """Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""
-TITLE_END = re.compile(
+TITLE_END = lazy(
     r"(?:[\s,–-]+(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|måndag|tisdag|onsdag|torsdag|fredag)"
     r"(?:\s+(?:den|nr|\d+))*)+[\s,:–-]*\Z",
     re.IGNORECASE,
 )
 """Words behind the organ's name that belong to the date or to the meeting."""
-ABBREVIATION = re.compile(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
-LONE_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+ABBREVIATION = lazy(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
+LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")

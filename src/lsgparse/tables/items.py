@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-INFORMS = re.compile(
+from lsgparse.patterns import lazy
+
+INFORMS = lazy(
     r"\b(?:[Ii]nformera(?:r|de)|[Rr]edogör|[Rr]edogjorde|[Pp]resentera(?:r|de)|[Ff]öredr(?:ar|og)|[Rr]edovisa(?:r|de)|[Bb]erätta(?:r|de)|"
     r"[Aa]vrapportera(?:r|de)|[Rr]apportera(?:r|de)|(?:[Gg]er|[Gg]av|[Ll]ämnar|[Ll]ämnade)\s+(?:en\s+)?(?:\w+\s+)?(?:rapport|lägesbild|lägesrapport|information|"
     r"redovisning|återrapport|presentation)|(?:[Gg]år|[Gg]ick)\s+igenom)\b(?!s)"
@@ -12,22 +14,38 @@ INFORMS = re.compile(
 """Verbs of presenting an item; whole names before or behind one are its presenters."""
 INFORMS_GATE = frozenset(
     form + mark
-    for verb in ("informera", "redogör", "redogjorde", "presentera", "föredra", "föredrog", "redovisa", "berätta", "avrapportera", "rapportera", "ge", "gav", "lämna", "går", "gick")
+    for verb in (
+        "informera",
+        "redogör",
+        "redogjorde",
+        "presentera",
+        "föredra",
+        "föredrog",
+        "redovisa",
+        "berätta",
+        "avrapportera",
+        "rapportera",
+        "ge",
+        "gav",
+        "lämna",
+        "går",
+        "gick",
+    )
     for ending in ("", "r", "de")
     for form in (verb + ending, (verb + ending).capitalize())
     for mark in ("", ",", ":")
 )
 """A cheap test: a text without any of these words, as they stand between blanks, names no presenter."""
 
-POINTER = re.compile(
+POINTER = lazy(
     r"\s*(?:[-–,.]\s*|\(\s*|\s)(?:se )bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–(]\s*bilaga(?: \d+)?\)?\s*\Z", re.IGNORECASE
 )
 """A bare pointer to an attachment behind a title; it names none."""
 
-NUMBERED_BILAGA = re.compile(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
+NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
 """'Bilaga 2: Name' on one line."""
 
-NEXT_MEETING_TITLE = re.compile(
+NEXT_MEETING_TITLE = lazy(
     r"(?:nästa|kommande|nästkommande|övriga)\s+(?:\w+\s+)?(?:möte|mötet|möten|sammanträde|sammanträden|mötestid|mötestider|"
     r"sammanträdestider|mötesdatum|sammanträdesdatum|träff)|(?:mötes|sammanträdes)(?:tider|datum|plan|dagar)|extra\s?(?:insatt\s)?(?:möte|sammanträde)",
     re.IGNORECASE,

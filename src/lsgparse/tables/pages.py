@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
+
 
 class Furniture(NamedTuple):
     """One row: the kind, a pattern matched on the whole line, and examples."""
@@ -42,9 +44,7 @@ FURNITURE = (
     ),
 )
 
-FURNITURE_LINE = re.compile(
-    "|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE
-)
+FURNITURE_LINE = lazy("|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE)
 
 
 _BEGINNINGS = frozenset(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from lsgparse.tables.vocabulary import is_organisation_word
@@ -26,7 +26,7 @@ class Place(NamedTuple):
 def _table() -> dict[str, Place]:
     """Every written form, in lower case, to its row."""
     table: dict[str, Place] = {}
-    folder = files("lsgparse.tables")
+    folder = Path(__file__).parent
     with (folder / "kommuner.csv").open(encoding="utf-8") as handle:
         for row in csv.DictReader(handle):
             place = Place(row["kommun"], "kommun", row["code"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lsgparse.patterns import lazy
+
 WORK_VERBS = frozenset(
     "utreda ta bereda undersöka informera återkomma redovisa återrapportera återredovisa rapportera se kartlägga sammanställa genomföra följa bjuda "
     "kontakta skicka bevaka återkoppla presentera lämna upprätta utarbeta arbeta ordna anordna planera förbereda verka samordna utforma "
@@ -15,44 +17,44 @@ WORK_VERBS = frozenset(
 )
 """Infinitives of work that remains to be done after the decision."""
 
-NO_TASK = re.compile(
+NO_TASK = lazy(
     r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
     r"se positivt|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
 
 GIVEN = (
-    (" uppgift", re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)")),
-    (" ombe", re.compile(r"\sombe(?:ds|des)\s+(?:att\s+)?(?P<task>.+)")),
-    (" ombads", re.compile(r"\sombads\s+(?:att\s+)?(?P<task>.+)")),
-    (" anmoda", re.compile(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
-    (" sig att", re.compile(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
+    (" uppgift", lazy(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)")),
+    (" ombe", lazy(r"\sombe(?:ds|des)\s+(?:att\s+)?(?P<task>.+)")),
+    (" ombads", lazy(r"\sombads\s+(?:att\s+)?(?P<task>.+)")),
+    (" anmoda", lazy(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
+    (" sig att", lazy(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
     (
         "i uppdrag",
-        re.compile(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+        lazy(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
     ),
-    (" uppdrag", re.compile(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)")),
+    (" uppdrag", lazy(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)")),
     (
         " uppdrag",
-        re.compile(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
+        lazy(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
     ),
-    ("uppdrag ", re.compile(r"\bi\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
-    ("ppdra", re.compile(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
-    ("ppdrog", re.compile(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
-    ("ppdrag", re.compile(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("uppdrag ", lazy(r"\bi\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("ppdra", lazy(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("ppdrog", lazy(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("ppdrag", lazy(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
 )
 """Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it.
 
 Each with a literal that every match holds: a cheap test before the pattern."""
 
-SHALL = re.compile(r"(?P<to>[^\W\d][^.;:]*?)\s+ska(?:ll)?\s+(?P<task>\S.*)")
-NOT_WORK = re.compile(
+SHALL = lazy(r"(?P<to>[^\W\d][^.;:]*?)\s+ska(?:ll)?\s+(?P<task>\S.*)")
+NOT_WORK = lazy(
     r"(?:(?:även|också|inte|ej|fortsatt|därefter)\s+)*(?:gälla|vara|ingå|utgöra|bestå|kunna|ha rätt|anses|benämnas|bli|få|finnas|fortlöpa|innehålla|omfatta|belasta|"
     r"stå för|betala|utge|bekosta|bära|[\wåäö]+(?:as|es|ys|ås)\b)"
 )
 """What 'ska' leads to without being work: rules, costs, passives."""
 
-DOES = re.compile(
+DOES = lazy(
     r"(?P<to>[^\W\d][^.;:]*?)\s+(?P<task>(?:tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
     r"kontaktar|sammanställer|redovisar|bjuder\s+in|skickar|upprättar|utarbetar|ser\s+över|lämnar|kallar|sammankallar|bokar|ordnar|meddelar|informerar|presenterar|"
     r"arbetar\s+(?:vidare|fram)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
@@ -67,7 +69,7 @@ DOING = frozenset(
 )
 """First words of the verbs of ``DOES``: a cheap test before the pattern."""
 
-AGENT = re.compile(
+AGENT = lazy(
     r"(?:ordförande|sekreterare|presidi|nätverk|kommun|region|landsting|koordinator|samordnare|ledning|chef|direktör|strateg|huvudm|parter|deltag|ledam[oö]t|\balla\b|samtliga|"
     r"respektive|varje|var och en|förvaltning|beredning|grupp|utskott|politiker|tjänsteperson|tjänstem[aä]n|processled|projektled|\bråd|rådet|nämnd|styrelse|kansli|enhet|centralen|"
     r"länsstyrelsen|förbund|utredare|handläggare|forum|sjukhus|verksamhet|konsult|arbetsutskott)",
@@ -75,32 +77,34 @@ AGENT = re.compile(
 )
 """Words by which a subject is somebody who can do work."""
 
-DUE_SENTENCE = re.compile(
+DUE_SENTENCE = lazy(
     r"[^.]*\b(?:senast|ska(?:ll)? vara|redovisas|presenteras|återrapporteras|återredovisas|återkopplas|rapporteras|lämnas|är klar[at]?|vara klar[at]?|färdigställs|följs upp|sker)\b|"
     r"(?:[Ee]tt |[Ee]n )?(?:[Ff]örslag(?:et)?|[Åå]terkoppling|[Uu]ppföljning|[Åå]terrapport\w*|[Åå]terredovisning|[Rr]edovisning|[Rr]apport(?:en)?|[Uu]ppdraget|[Dd]etta|[Ss]var(?:et)?|[Rr]esultat(?:et)?|"
     r"[Uu]nderlag(?:et)?|[Pp]lan(?:en)?|[Aa]rbetet|[Tt]ill|[Vv]id|[Ss]enast|[Ii]nför|[Pp]å|[Dd]elrapport|[Ss]lutrapport)\b"
 )
 """How a sentence begins that tells when the task before it is to be reported."""
 
-PREPOSITION = re.compile(
+PREPOSITION = lazy(
     r"\b(?P<phrase>(?:[Tt]ill(?:s| och med)?|[Vv]id|[Pp]å|[Ss]enast|[Ii]nför|[Uu]nder|[Ff]öre|[Ii]nnan|[Ii]|[Pp]er|[Ff]ör)"
     r"(?:\s+(?!(?:till|vid|på|senast|inför|före|innan|att)\b)[\wåäöÅÄÖ:/-]+,?){0,7}?\s+)\Z"
 )
 """The words that tie a date to what is before it: 'till mötet den '."""
-DUE_PREPOSITION = re.compile(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
+DUE_PREPOSITION = lazy(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
 
-TERM = re.compile(
+TERM = lazy(
     r"\b(?P<text>(?:under|senast|till|före|inför|i)\s+(?:(?:början|slutet|mitten)\s+av\s+)?(?:Q[1-4]|kvartal\s+\d|(?:första|andra|tredje|fjärde)\s+kvartalet|vårterminen|höstterminen|våren|hösten|sommaren|vintern|året|år)?\s*"
     r"(?P<year>(?:19|20)\d\d))\b(?!\s*[–/-]\s*\d)"
 )
 """A deadline that names a year only."""
-NUMBERED_MEETING = re.compile(
+NUMBERED_MEETING = lazy(
     r"\b(?P<text>(?:(?:på|vid|till)\s+)?(?:[\wåäöÅÄÖ]+s\s+)?(?:möte|sammanträde)\s+(?:nr|nummer)\s+\d+\s+(?:under\s+|år\s+)?(?P<year>(?:19|20)\d\d))\b"
 )
-BEFORE_THAT = re.compile(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b")
-WEEK = re.compile(r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?vecka\s+(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b")
+BEFORE_THAT = lazy(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b")
+WEEK = lazy(
+    r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?vecka\s+(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
+)
 
-AMOUNT = re.compile(
+AMOUNT = lazy(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(?P<decimals>\d{1,2}))?\s?"
     r"(?:(?P<unit>tkr|kkr|mkr|mnkr|msek|tusen kronor|miljon(?:er)? kronor|miljon(?:er)? kr|milj\. kr(?:onor)?|mn kr|miljard(?:er)? kronor)\b|"
     r"(?P<kronor>kronor|kr|SEK|:-)(?!\w))"
@@ -118,40 +122,42 @@ UNITS = {
     "mn ": 1_000_000,
 }
 """Factor by the unit's first three letters; 'miljard' is told apart by its name."""
-BRACKET_SUM = re.compile(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)")
+BRACKET_SUM = lazy(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)")
 """Sums added up in brackets, without a unit."""
 
-MEETING_WORD = re.compile(
+MEETING_WORD = lazy(
     r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*samman-?\s*träde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
     re.IGNORECASE,
 )
-DECISION_WORD = re.compile(
+DECISION_WORD = lazy(
     r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
     r"ställde\s+sig\s+bakom|rekommenderade|enades|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
     re.IGNORECASE,
 )
-INVITATION = re.compile(r"\b[Ii]nbju\w+\b")
+INVITATION = lazy(r"\b[Ii]nbju\w+\b")
 """An event that others hold."""
-DEADLINE_BEFORE = re.compile(
+DEADLINE_BEFORE = lazy(
     r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z",
     re.IGNORECASE,
 )
-EXTRA_MEETING = re.compile(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
+EXTRA_MEETING = lazy(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
 """A meeting that is set up where it is named."""
-ANNOUNCES = re.compile(
+ANNOUNCES = lazy(
     r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b"
 )
-MOVED = re.compile(
+MOVED = lazy(
     r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänsk(?:juts|öts?|juter)|behandlas|lyfts)\b",
     re.IGNORECASE,
 )
 """That the matter itself goes on at a coming meeting."""
-DECIDED_BEHIND = re.compile(r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt)\b")
+DECIDED_BEHIND = lazy(
+    r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt)\b"
+)
 """A verb of deciding behind a date: 'har 2025-02-21 antagit'."""
-YEAR_OF_DECISION = re.compile(
+YEAR_OF_DECISION = lazy(
     r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b"
 )
-BODY = re.compile(
+BODY = lazy(
     r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z"
 )
 """The organ in the genitive before the word for its meeting."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from lsgparse.patterns import lazy
+
 
 class Label(NamedTuple):
     """A word that stands alone on its line, or before a colon, and says what follows."""
@@ -247,9 +249,9 @@ ROLES = (
         ("ersättare", "tjänstgörande ersättare", "tjg ers"),
     ),
 )
-_ROLE_WORDS = [(row.role, re.compile(row.pattern + r"\Z")) for row in ROLES]
+_ROLE_WORDS = [(row.role, lazy(row.pattern + r"\Z")) for row in ROLES]
 _ROLE_INITIALS = frozenset("mvojpsnte123f")
-ROLE_START = re.compile("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
+ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
 
 def role_of(words: str) -> str | None:
@@ -263,12 +265,10 @@ def role_of(words: str) -> str | None:
     return None
 
 
-ADJUNGERAD = re.compile(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
-REPLACES = re.compile(
-    r"(?:ersätter|ersättare för|ers\. för|i stället för|istället för)\s+(?P<name>\S.*)", re.IGNORECASE
-)
-REPRESENTS = re.compile(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
-PRESENT_FOR = re.compile(
+ADJUNGERAD = lazy(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
+REPLACES = lazy(r"(?:ersätter|ersättare för|ers\. för|i stället för|istället för)\s+(?P<name>\S.*)", re.IGNORECASE)
+REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
+PRESENT_FOR = lazy(
     r"\b(?:ärenden?|punkt(?:en|er)?|§+|p\.)\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\s?[a-z]\b)?)*)",
     re.IGNORECASE,
 )
@@ -317,7 +317,7 @@ ORDER_OF_NAMES = frozenset(
     ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
 )
 
-STANDARD_TITLES = re.compile(
+STANDARD_TITLES = lazy(
     r"(?:mötets? öppnande|mötet öppnas|mötet avslutas|mötets avslutande|sammanträdets öppnande|öppnande|upprop|"
     r"val av (?:\w+ )?(?:justerare|sekreterare|protokollförare|ordförande|justeringsman|protokollsjusterare)|"
     r"godkännande av|fastställande av|föredragningslista|dagordning|föregående (?:protokoll|mötes|minnes)|"
@@ -326,14 +326,14 @@ STANDARD_TITLES = re.compile(
     re.IGNORECASE,
 )
 
-PROTOCOL_TITLE = re.compile(
+PROTOCOL_TITLE = lazy(
     r"(?P<word>(?:sammanträdes|mötes|styrelse|nämnd|samverkans|års|slut|beslut(?:s)?)?protokoll\b|minnesanteckningar\b|"
     r"mötesanteckningar\b|anteckningar från\b)",
     re.IGNORECASE,
 )
 """The word that makes a line the title of a protocol."""
 
-NOTICE = re.compile(r"\s*(?:kallelse|dagordning|föredragningslista|inbjudan)\b", re.IGNORECASE)
+NOTICE = lazy(r"\s*(?:kallelse|dagordning|föredragningslista|inbjudan)\b", re.IGNORECASE)
 
 GENERIC_BODY = {
     "mötet": "",
@@ -358,9 +358,7 @@ GENERIC_BODY = {
 }
 """Nouns by which a protocol calls its own organ, lower case, and what the organ's name must hold for that."""
 
-STATUS_REMARK = re.compile(
-    r"(?:bordlag[td]|återremitterat?d?|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE
-)
+STATUS_REMARK = lazy(r"(?:bordlag[td]|återremitterat?d?|återremiss|tillkommande ärende|extra ärende)\b", re.IGNORECASE)
 
 TABLE_COLUMNS = {
     "ärende": 1,
@@ -388,7 +386,7 @@ TABLE_COLUMNS = {
 }
 """Words of a table's column heads and the column (1 item, 2 notes, 3 decision) they head."""
 
-SIGNATURE_LABEL = re.compile(
+SIGNATURE_LABEL = lazy(
     r"(?:vid protokollet|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
     r"signatur(?:er)?|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
     re.IGNORECASE,

@@ -6,19 +6,19 @@ that repeat at page edges, and the short lines of a page header that follow a fo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 
+from lsgparse.patterns import lazy
 from lsgparse.text.lines import Document, Line
 
 Marks = dict[int, str]
 """Rank of a line to its kind of furniture."""
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy(r"\d+")
 _EDGE = 4
 _SHORT = 0.66
-_STARTS_PART = re.compile(r"[-–•*§\d\uf000-\uf0ff]|o ")
+_STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 
 
 def mark(document: Document, kind_of: Callable[[str], str | None], keep: frozenset[str]) -> Marks:
@@ -82,7 +82,13 @@ def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep:
             continue
         alone = _parted(content, following.rank, marks) and _parted(content, following.rank + 1, marks)
         text = following.text
-        if not alone or text[-1] in ".:;" or len(text) > limit or _STARTS_PART.match(text) or text.casefold().strip(" .:") in keep:
+        if (
+            not alone
+            or text[-1] in ".:;"
+            or len(text) > limit
+            or _STARTS_PART.match(text)
+            or text.casefold().strip(" .:") in keep
+        ):
             break
         header.append(following)
     before = next((content[r] for r in range(rank - 1, -1, -1) if r not in marks), None)

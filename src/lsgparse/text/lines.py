@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
+from lsgparse.patterns import lazy
+
+_LINE = lazy(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_INVISIBLE = lazy("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _DASHES = frozenset("-–")
 _SUSPENDING = frozenset(("och", "eller", "samt", "respektive", "resp", "till", "som", "alternativt", "o"))
 
