@@ -84,7 +84,7 @@ def _arende(arende: Arende) -> Record:
 
 
 def _beslut(beslut: Beslut) -> Record:
-    later = {key: getattr(beslut, key) for key in ("votes", "reservations") if key in Beslut.model_fields}
+    later: Record = {key: getattr(beslut, key) for key in ("votes", "reservations") if key in Beslut.model_fields}
     return {
         "lines": [list(pair) for pair in beslut.lines],
         "text": beslut.text,

@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--rewrite-expected",
         action="store_true",
-        help="write what the program reads into tests/fixtures/*/*.json; read the diff line by line before committing it",
+        help="write what the program reads into tests/fixtures/*/*.json; read the diff line by line",
     )
 
 

@@ -248,10 +248,10 @@ def test_who_decided_and_when() -> None:
 
 
 def test_a_statement_says_where_it_stands() -> None:
-    text = f"{HEAD}1. Resor\nVi såg planen. Planen\n\nSida 1 av 2\n\nantogs.\n\n2. Övriga frågor\nInga.\n"
+    text = f"{HEAD}1. Resor\nVi såg planen. Taxan\n\nSida 1 av 2\n\nantogs.\n\n2. Övriga frågor\nInga.\n"
     [found] = parse(text).arenden[0].beslut
     assert found.lines == ((9, 9), (13, 13))
-    assert [text[start:end] for start, end in found.spans] == ["Planen", "antogs."]
+    assert [text[start:end] for start, end in found.spans] == ["Taxan", "antogs."]
     assert found.id.endswith("/1/1")
 
 

@@ -1,7 +1,7 @@
 """Every invented protocol is read as its annotation says, field by field.
 
-The annotations are written by hand. Where the program does not read a field as they say, it stands in KNOWN with what is
-wrong; a row whose field has come right fails, so that it is taken out.
+The annotations are written by hand. What the program does not read as they say stands in KNOWN, with the fields that
+differ; a row whose part has come right fails as XPASS, so that it is taken out.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from annotation import FIXTURES, NOT_PROTOCOLS, Record, annotation, expected, name_of, texts
 
+from annotation import FIXTURES, NOT_PROTOCOLS, Record, annotation, expected, name_of, texts
 from lsgparse import ParseResult, parse_result
 
 ITEM_FIELDS = ("title", "kind", "presenters", "first_line", "last_line", "bilagor")
@@ -40,21 +40,43 @@ def _of_beslut(*fields: str) -> Callable[[Record], Any]:
     ]
 
 
+def _inner(record: Record, where: dict[str, tuple[str, ...]]) -> list[Record]:
+    """Some fields of the lists that hang on each item and on its decisions, for every item."""
+
+    def inner(piece: Record, name: str) -> list[Record]:
+        return [{key: one[key] for key in where[name]} for one in piece[name]]
+
+    found = []
+    for item in record["arenden"]:
+        rows: Record = {"number": item["number"]}
+        rows |= {name: inner(item, name) for name in where if name in item}
+        if not where.keys() <= rows.keys():
+            rows["beslut"] = [{name: inner(one, name) for name in where if name in one} for one in item["beslut"]]
+        found.append(rows)
+    return found
+
+
+def _fields_of(**where: tuple[str, ...]) -> Callable[[Record], Any]:
+    return lambda record: _inner(record, where)
+
+
 PARTS: dict[str, Callable[[Record], Any]] = {
     "heading": lambda record: record["meeting"],
     "attendance": lambda record: record["attendance"],
     "items": _of_items(*ITEM_FIELDS),
     "beslut": _of_beslut(*BESLUT_FIELDS),
-    "uppdrag": _of_beslut("uppdrag"),
-    "amounts": _of_beslut("amounts"),
-    "dates": _of_beslut("dates"),
     "votes": _votes,
-    "references": _of_items("references"),
-    "next_meetings": _of_items("next_meetings"),
+    "uppdrag": _fields_of(uppdrag=("to", "task", "due")),
+    "amounts": _fields_of(amounts=("value",)),
+    "dates": _fields_of(dates=("date",)),
+    "words of beslut": _fields_of(uppdrag=("due_text",), amounts=("text",), dates=("text",)),
+    "references": _fields_of(references=("date",)),
+    "next_meetings": _fields_of(next_meetings=("date",)),
+    "words of references": _fields_of(references=("body", "text"), next_meetings=("body", "text")),
     "signatures": lambda record: record["signatures"],
     "furniture": lambda record: {"furniture": record["furniture"]},
 }
-"""What is compared on its own, and how it is taken out of an annotation."""
+"""What is compared on its own, and how it is taken out of an annotation; all together it is the whole annotation."""
 
 
 @cache
@@ -119,8 +141,242 @@ def settle(text: Path, records: list[Record], rewrite: bool) -> bool:
     return rewrite
 
 
-KNOWN: dict[str, dict[str, str]] = {}
-UNPLACED: dict[str, str] = {}
+KNOWN: dict[str, dict[str, str]] = {
+    "bodies/arbetsutskott": {
+        "attendance": "people",
+        "items": "which items there are",
+        "beslut": "which items there are",
+        "votes": "not in the model",
+        "uppdrag": "which items there are",
+        "amounts": "which items there are",
+        "dates": "which items there are",
+        "words of beslut": "which items there are",
+        "references": "which items there are",
+        "next_meetings": "which items there are",
+        "words of references": "which items there are",
+        "furniture": "furniture",
+    },
+    "bodies/brukarrad": {
+        "heading": "date, start_time, end_time",
+        "attendance": "people",
+        "items": "last_line",
+        "beslut": "beslut.decided_by, beslut.outcome",
+        "uppdrag": "beslut.uppdrag",
+        "words of beslut": "beslut.uppdrag, beslut.dates.text",
+        "references": "references",
+        "words of references": "references.text, references, next_meetings.text",
+        "signatures": "not found",
+    },
+    "bodies/folkhalsorad": {
+        "heading": "date, arende_first, arende_last",
+        "attendance": "people",
+        "items": "which items there are",
+        "beslut": "which items there are",
+        "uppdrag": "which items there are",
+        "amounts": "which items there are",
+        "dates": "which items there are",
+        "words of beslut": "which items there are",
+        "references": "which items there are",
+        "next_meetings": "which items there are",
+        "words of references": "which items there are",
+        "signatures": "not found",
+        "furniture": "furniture",
+    },
+    "bodies/forening": {
+        "heading": "title, body",
+        "items": "last_line",
+        "beslut": "beslut: number of decisions, beslut.text, beslut.lines, beslut.points",
+        "votes": "not in the model",
+        "uppdrag": "beslut: number of decisions, beslut.uppdrag",
+        "amounts": "beslut: number of decisions",
+        "dates": "beslut: number of decisions, beslut.dates.date",
+        "words of beslut": "beslut, beslut.uppdrag",
+        "references": "references, references.date",
+        "words of references": "references, references.text",
+        "furniture": "furniture",
+    },
+    "bodies/kommitte": {
+        "attendance": "people",
+        "items": "which items there are",
+        "beslut": "which items there are",
+        "votes": "not in the model",
+        "uppdrag": "which items there are",
+        "amounts": "which items there are",
+        "dates": "which items there are",
+        "words of beslut": "which items there are",
+        "references": "which items there are",
+        "next_meetings": "which items there are",
+        "words of references": "which items there are",
+        "signatures": "not found",
+        "furniture": "furniture",
+    },
+    "bodies/kommunforbund": {
+        "attendance": "people",
+        "items": "bilagor, presenters",
+        "beslut": "beslut.text, beslut.points, beslut.lines, beslut: number of decisions",
+        "votes": "not in the model",
+        "uppdrag": "beslut: number of decisions",
+        "amounts": "beslut: number of decisions",
+        "dates": "beslut: number of decisions",
+        "words of beslut": "beslut",
+        "words of references": "references.body, references.text, next_meetings.text",
+    },
+    "bodies/kommunfullmaktige": {
+        "attendance": "people",
+        "items": "which items there are",
+        "beslut": "which items there are",
+        "votes": "not in the model",
+        "uppdrag": "which items there are",
+        "amounts": "which items there are",
+        "dates": "which items there are",
+        "words of beslut": "which items there are",
+        "references": "which items there are",
+        "next_meetings": "which items there are",
+        "words of references": "which items there are",
+        "signatures": "not found",
+        "furniture": "furniture",
+    },
+    "bodies/kommunstyrelse": {
+        "heading": "start_time, end_time, place, arende_first, arende_last",
+        "attendance": "people",
+        "items": "title, presenters",
+        "beslut": "beslut: number of decisions",
+        "votes": "not in the model",
+        "uppdrag": "beslut: number of decisions",
+        "amounts": "beslut: number of decisions",
+        "dates": "beslut: number of decisions",
+        "words of beslut": "beslut",
+        "references": "references",
+        "words of references": "references, references.body, references.text, next_meetings.body",
+        "signatures": "not found",
+        "furniture": "furniture",
+    },
+    "bodies/lansrad": {
+        "heading": "title, body",
+        "attendance": "affiliation, replaces, code, present_for, status",
+        "items": "title",
+        "beslut": "beslut.text, beslut: number of decisions, beslut.points, beslut.outcome",
+        "votes": "not in the model",
+        "uppdrag": "beslut: number of decisions, beslut.uppdrag",
+        "amounts": "beslut: number of decisions",
+        "dates": "beslut: number of decisions",
+        "words of beslut": "beslut, beslut.uppdrag",
+        "references": "references",
+        "words of references": "references, references.body, references.text, next_meetings.body, next_meetings.text",
+    },
+    "bodies/samverkansnamnd": {
+        "heading": "title, body",
+        "attendance": "people",
+        "items": "which items there are",
+        "beslut": "which items there are",
+        "votes": "not in the model",
+        "uppdrag": "which items there are",
+        "amounts": "which items there are",
+        "dates": "which items there are",
+        "words of beslut": "which items there are",
+        "references": "which items there are",
+        "next_meetings": "which items there are",
+        "words of references": "which items there are",
+        "furniture": "furniture",
+    },
+    "bodies/socialnamnd": {
+        "heading": "arende_first, arende_last",
+        "attendance": "people",
+        "items": "presenters, title, last_line",
+        "beslut": "beslut.text, beslut.lines",
+        "votes": "not in the model",
+        "dates": "beslut.dates",
+        "words of beslut": "beslut.dates, beslut.dates.text",
+        "words of references": "references.body, references.text, next_meetings.body, next_meetings.text",
+        "signatures": "not found",
+        "furniture": "furniture",
+    },
+    "bodies/styrgrupp": {
+        "heading": "place",
+        "attendance": "party",
+        "items": "title, last_line",
+        "beslut": "beslut: number of decisions",
+        "uppdrag": "beslut: number of decisions",
+        "amounts": "beslut: number of decisions",
+        "dates": "beslut: number of decisions",
+        "words of beslut": "beslut",
+        "words of references": "references.text, references.body, next_meetings.text, next_meetings.body",
+    },
+    "comma-list/brevhuvud": {
+        "words of beslut": "beslut.amounts.text, beslut.uppdrag.due_text, beslut.dates.text",
+        "words of references": "references.text, references.body",
+    },
+    "comma-list/utan-brevhuvud": {
+        "words of beslut": "beslut.amounts.text, beslut.uppdrag.due_text, beslut.dates.text",
+        "words of references": "references.text, references.body, next_meetings.body, next_meetings.text",
+    },
+    "label-lines/beredningsgrupp-dalarna-december": {
+        "words of beslut": "beslut.dates.text, beslut.uppdrag.due_text",
+        "words of references": "references.text, references.body, next_meetings.text",
+    },
+    "label-lines/ledningsforum-gavleborg": {
+        "words of beslut": "beslut.uppdrag.due_text, beslut.dates.text",
+        "words of references": "references.body, references.text, next_meetings.text",
+    },
+    "margin-labels/samordningsrad-kronoberg": {
+        "words of beslut": "beslut.uppdrag.due_text, beslut.dates.text",
+        "words of references": "references.body, references.text, next_meetings.body, next_meetings.text",
+    },
+    "margin-labels/samverkansnamnd-varmland": {
+        "words of beslut": "beslut.dates.text",
+        "words of references": "references.body, references.text, next_meetings.text",
+    },
+    "number-styles/arende-word": {
+        "beslut": "beslut.decided_by",
+    },
+    "number-styles/december": {
+        "words of beslut": "beslut.dates.text",
+        "words of references": "references.body, references.text, next_meetings.body, next_meetings.text",
+    },
+    "number-styles/paragraf-after": {
+        "words of beslut": "beslut.dates.text",
+        "words of references": "references.body, references.text, next_meetings.body, next_meetings.text",
+    },
+    "number-styles/paragraf-before": {
+        "words of references": "references.body, references.text, next_meetings.body, next_meetings.text",
+    },
+    "number-styles/two-in-one": {
+        "words of references": "references.text, next_meetings.text",
+    },
+    "table/smal-spalt": {
+        "items": "title, bilagor",
+        "words of beslut": "beslut.dates.text",
+        "references": "references",
+        "words of references": "references, references.text, next_meetings.text",
+    },
+    "table/tre-spalter": {
+        "items": "title",
+        "words of references": "references.text, references.body, next_meetings.body, next_meetings.text",
+    },
+    "unlabelled/med-huvud": {
+        "words of references": "references.body, references.text, next_meetings.text",
+    },
+    "unlabelled/utan-huvud": {
+        "words of references": "references.body, references.text",
+    },
+}
+"""What is not read as the annotation says: fixture, part, and the fields that differ."""
+
+UNPLACED: dict[str, str] = {
+    "bodies/arbetsutskott": "lines 10",
+    "bodies/brukarrad": "lines 4, 9, 13",
+    "bodies/folkhalsorad": "lines 7, 25–34, 37–45, 47–50, 54–69, 72–77, 79",
+    "bodies/forening": "lines 5, 19",
+    "bodies/kommitte": "lines 31–36, 46–48, 51, 55, 59–61, 64–72",
+    "bodies/kommunforbund": "lines 19",
+    "bodies/kommunfullmaktige": "lines 47, 49–65, 68",
+    "bodies/kommunstyrelse": "lines 5–7, 22, 31–35, 39, 42–43, 46",
+    "bodies/lansrad": "lines 3, 24",
+    "bodies/samverkansnamnd": "lines 2, 12",
+    "bodies/socialnamnd": "lines 4, 26, 29, 32, 40–45, 52–53",
+    "bodies/styrgrupp": "lines 5",
+}
+"""Fixtures with lines that no rule places."""
 
 
 def cases() -> Iterator[Any]:
@@ -129,7 +385,7 @@ def cases() -> Iterator[Any]:
             continue
         for part in PARTS:
             reason = KNOWN.get(name_of(text), {}).get(part)
-            marks = [pytest.mark.xfail(reason=f"{part}: {reason}", raises=AssertionError, strict=True)] if reason else []
+            marks = [pytest.mark.xfail(reason=reason, raises=AssertionError, strict=True)] if reason else []
             yield pytest.param(text, part, id=f"{name_of(text)}-{part}", marks=marks)
 
 
@@ -160,7 +416,7 @@ def test_what_is_no_protocol_is_told(name: str, code: str) -> None:
 
 def test_no_fixture_stands_alone() -> None:
     paths = texts()
-    assert len(paths) >= 30
+    assert len(paths) >= 25
     assert not [name_of(path) for path in paths if not path.with_suffix(".json").is_file()]
     notes = {path.with_suffix(".txt") for path in FIXTURES.rglob("*.json")}
     assert not sorted(str(path) for path in notes if not path.is_file())
@@ -193,12 +449,34 @@ def test_a_difference_is_told_by_its_field() -> None:
     got = copy.deepcopy(wanted)
     assert list(differences(got, wanted, printed(text))) == []
     item = next(item for item in got[0]["arenden"] if len(item["beslut"]) == 1)
-    item["beslut"][0]["text"] = "Något annat"
-    item["beslut"][0]["outcome"] = ["annat", *item["beslut"][0]["outcome"]]
-    item["beslut"][0]["lines"] = [[1, 1]]
+    beslut = item["beslut"][0]
+    beslut |= {"text": "Något annat", "outcome": ["annat", "val"], "lines": [[1, 1]]}
     got[0]["attendance"].pop()
     report = list(differences(got, wanted, printed(text)))
-    assert [line.split(":")[0] for line in report if "beslut" in line] == [
-        f"[0].arenden[{item['number']}].beslut[0].{field}" for field in ("lines", "text", "outcome", "outcome")
-    ] or report
+    fields = {line.split(":")[0].rpartition(".")[2] for line in report if ".beslut[" in line}
+    assert {field.partition("[")[0] for field in fields} == {"lines", "text", "outcome"}
     assert any(line.startswith("[0].attendance: ") for line in report)
+    assert any(f"arenden[{item['number']}].beslut[0].text:" in line for line in report)
+
+
+def test_the_parts_are_the_whole_annotation() -> None:
+    """A change of any single value is seen by a part."""
+    (record,) = expected(FIXTURES / "table" / "smal-spalt.txt")
+
+    def values(piece: Any) -> Iterator[tuple[Any, Any]]:
+        pairs = piece.items() if isinstance(piece, dict) else enumerate(piece)
+        for key, value in pairs:
+            if isinstance(value, (dict, list)):
+                yield from values(value)
+            if not isinstance(value, dict):
+                yield piece, key
+
+    before = {part: copy.deepcopy(take(record)) for part, take in PARTS.items()}
+    for piece, key in [pair for pair in values(record) if pair[1] != "file"]:
+        kept, piece[key] = piece[key], ["changed"] if isinstance(piece[key], list) else "changed"
+        try:
+            seen = any(take(record) != before[part] for part, take in PARTS.items())
+        except (TypeError, AttributeError):
+            seen = True
+        piece[key] = kept
+        assert seen, key

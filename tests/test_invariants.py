@@ -10,31 +10,95 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from annotation import FIXTURES, name_of, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from annotation import FIXTURES, name_of, texts
 from lsgparse import Meeting, ParseResult, parse_result
 from lsgparse.errors import EmptyError
 
 SCHEMA = Path(__file__).parent.parent / "schema" / "meeting.schema.json"
 
-PARTS = frozenset(
-    "heading attendance number title label presenters text beslut bilaga signature furniture unclassified".split()
-)
+PARTS = {
+    *("heading", "attendance", "number", "title", "label", "presenters"),
+    *("text", "beslut", "bilaga", "signature", "furniture", "unclassified"),
+}
 """The names that a stretch's part can have, as they are documented."""
 
-SEPARATORS = ("\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\n\n", " \n", "\0")
+SEPARATORS = (
+    "\n",
+    "\r\n",
+    "\r",
+    "\x0b",
+    "\x0c",
+    "\x1c",
+    "\x1d",
+    "\x1e",
+    "\x85",
+    "\u2028",
+    "\u2029",
+    "\n\n",
+    " \n",
+    "\0",
+)
 FRAGMENTS = (
     *("Närvarande", "Frånvarande", "Adjungerade:", "Övriga", "Beslut", "Beslut:", "Information", "Bilaga", "Bilagor:"),
     *("Protokoll Samrådet", "Dnr: A 1-2024", "Datum: den 31 februari", "Plats: Teams", "Ärenden: 1-3", "§ 2", "§ 1-9"),
-    *("1.", "2", "2S. Rubrik", "3b. Rubrik", "10) Rubrik", "§ 11 Rubrik", "Ärende 12. Rubrik", "27.Beredning", "4.1 Rubrik"),
-    *("- punkt", "• punkt", "o punkt", "1) punkt", "a) punkt", "Sida 2 (5)", "1(3)", "Comfact Signature 12AB34", "barn-"),
-    *("och unga", "Anna Berg, ordförande   Umeå kommun", "Bo Ek (s)", "Umeå kommun", "Region Skåne", "(l)", "ersätter Bo Ek"),
-    *("Gruppen beslutar", "att bifalla ansökan", "Läggs till handlingarna.", "Bo Ek får i uppdrag att senast den 3 maj"),
-    *("återkomma.", "400 000 kr (200 000 + 200 000)", "99,5 mkr", "Nästa möte: 30 februari", "12 december 2024", "20241301"),
-    *("Ärende  Noteringar  Beslut", "Föredragande: Anna Berg", "Vid protokollet", "Justeras", "Kallelse", "\ufeff", "\u00ad"),
+    *(
+        "1.",
+        "2",
+        "2S. Rubrik",
+        "3b. Rubrik",
+        "10) Rubrik",
+        "§ 11 Rubrik",
+        "Ärende 12. Rubrik",
+        "27.Beredning",
+        "4.1 Rubrik",
+    ),
+    *(
+        "- punkt",
+        "• punkt",
+        "o punkt",
+        "1) punkt",
+        "a) punkt",
+        "Sida 2 (5)",
+        "1(3)",
+        "Comfact Signature 12AB34",
+        "barn-",
+    ),
+    *(
+        "och unga",
+        "Anna Berg, ordförande   Umeå kommun",
+        "Bo Ek (s)",
+        "Umeå kommun",
+        "Region Skåne",
+        "(l)",
+        "ersätter Bo Ek",
+    ),
+    *(
+        "Gruppen beslutar",
+        "att bifalla ansökan",
+        "Läggs till handlingarna.",
+        "Bo Ek får i uppdrag att senast den 3 maj",
+    ),
+    *(
+        "återkomma.",
+        "400 000 kr (200 000 + 200 000)",
+        "99,5 mkr",
+        "Nästa möte: 30 februari",
+        "12 december 2024",
+        "20241301",
+    ),
+    *(
+        "Ärende  Noteringar  Beslut",
+        "Föredragande: Anna Berg",
+        "Vid protokollet",
+        "Justeras",
+        "Kallelse",
+        "\ufeff",
+        "\u00ad",
+    ),
 )
 
 

@@ -140,7 +140,9 @@ def test_a_role_row_matches_its_examples(row: Role) -> None:
 
 @pytest.mark.parametrize(("row", "words"), [pytest.param(row, words, id=words) for row in ROLES for words in row.yes])
 def test_a_role_is_read_behind_a_name(row: Role, words: str) -> None:
-    assert read_people(f"Närvarande\nCilla Dahl, {words}   Säters kommun\nBo Ekman   Falu kommun")[0].roles == (row.role,)
+    assert read_people(f"Närvarande\nCilla Dahl, {words}   Säters kommun\nBo Ekman   Falu kommun")[0].roles == (
+        row.role,
+    )
 
 
 # Outcomes
@@ -157,7 +159,9 @@ def test_an_outcome_row_matches_its_examples(row: Verb) -> None:
         assert not re.search(row.pattern, words), words
 
 
-@pytest.mark.parametrize(("row", "words"), [pytest.param(row, words, id=words) for row in OUTCOMES for words in row.yes])
+@pytest.mark.parametrize(
+    ("row", "words"), [pytest.param(row, words, id=words) for row in OUTCOMES for words in row.yes]
+)
 def test_an_outcome_is_read_from_a_decision(row: Verb, words: str) -> None:
     (beslut,) = read_first(f"Beslut\nSamrådet beslutar enhälligt: {words}.").beslut
     assert row.value in beslut.outcome
@@ -233,7 +237,14 @@ def test_places_that_are_known_by_heart(printed: str, code: str) -> None:
 @pytest.mark.parametrize("row", [pytest.param(row, id=row["name"]) for row in KOMMUNER])
 def test_a_municipality_is_recognised(row: dict[str, str]) -> None:
     name, kommun = row["name"], row["kommun"]
-    forms = [kommun, kommun.upper(), kommun.casefold(), f"  {kommun} ", kommun.replace(" ", "\u00a0"), f"{kommun}, socialchef"]
+    forms = [
+        kommun,
+        kommun.upper(),
+        kommun.casefold(),
+        f"  {kommun} ",
+        kommun.replace(" ", "\u00a0"),
+        f"{kommun}, socialchef",
+    ]
     forms += [f"{name} kommun", f"{name} stad", f"{name}s kommun" if name[-1] not in "sxz" else f"{name} kommun"]
     for form in forms:
         place = organisation(form)
@@ -282,16 +293,20 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG101": WHOLE.encode("cp1252"),
     "LSG103": WHOLE.replace("länet", "l\ufffdnet"),
     "LSG104": "Det var en mörk och stormig natt. Hunden skällde.\nIngen kom.\n",
-    "LSG105": "Kallelse till Samrådet för skolhälsa\nDatum: 2024-03-05\nPlats: Falun\n\n1. Mötet öppnas\n\n2. Plan för länet\n",
+    "LSG105": "Kallelse till Samrådet\nDatum: 2024-03-05\nPlats: Falun\n\n1. Mötet öppnas\n\n2. Plan för länet\n",
     "LSG106": TWO,
     "LSG110": WHOLE.replace("\n1. ", "\nhejsan hoppsan på er alla\n\n1. ", 1),
-    "LSG201": ITEMS + "\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\nFöredragande: Bo Ekman\n",
+    "LSG201": ITEMS
+    + "\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\nFöredragande: Bo Ekman\n",
     "LSG202": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00\n", ""),
     "LSG203": WHOLE.replace("Datum: 2024-03-05 kl.", "Dnr: SSH 12-2024\nDatum: 5 mars kl."),
     "LSG204": WHOLE.replace("2024-03-05", "2024-02-31"),
-    "LSG205": WHOLE.replace("2. Plan för länet\n", "2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom.\n"),
+    "LSG205": WHOLE.replace(
+        "2. Plan för länet\n", "2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom.\n"
+    ),
     "LSG301": WHOLE.replace(
-        PEOPLE, "Närvarande\nAnna Berg\nBo Ekman\nCilla Dahl\n\nFalu kommun\nBorlänge kommun\nSäters kommun\nRegion Dalarna\n"
+        PEOPLE,
+        "Närvarande\nAnna Berg\nBo Ekman\nCilla Dahl\n\nFalu kommun\nBorlänge kommun\nSäters kommun\nRegion Dalarna\n",
     ),
     "LSG302": WHOLE.replace("\n1. ", "\nFrånvarande\nBo Ekman   Borlänge kommun\n\n1. ", 1),
     "LSG303": WHOLE.replace(PEOPLE, ""),

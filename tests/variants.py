@@ -1,4 +1,4 @@
-"""Systematic variants of a protocol and its annotation: the same meeting with other people, places, years, numbers, words.
+"""Systematic variants of a protocol and its annotation: other people, places, years, numbers, words.
 
 A variant changes text and annotation together, so that what was right stays right. What a program reads worse in a
 variant than in the original, it has learnt by heart. All names are invented.
@@ -13,27 +13,36 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from annotation import Record
-
 from lsgparse.tables.places import organisation
 
-FIRST_NAMES = (
-    "Agda Alrik Amina Annika Arvid Asta Bengt Birk Boel Börje Dagny Daniela Ebbe Edit Egon Elof Embla Enar Ester Fanny Folke Frans "
-    "Gerda Gillis Gun Hedvig Helmer Hilding Hulda Idun Inez Ingvar Ivan Jarl Jenny Jonna Kaj Katja Kerstin Kjell Lars Leo Linnea Lovisa "
-    "Maja Manfred Marita Mats Milla Nanna Nore Olga Olof Ottilia Pär Petra Ragna Roger Runar Sara Selma Signe Staffan Stellan Sune "
-    "Svante Tage Tilda Torun Tyra Ulf Ulla Valborg Vega Vidar Vilgot Viola Zelda Åsa Älva Örjan"
-).split()
-SURNAMES = (
-    "Adelborn Almquister Asplinge Backmyr Bergqvister Björkander Blomdahl Boqvist Brolund Cederqvister Dahlmark Edvall Ekbacke Elmrot "
-    "Engdahlen Falkby Flodmark Forsgård Fredholm Granath Grönvall Gyllenkvist Hagelund Hallmyr Hedborg Hellsten Hjortmark Holmström "
-    "Häggdal Isaksby Jernmark Kallberg Karlmark Kindvall Klangeby Lagerborg Landin Lilliebäck Lindhagen Ljungmark Lundevall Löfdahl "
-    "Malmquister Melinder Myrstedt Nordgård Norlinder Nygrenius Oxelgård Palmdahl Pilström Rosenmark Rydholm Sandgård Sjödinge "
-    "Skogmark Stenholm Strandmyr Sundvall Svärdh Tallbacke Thorselius Tunmark Ullmark Wallerström Wedholm Wikmark Åbergius Ågrenius Åsmark "
-    "Ödberg Öhrmark"
-).split()
-MUNICIPALITIES = (
-    "Arboga Arvika Borlänge Eda Filipstad Gävle Habo Höganäs Kil Kumla Köping Leksand Ludvika Mora Nora Orsa Ovanåker Rättvik Sala "
-    "Skara Sunne Svalöv Tanum Tibro Tierp Timrå Torsby Ydre Åmål Årjäng Älvkarleby Ödeshög"
-).split()
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+FIRST_NAMES = _words("""
+    Agda Alrik Amina Annika Arvid Asta Bengt Birk Boel Börje Dagny Daniela Ebbe Edit Egon Elof Embla Enar
+    Ester Fanny Folke Frans Gerda Gillis Gun Hedvig Helmer Hilding Hulda Idun Inez Ingvar Ivan Jarl Jenny
+    Jonna Kaj Katja Kerstin Kjell Lars Leo Linnea Lovisa Maja Manfred Marita Mats Milla Nanna Nore Olga Olof
+    Ottilia Pär Petra Ragna Roger Runar Sara Selma Signe Staffan Stellan Sune Svante Tage Tilda Torun Tyra Ulf
+    Ulla Valborg Vega Vidar Vilgot Viola Zelda Åsa Älva Örjan
+""")
+
+SURNAMES = _words("""
+    Adelborn Almquister Asplinge Backmyr Bergqvister Björkander Blomdahl Boqvist Brolund Cederqvister Dahlmark
+    Edvall Ekbacke Elmrot Engdahlen Falkby Flodmark Forsgård Fredholm Granath Grönvall Gyllenkvist Hagelund
+    Hallmyr Hedborg Hellsten Hjortmark Holmström Häggdal Isaksby Jernmark Kallberg Karlmark Kindvall Klangeby
+    Lagerborg Landin Lilliebäck Lindhagen Ljungmark Lundevall Löfdahl Malmquister Melinder Myrstedt Nordgård
+    Norlinder Nygrenius Oxelgård Palmdahl Pilström Rosenmark Rydholm Sandgård Sjödinge Skogmark Stenholm
+    Strandmyr Sundvall Svärdh Tallbacke Thorselius Tunmark Ullmark Wallerström Wedholm Wikmark Åbergius
+    Ågrenius Åsmark Ödberg Öhrmark
+""")
+
+MUNICIPALITIES = _words("""
+    Arboga Arvika Borlänge Eda Filipstad Gävle Habo Höganäs Kil Kumla Köping Leksand Ludvika Mora Nora Orsa
+    Ovanåker Rättvik Sala Skara Sunne Svalöv Tanum Tibro Tierp Timrå Torsby Ydre Åmål Årjäng Älvkarleby
+    Ödeshög
+""")
 
 
 class Case(NamedTuple):
@@ -122,7 +131,9 @@ def other_people(case: Case, chance: random.Random) -> Case | None:
 def other_municipalities(case: Case, chance: random.Random) -> Case | None:
     """Every municipality that a person comes from exchanged for another, the same everywhere."""
     printed = {person["affiliation"] for record in case.records for person in record["attendance"] if person["code"]}
-    kommuner = sorted({name.split(",")[0] for name in printed if re.fullmatch(r"[A-ZÅÄÖ]\w+ kommun", name.split(",")[0])})
+    kommuner = sorted(
+        {name.split(",")[0] for name in printed if re.fullmatch(r"[A-ZÅÄÖ]\w+ kommun", name.split(",")[0])}
+    )
     if not kommuner:
         return None
     fresh = [name for name in MUNICIPALITIES if name not in case.text]
@@ -185,7 +196,10 @@ def shifted_numbers(case: Case, chance: random.Random) -> Case | None:
 
 
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en|ar)?)?\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d ])(?P<year>(?:19|20)\d\d)(?=\d{4}\b|\b)(?! ?\d{3}\b)(?!\s*(?:kr|tkr|barn|elev|pers|inv|st\b))|(?<=\D )(?P<lone>20\d\d)(?=\d{4}\b|\b)(?!\s*(?:kr|tkr|inv))")
+_YEAR = re.compile(
+    r"(?<!\d)(?<!\d )(?P<year>(?:19|20)\d\d)(?=\d{4}\b|\b)"  # also in 20240131, but not in 12 2000
+    r"(?! ?\d{3}\b)(?!\s*(?:kr|tkr|barn|elev|pers|inv|st\b))"  # nor where something is counted
+)
 
 
 def other_years(case: Case, chance: random.Random) -> Case | None:
@@ -275,41 +289,43 @@ VARIANTS: dict[str, Variant] = {
 
 def _bag(record: Record) -> Iterator[tuple[str, str]]:
     """Every value of an annotation with its field; what hangs on an item carries the item's number."""
-    for key, value in record["meeting"].items():
-        if value is not None:
-            yield f"heading.{key}", str(value)
+    yield from ((f"heading.{key}", str(value)) for key, value in record["meeting"].items() if value is not None)
     for person in record["attendance"]:
-        for key, value in person.items():
-            if value and key != "line":
-                yield f"attendance.{key}", f"{person['name']}: {value}"
-    for line in record["signatures"]:
-        yield "signatures", f"{line['name']}: {line['role']}"
+        given = {key: value for key, value in person.items() if value and key != "line"}
+        yield from ((f"attendance.{key}", f"{person['name']}: {value}") for key, value in given.items())
+    yield from (("signatures", f"{line['name']}: {line['role']}") for line in record["signatures"])
     for item in record["arenden"]:
         number = item["number"]
-        for key in ("number", "title", "kind", "first_line", "last_line"):
-            if item[key] is not None:
-                yield f"arende.{key}", f"{number}: {item[key]}"
-        for key in ("presenters", "bilagor"):
-            yield from ((f"arende.{key}", f"{number}: {value}") for value in item[key])
-        for key in ("references", "next_meetings"):
-            yield from ((f"arende.{key}", f"{number}: {value['date']}") for value in item[key])
-        for beslut in item["beslut"]:
-            yield "beslut.text", f"{number}: {beslut['text']}"
-            yield from (("beslut.outcome", f"{number}: {outcome}") for outcome in beslut["outcome"])
-            for key in ("points", "decided_by", "taken_on"):
-                if beslut[key]:
-                    yield f"beslut.{key}", f"{number}: {beslut[key]}"
-            for task in beslut["uppdrag"]:
-                yield "uppdrag", f"{number}: {task['to']} {task['task']} {task['due']}"
-            yield from (("amounts", f"{number}: {amount['value']}") for amount in beslut["amounts"])
-            yield from (("dates", f"{number}: {day['date']}") for day in beslut["dates"])
+        for field, value in _of_item(item):
+            yield field, f"{number}: {value}"
+
+
+def _of_item(item: Record) -> Iterator[tuple[str, Any]]:
+    for key in ("number", "title", "kind", "first_line", "last_line"):
+        if item[key] is not None:
+            yield f"arende.{key}", item[key]
+    for key in ("presenters", "bilagor"):
+        yield from ((f"arende.{key}", value) for value in item[key])
+    for key in ("references", "next_meetings"):
+        yield from ((f"arende.{key}", value["date"]) for value in item[key])
+    for beslut in item["beslut"]:
+        yield "beslut.text", beslut["text"]
+        yield from ((f"beslut.{key}", beslut[key]) for key in ("points", "decided_by", "taken_on") if beslut[key])
+        yield from (("beslut.outcome", outcome) for outcome in beslut["outcome"])
+        yield from (("uppdrag", f"{task['to']} {task['task']} {task['due']}") for task in beslut["uppdrag"])
+        yield from (("amounts", amount["value"]) for amount in beslut["amounts"])
+        yield from (("dates", day["date"]) for day in beslut["dates"])
 
 
 def misses(found: list[Record], wanted: list[Record]) -> list[str]:
     """The values that only one of the two has."""
     got, want = ([pair for record in records for pair in _bag(record)] for records in (found, wanted))
-    return [f"{sign} {field} {value[:90]}" for sign, one, other in (("+", got, want), ("-", want, got))
-            for field, value in one if (field, value) not in other]
+    return [
+        f"{sign} {field} {value[:90]}"
+        for sign, one, other in (("+", got, want), ("-", want, got))
+        for field, value in one
+        if (field, value) not in other
+    ]
 
 
 def score(found: list[Record], wanted: list[Record]) -> float:

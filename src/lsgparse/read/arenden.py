@@ -12,7 +12,7 @@ from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
-from lsgparse.tables.items import INFORMS, INFORMS_GATE, NUMBERED_BILAGA, POINTER
+from lsgparse.tables.items import INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
@@ -121,7 +121,10 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         label = first.text[item.cut :].strip()
         parts.labels.append(run([first], first.end - len(label), first.end))
     taken = 1
-    if item.heading.title_at >= len(first.text):
+    dnr = ITEM_DNR.match(first.text[item.heading.title_at :])
+    if dnr is not None:
+        parts.labels.append(run([first], start))
+    if item.heading.title_at >= len(first.text) or dnr is not None:
         if len(lines) < 2 or label_of(lines[1].text) is not None:
             return lines[1:]
         title = [lines[1]]
@@ -136,6 +139,9 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
     )
     parts.title_runs.append(place)
     parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
+    if taken < len(lines) and ITEM_DNR.match(lines[taken].text):
+        parts.labels.append(run([lines[taken]]))
+        taken += 1
     return lines[taken:]
 
 
@@ -144,7 +150,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
     text = after.text
     if after.number != title.number + 1 and not (title.text[-1] in "-–," and text[0].islower()):
         return False
-    if is_numbered(text) or NUMBERED_BILAGA.match(text):
+    if is_numbered(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
         return False

@@ -17,9 +17,13 @@ from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
 _HEAD = lazy(
-    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?)?(?P<sign>§+\s*)?(?P<number>\d{1,4})(?![\d,%/])"
-    r"(?:\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
+    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})\s+(?=§|\d))?"
+    r"(?P<sign>§+\s*)?(?P<number>\d{1,4})(?![\d,%/])"
+    r"(?:\.(?P<sub>[1-9]\d?)(?=\s+[A-ZÅÄÖ\"”]|\s*\Z)|\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?"
+    r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
 )
+_PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}\s+(?:§+\s*)?\d")
+_CONTENTS = lazy(r"(?:\.{3,}|\s{3,}|(?:\s\.){3,})\s*\d{1,3}\Z")
 _STARTS = frozenset("0123456789§äÄpP")
 _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
 _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
@@ -65,7 +69,7 @@ def candidates(
     found = []
     for line in content[first:]:
         text = line.text
-        if text[0] not in _STARTS or line.rank in skip:
+        if (text[0] not in _STARTS and not (text[0].isupper() and _PREFIXED.match(text))) or line.rank in skip:
             continue
         match = _HEAD.match(text)
         if match:
@@ -80,12 +84,14 @@ def candidates(
 def _style(match: re.Match[str]) -> str:
     if match["sign"] or (match["mark"] or "").startswith("§"):
         return "paragraf"
+    if match["prefix"]:
+        return "prefix"
     if match["word"]:
         return "word"
     return {".": "dot", ":": "dot", ")": "paren", "-": "dash", "–": "dash"}.get(match["mark"] or "", "bare")
 
 
-_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "paren": 1.4, "dash": 0.6, "bare": 1.4, "lone": 0.8}
+_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "paren": 1.4, "prefix": 1.2, "dash": 0.6, "bare": 1.4, "lone": 0.8}
 
 
 def _candidate(
@@ -99,16 +105,19 @@ def _candidate(
     initial = title[:1]
     if title and not (initial.isalpha() or initial in "\"”“'(«–-"):
         return None
-    if style in ("bare", "dash") and title:
+    if style in ("bare", "dash", "prefix") and title:
         if not initial.isupper() or title.split(None, 1)[0].casefold().strip(".,") in MONTHS:
             return None
         if len(match["number"]) == 4 and declared is None:
             return None
     strength = _BASE[style] - 1.5
+    if _CONTENTS.search(title):
+        strength -= 5.0  # a line of a table of contents: its page number stands behind it
     if title:
         strength += _title_strength(title, style)
     strength += _context_strength(content, line, declared, number)
-    return Heading(line.rank, number, (match["letter"] or "").lower(), style, match.start("title"), strength)
+    letter = f".{match['sub']}" if match["sub"] else (match["letter"] or "").lower()
+    return Heading(line.rank, number, letter, style, match.start("title"), strength)
 
 
 def _title_strength(title: str, style: str) -> float:
@@ -207,6 +216,9 @@ def _step(before: Heading, here: Heading, adjacent: bool) -> float | None:
     if gap < 0:
         return None
     if gap == 0:
+        if here.letter[:1] == ".":
+            follows = before.letter[:1] in ("", ".") and int(here.letter[1:]) == int(before.letter[1:] or 0) + 1
+            return 0.5 + change if follows else None
         if here.letter > before.letter:
             return (0.3 if here.letter == chr(ord(before.letter or "a") + 1) or not before.letter else -1.0) + change
         return -2.0 + change if not here.letter and not before.letter else None

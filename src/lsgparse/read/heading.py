@@ -17,6 +17,8 @@ from lsgparse.tables.headings import (
     DNR_LINE,
     FIELD_OF,
     LONE_YEAR,
+    OPENLY,
+    PARAGRAPHS,
     RANGE,
     TITLE_END,
     TITLE_TAIL,
@@ -26,6 +28,8 @@ from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE, attendance_headin
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _COLUMNS = lazy(r"\s{2,}|\t")
+_SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
+_NUMBERED = lazy(r"\s+[Nn]r\.?\s*\d+(?:/\d+)?\s*\Z")
 _LABEL_LENGTH = 40
 _TITLE_WITHIN = 80
 _DAY_PUNCTUATION = " ,;:–—-."
@@ -60,7 +64,7 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
     for index, line in enumerate(content[:150]):
         text = line.text
-        if len(text) > 60 or (":" not in text and "§" not in text):
+        if len(text) > 120 or (":" not in text and "§" not in text and "aragrafer" not in text):
             continue
         label, colon, value = text.partition(":")
         key = label.casefold().strip()
@@ -68,6 +72,8 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
             value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
         elif BARE_RANGE.match(text):
             value = text
+        elif openly := PARAGRAPHS.search(text):
+            value = text[openly.start(1) :]
         else:
             continue
         match = RANGE.search(value)
@@ -115,6 +121,11 @@ def _labelled(line: Line) -> tuple[str | None, str, int]:
         if name == "range" and value and not RANGE.match(value) and not value[0].isdigit():
             return None, "", 0
         return name, value, text.rindex(value) if value else 0
+    openly = OPENLY.match(text)
+    if openly:
+        name = field_of(openly["label"])
+        if name != "range" or RANGE.match(openly["value"]):
+            return name, openly["value"], openly.start("value")
     match = DNR_LINE.match(text)
     if match:
         return "dnr", match["value"], match.start("value")
@@ -228,6 +239,7 @@ def _title(heading: Heading, lines: Sequence[Line]) -> None:
         text = line.text
         if len(text) > 140:
             continue
+        text = _unspaced(text)
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
         if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
             _read_title(heading, lines, index, match)
@@ -236,11 +248,24 @@ def _title(heading: Heading, lines: Sequence[Line]) -> None:
             heading.notice = text.split()[0].strip(":").lower()
 
 
+def _unspaced(text: str) -> str:
+    """A letter-spaced word at a line's beginning closed up: 'P R O T O K O L L' gives 'PROTOKOLL'."""
+    match = _SPACED.match(text)
+    if not match:
+        return text
+    return re.sub(r"\s+", "", match.group()) + text[match.end() :]
+
+
 def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.Match[str]) -> None:
     line = lines[index]
     heading.used[line.rank] = "title"
     used = [line]
-    before, after = line.text[: match.start()].strip(" –-:,"), line.text[match.end() :]
+    text = match.string
+    before, after = text[: match.start()].strip(" –-:,"), text[match.end() :]
+    after = _NUMBERED.sub("", after)
+    while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], after):
+        used.append(lines[index + len(used)])
+        after = f"{after} {used[-1].text}".strip()
     hits = dates.find_dates(after.lower())
     if hits and hits[0].day:
         _date_and_time(heading, after[hits[0].start :], line, line.start + match.end() + hits[0].start)
@@ -260,11 +285,22 @@ def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.M
         body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
     for part in used:
         heading.used[part.rank] = "title"
-    heading.title = fold(" ".join(part.text for part in used))
+    heading.title = fold(" ".join(_unspaced(part.text) for part in used))
     heading.places["title"] = run(used)
     if body and any(char.isalpha() for char in body):
         heading.body = fold(body)
         heading.places["body"] = run(used)
+
+
+def _title_goes_on(title: Line, after: Line, words: str) -> bool:
+    """Whether a title goes on on the next line: it was left open, or the next line begins in lower case."""
+    text = after.text
+    if _labelled(after)[0] or len(text) > 80 or attendance_heading(text) or any(char.isdigit() for char in text):
+        return False
+    if title.text.endswith((" i", " och", " för", " med", " av", " vid", " till", ",")) and after.number == title.number + 1:
+        return True
+    lowered = text[0].islower() and words and after.number == title.number + 1
+    return bool(lowered or (not words and text[0].islower()))
 
 
 def _can_be_body(line: Line) -> bool:

@@ -16,6 +16,7 @@ from lsgparse.tables.vocabulary import (
     TABLE_COLUMNS,
     Label,
     attendance_heading,
+    organ_label,
 )
 from lsgparse.text.lines import Document, Line
 
@@ -143,13 +144,14 @@ def label_of(text: str) -> Label | None:
 
     Without a colon it begins with a capital: in lower case it is the last word of a paragraph that was wrapped.
     """
-    if len(text) > 45:
+    if len(text) > 70:
         if ":" not in text[:45]:
             return None
     elif not (text[0].isupper() or ":" in text):
         return None
     label, _colon, _rest = text.partition(":")
-    return ITEM_LABELS.get(label.casefold().strip(" ."))
+    row = ITEM_LABELS.get(label.casefold().strip(" ."))
+    return row or (organ_label(label) if " " in label and "s " in label else None)
 
 
 _NARROW = 0.56

@@ -40,6 +40,7 @@ HEADING_FIELDS = (
             "mötesdag",
             "mötestid",
             "dag",
+            "när",
         ),
     ),
     Field("where", ("plats", "lokal", "mötesplats", "sammanträdesplats", "sammanträdeslokal", "var")),
@@ -64,6 +65,14 @@ FIELD_OF: dict[str, str] = {}
 for _row in HEADING_FIELDS:
     for _word in _row.words:
         FIELD_OF.setdefault(_word, _row.field)
+
+OPENLY = lazy(
+    r"(?P<label>plats och tid|tid och plats|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer)\s+(?P<value>\S.*)",
+    re.IGNORECASE,
+)
+"""Labels of a cover page that no other text begins with: their value follows without a colon."""
+PARAGRAPHS = lazy(r"\b(?:Paragrafer|PARAGRAFER)\s*:?\s*(?:§+\s*)?(\d{1,4})\s*[-–—]\s*(?:§+\s*)?(\d{1,4})")
+"""The declared range at a line's end, beside a signature."""
 
 _GLUE = frozenset(("och", "för", "samt", "mötets", "mötet", "sammanträdet", "sammanträdets", "&", ""))
 _WORDS = lazy(r"[\s/,&]+")

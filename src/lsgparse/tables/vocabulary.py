@@ -82,6 +82,17 @@ LABELS = (
             "ordförandens förslag",
             "beredningens förslag",
             "arbetsutskottets förslag",
+            "förslag på mötet",
+            "förslag på sammanträdet",
+            "omröstning",
+            "votering",
+            "propositionsordning",
+            "beslutsgång",
+            "ärendets gång",
+            "protokollsanteckning",
+            "protokollsanteckningar",
+            "jäv",
+            "deltar inte i beslutet",
         ),
     ),
     Label(
@@ -126,6 +137,13 @@ LABELS = (
             "beredning av ärendet",
             "motivering",
             "skäl för beslutet",
+            "dagens sammanträde",
+            "tidigare behandling",
+            "ärendets beredning",
+            "omedelbar justering",
+            "ajournering",
+            "yttranden",
+            "inlägg",
             "expedieras",
             "expedieras till",
             "beslutet skickas till",
@@ -137,6 +155,17 @@ LABELS = (
         ),
     ),
 )
+
+def organ_label(label: str) -> Label | None:
+    """The row of a label that names its organ: 'Nämndens beslut', 'Kommunstyrelsens förslag till kommunfullmäktige'."""
+    first, _, rest = label.casefold().strip(" .:").partition(" ")
+    if not first.endswith("s") or len(first) < 5:
+        return None
+    words = rest.split()
+    if rest == "beslut" or rest.startswith("beslut för egen del") or (words[-1:] == ["beslut"] and len(words) < 4):
+        return ITEM_LABELS["beslut"]
+    return ITEM_LABELS["förslag"] if rest.startswith("förslag") else None
+
 
 ITEM_LABELS: dict[str, Label] = {word: row for row in LABELS for word in row.words}
 

@@ -1,0 +1,277 @@
+"""What a decision sets in motion: tasks with receiver and deadline, sums of money, dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lsgparse import Beslut, parse
+from lsgparse.read.context import Context
+from lsgparse.read.dates import timeline
+from lsgparse.read.followup import amounts, tasks
+from lsgparse.read.organ import organ_of
+
+HEAD = (
+    "Protokoll Vårdforum (VF)\nDatum: 2024-03-05\n\nNärvarande\nRut Ekbom, Sjöbo kommun\nNils Asker, Region Skåne\n\n"
+)
+CONTEXT = Context(date(2024, 3, 5), timeline(HEAD), organ_of("Vårdforum", "VF", ())[0])
+
+
+def statement(text: str) -> Beslut:
+    item = parse(f"{HEAD}1. Resor\nBeslut\n{text}\n\n2. Övrigt\nBeslut\nInget.\n").arenden[0]
+    [found] = item.beslut
+    return found
+
+
+def given(text: str) -> list[tuple[str | None, str]]:
+    """Receiver and task of each task."""
+    return [(task["to"], task["task"]) for task in tasks(text, CONTEXT)]
+
+
+def due(text: str) -> tuple[str | None, str | None]:
+    """Deadline and its words of the last task."""
+    task = tasks(text, CONTEXT)[-1]
+    return task["due"], task["due_text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("VF ger Rut Ekbom i uppdrag att räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("VF beslutar att ge beredningen i uppdrag att räkna bussar.", "beredningen", "räkna bussar"),
+        ("VF ger i uppdrag till Rut Ekbom att räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("Rut Ekbom ges i uppdrag att räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("Rut Ekbom och Nils Asker får i uppdrag att räkna bussar.", "Rut Ekbom och Nils Asker", "räkna bussar"),
+        ("Beredningen fick uppdraget att räkna bussar.", "Beredningen", "räkna bussar"),
+        ("VF uppdrar åt sekreteraren att räkna bussar.", "sekreteraren", "räkna bussar"),
+        ("VF beslutar att uppdra till Rut Ekbom att räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("Uppdrogs åt sekreteraren att räkna bussar.", "sekreteraren", "räkna bussar"),
+        ("Uppdrag åt Rut Ekbom att räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("VF beslutar att taxan gäller och att sekreteraren ges i uppdrag att räkna.", "sekreteraren", "räkna"),
+        ("Sekreteraren ska kontakta kommunerna.", "Sekreteraren", "kontakta kommunerna"),
+        ("Rut Ekbom skall räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("VF beslutar att Rut Ekbom ska räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        (
+            "Rut Ekbom återkommer till nämnden i Sjöbo med ett förslag om taxan för resor.",
+            "Rut Ekbom",
+            "återkommer till nämnden i Sjöbo med ett förslag om taxan för resor",
+        ),
+        pytest.param(
+            "Rut Ekbom återkommer med ett förslag.",
+            "Rut Ekbom",
+            "återkommer med ett förslag",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a statement of less than 60 characters is not looked into without att, ska or tar"
+            ),
+        ),
+        ("Kommunerna tar med sig frågan hem.", "Kommunerna", "tar med sig frågan hem"),
+        ("VF beslutar att utreda taxan.", None, "utreda taxan"),
+        ("Beslutades att ta fram en taxa.", None, "ta fram en taxa"),
+        pytest.param(
+            "Att utreda taxan.",
+            None,
+            "utreda taxan",
+            marks=pytest.mark.xfail(strict=True, reason="'Att' with a capital counts in list points alone"),
+        ),
+    ],
+)
+def test_a_task_with_its_receiver(text: str, to: str | None, task: str) -> None:
+    assert given(text) == [(to, task)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Taxan fastställs.", id="nothing to do"),
+        pytest.param("VF beslutar att anta planen.", id="what the decision itself does"),
+        pytest.param("VF utser Rut Ekbom till justerare.", id="electing"),
+        pytest.param("VF beslutar att kalla till ett extra möte.", id="calling a meeting"),
+        pytest.param("VF beslutar att inrätta en arbetsgrupp.", id="setting up a group"),
+        pytest.param("VF rekommenderar kommunerna att utreda taxan.", id="a recommendation"),
+        pytest.param("VF föreslår att kommunerna ska utreda taxan.", id="a proposal to others"),
+        pytest.param("Kommunerna ska vara delaktiga.", id="a rule, no work"),
+        pytest.param("Kostnaden ska delas.", id="nobody who can work"),
+        pytest.param("VF ska räkna.", id="the organ itself is no receiver"),
+        pytest.param("Det är viktigt att räkna.", id="an opinion"),
+        pytest.param("VF beslutar att ta ställning i höst.", id="a verb of work without work"),
+        pytest.param(
+            "VF beslutar anta riktlinjen enligt nedan:\n- Kommunerna ska räkna bussar.", id="terms of a proposal"
+        ),
+        pytest.param("VF rekommenderar:\n- att utreda taxan", id="recommended points"),
+        pytest.param("", id="nothing at all"),
+    ],
+)
+def test_no_task(text: str) -> None:
+    assert given(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "VF beslutar att utreda taxan och att informera kommunerna.",
+            [(None, "utreda taxan"), (None, "informera kommunerna")],
+            id="two clauses",
+        ),
+        pytest.param(
+            "VF uppdrar åt Rut Ekbom att räkna bussar samt att uppdra åt Nils Asker att räkna tåg.",
+            [("Rut Ekbom", "räkna bussar"), ("Nils Asker", "räkna tåg")],
+            id="two receivers",
+        ),
+        pytest.param(
+            "VF beslutar att anta planen samt att ge Rut Ekbom i uppdrag att räkna.",
+            [("Rut Ekbom", "räkna")],
+            id="adopting and giving",
+        ),
+        pytest.param(
+            "VF beslutar\n- att utreda taxan\n- att anta planen\n- att uppdra åt Rut Ekbom att räkna",
+            [(None, "utreda taxan"), ("Rut Ekbom", "räkna")],
+            id="points",
+        ),
+        pytest.param("VF beslutar att\n1. utreda taxan\n2. vänta", [(None, "utreda taxan")], id="numbered points"),
+        pytest.param(
+            "VF beslutar:\n- Rut Ekbom ska räkna bussar\n- taxan gäller",
+            [("Rut Ekbom", "räkna bussar")],
+            id="a point with ska",
+        ),
+        pytest.param(
+            "Rut Ekbom ges i uppdrag att räkna. Nils Asker ges i uppdrag att ringa.",
+            [("Rut Ekbom", "räkna"), ("Nils Asker", "ringa")],
+            id="two sentences",
+        ),
+    ],
+)
+def test_several_tasks(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert given(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VF uppdrar åt Rut Ekbom att räkna senast den 3 maj.", ("2024-05-03", "senast den 3 maj")),
+        (
+            "VF uppdrar åt Rut Ekbom att räkna till mötet den 12 april 2024.",
+            ("2024-04-12", "till mötet den 12 april 2024"),
+        ),
+        ("VF uppdrar åt Rut Ekbom att i april räkna bussar.", ("2024-04", "i april")),
+        ("Rut Ekbom ska i april räkna bussar.", ("2024-04", "i april")),
+        ("Rut Ekbom får i uppdrag att till nästa möte räkna bussar.", (None, None)),
+        ("VF uppdrar åt Rut Ekbom att räkna under 2025.", ("2025", "under 2025")),
+        ("Rut Ekbom ges i uppdrag att räkna bussar. Redovisning lämnas i maj.", ("2024-05", "i maj")),
+        pytest.param(
+            "Rut Ekbom ges i uppdrag att räkna. Svaret ska vara klart senast den 3 maj.",
+            ("2024-05-03", "senast den 3 maj"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="the full stop behind the month is taken for an abbreviation's"
+            ),
+        ),
+        (
+            "Rut Ekbom ges i uppdrag att räkna. Svaret ska vara klart senast den 3 maj i Sjöbo.",
+            ("2024-05-03", "senast den 3 maj"),
+        ),
+        ("Rut Ekbom ges i uppdrag att räkna. Bussarna går från den 3 maj.", (None, None)),
+        ("Rut Ekbom ska räkna de bussar som gick den 3 februari.", (None, None)),
+        ("Rut Ekbom ska räkna till mötet i januari.", ("2025-01", "till mötet i januari")),
+        ("Mötet hålls den 3 maj. Rut Ekbom ska innan dess räkna bussar.", ("2024-05-03", "innan dess")),
+        ("Rut Ekbom ska innan dess räkna bussar.", (None, None)),
+        ("VF beslutar att till den 3 maj utreda taxan.", ("2024-05-03", "till den 3 maj")),
+    ],
+)
+def test_by_when(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert due(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("VF uppdrar åt Rut Ekbom att räkna senast den 3 maj.", "Rut Ekbom", "räkna"),
+        ("VF uppdrar åt Rut Ekbom att i april räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("Rut Ekbom ges i uppdrag att senast den 3 maj räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        (
+            "VF uppdrar åt Rut Ekbom att senast den 3 maj och helst före räkna.",
+            "Rut Ekbom",
+            "senast den 3 maj och helst före räkna",
+        ),
+        ("Rut Ekbom får i uppdrag att till nästa möte räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("VF uppdrar åt Rut Ekbom till den 3 maj att räkna bussar.", "Rut Ekbom", "räkna bussar"),
+        ("Mötet hålls den 3 maj. Rut Ekbom ska innan dess räkna bussar.", "Rut Ekbom", "räkna bussar"),
+    ],
+)
+def test_a_deadline_is_no_part_of_receiver_or_task(text: str, to: str, task: str) -> None:
+    assert given(text) == [(to, task)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("högst 75 000 kr", [(75_000, "75 000 kr")]),
+        ("högst 75\u00a0000 kronor", [(75_000, "75\u00a0000 kronor")]),
+        ("75.000 kr", [(75_000, "75.000 kr")]),
+        ("500:-", [(500, "500:-")]),
+        ("500 SEK", [(500, "500 SEK")]),
+        ("12,50 kr", [(12, "12,50 kr")]),
+        ("45 tkr", [(45_000, "45 tkr")]),
+        ("1,5 miljoner kronor", [(1_500_000, "1,5 miljoner kronor")]),
+        ("3 mnkr", [(3_000_000, "3 mnkr")]),
+        ("2 miljarder kronor", [(2_000_000_000, "2 miljarder kronor")]),
+        ("310 kr per plats", [(310, "310 kr per plats")]),
+        ("100 kr och 200 kr", [(100, "100 kr"), (200, "200 kr")]),
+        ("10 kr (4 000 + 6 000)", [(10, "10 kr"), (4_000, "4 000"), (6_000, "6 000")]),
+        ("12 kronikor", []),
+        ("12 kram", []),
+        ("kr saknas", []),
+        ("75 000 personer", []),
+    ],
+)
+def test_sums_of_money(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(sum_["value"], sum_["text"]) for sum_ in amounts(text)] == expected
+    assert {sum_["currency"] for sum_ in amounts(text)} <= {"SEK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Taxan gäller från den 1 maj 2024.", [("2024-05-01", "1 maj 2024")], id="whole"),
+        pytest.param("Taxan ska gälla från den 1 januari i Sjöbo.", [("2025-01-01", "1 januari")], id="to come"),
+        pytest.param("Den 1 juni antogs taxan.", [("2023-06-01", "1 juni")], id="past"),
+        pytest.param("Taxan gäller i maj.", [("2024-05", "maj")], id="a month"),
+        pytest.param("Taxan gäller 2025.", [], id="a bare year is no date"),
+        pytest.param(
+            "Möten hålls den 3 och 10 maj i Sjöbo.", [("2024-05-03", "3"), ("2024-05-10", "10 maj")], id="a list"
+        ),
+        pytest.param("Taxan gäller den 1\nmaj 2024.", [("2024-05-01", "1 maj 2024")], id="over the line's end"),
+        pytest.param(
+            "Möten hålls den 3 och den 10 maj i Sjöbo.",
+            [("2024-05-03", "3"), ("2024-05-10", "10 maj")],
+            id="a list with den",
+            marks=pytest.mark.xfail(strict=True, reason="the first day is lost where 'den' is printed twice"),
+        ),
+        pytest.param(
+            "Taxan höjs den 1 maj.",
+            [("2024-05-01", "1 maj")],
+            id="at the end of a sentence",
+            marks=pytest.mark.xfail(
+                strict=True, reason="the full stop behind the month is taken for an abbreviation's"
+            ),
+        ),
+        pytest.param(
+            "Taxan gäller från den 1 januari i Sjöbo.",
+            [("2025-01-01", "1 januari")],
+            id="in force from",
+            marks=pytest.mark.xfail(strict=True, reason="'gäller från' does not tell that the date is to come"),
+        ),
+    ],
+)
+def test_dates_in_a_statement(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(mention.date, mention.text) for mention in statement(text).dates] == expected
+
+
+def test_a_decision_has_the_outcome_uppdrag_exactly_when_it_gives_a_task() -> None:
+    assert "uppdrag" in statement("VF uppdrar åt Rut Ekbom att räkna.").outcome
+    assert "uppdrag" not in statement("VF rekommenderar kommunerna att utreda taxan.").outcome
+
+
+def test_names_run_together_with_the_sentence_before() -> None:
+    assert given("VF väntar med taxan Rut Ekbom får i uppdrag att räkna") == [("Rut Ekbom", "räkna")]
+    assert given("Sekreteraren och Rut Ekbom får i uppdrag att räkna") == [("Sekreteraren och Rut Ekbom", "räkna")]
