@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 from annotation import FIXTURES, name_of, texts
 from lsgparse import Meeting, ParseResult, parse_result
 from lsgparse.errors import EmptyError
+from lsgparse.stretches import Stretch
 
 SCHEMA = Path(__file__).parent.parent / "schema" / "meeting.schema.json"
 
@@ -214,12 +215,11 @@ def with_places(value: Any, where: str = "meeting") -> Iterator[tuple[str, dict[
             yield from with_places(inner, f"{where}[{number}]")
 
 
-def check_stretches(result: ParseResult) -> None:
-    text = result.source.text
-    assert "".join(line.raw for line in result.lines) == text
-    assert [line.number for line in result.lines] == list(range(1, len(result.lines) + 1))
+def check_stretches(text: str, lines: Sequence[Any], stretches: Iterable[Stretch]) -> None:
+    assert "".join(line.raw for line in lines) == text
+    assert [line.number for line in lines] == list(range(1, len(lines) + 1))
     position = 0
-    for stretch in result.stretches:
+    for stretch in stretches:
         assert stretch.start >= position, "stretches overlap or are out of order"
         assert stretch.end > stretch.start
         assert not text[position : stretch.start].strip(), "print that belongs to no part"
@@ -262,7 +262,7 @@ def check_json(result: ParseResult, text: str) -> None:
 def check(text: str) -> None:
     result = read(text)
     if result is not None:
-        check_stretches(result)
+        check_stretches(result.source.text, result.lines, result.stretches)
         check_meetings(result)
         check_json(result, text)
 
@@ -289,3 +289,34 @@ def test_fixtures(path: Path, form: str) -> None:
     text = path.read_bytes().decode()
     separator = {"CR": "\r", "CRLF": "\r\n", "one line": " ", "form feeds": "\f\n"}.get(form, "\n")
     check(separator.join(text.split("\n")))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "statement", "same"),
+    [
+        (["att anta pla-\nnen"], "att anta planen", True),
+        (["att\no anta\no följa"], "att\n- anta\n- följa", True),
+        (["o", "o kända"], "o o kända", True),
+        (["att anta", "planen"], "att anta planen", True),
+        (["att anta planen"], "att anta", False),
+        (["att anta"], "att anta planen", False),
+        (["planen anta"], "anta planen", False),
+    ],
+)
+def test_what_is_found_again(pieces: list[str], statement: str, same: bool) -> None:
+    assert prints(pieces, statement) is same
+
+
+def test_a_loss_would_be_seen() -> None:
+    result = parse_result(texts()[0])
+    for stretches in (result.stretches[:-1], result.stretches[1:], (*result.stretches, result.stretches[-1])):
+        with pytest.raises(AssertionError):
+            check_stretches(result.source.text, result.lines, stretches)
+
+
+def test_a_wrong_place_would_be_seen() -> None:
+    result = parse_result(texts()[0])
+    places = Places(result)
+    record = {"lines": result.meeting.arenden[0].lines, "spans": result.meeting.arenden[1].spans}
+    with pytest.raises(AssertionError):
+        places.check(record, "moved")

@@ -8,14 +8,16 @@ from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
-from lsgparse.read.words import Person, is_organisation, people_in, split_name, take_party
+from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_party
 from lsgparse.tables.places import is_place, organisation
 from lsgparse.tables.vocabulary import (
     ADJUNGERAD,
     PRESENT_FOR,
     REPLACES,
     REPRESENTS,
+    NAMED_ROLE,
     ROLE_START,
+    TRAILING_ITEMS,
     attendance_heading,
     role_of,
 )
@@ -23,6 +25,7 @@ from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
+_ROLE_IN_BRACKETS = frozenset(("ORDF", "SEKR"))
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
 
@@ -85,18 +88,25 @@ class _Reader:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.status: str | None = None
+        self.role: str | None = None
+        """The role that the heading gives everybody under it ('Tjänstgörande ersättare')."""
         self.group = 0
         self.entries: list[_Entry] = []
         self.columns: list[list[Line]] = []
         self.used: set[int] = set()
+        self.pending: str | None = None
+        """A role whose names follow on the next line."""
 
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
             line = self.lines[index]
             taken = 1
+            role, self.pending = self.pending, None
             if len(line.text) > _LONGEST:
                 pass
+            elif role and self._inline(line, line.text, 0, role):
+                self.used.add(line.rank)
             elif self._heading(line):
                 self.used.add(line.rank)
             elif _counts_items(line.text) and (taken := self._visitors(index)):
@@ -108,13 +118,16 @@ class _Reader:
     def _heading(self, line: Line) -> bool:
         """A heading of the list, alone or with people behind its colon."""
         label, colon, rest = line.text.partition(":")
-        row = attendance_heading(label) if len(label) < 60 else None
         rest = rest.strip()
+        row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
+            self.role = "ersättare" if "ersättare" in label.casefold() else None
             self.group += 1
             if rest:
                 self._inline(line, rest, line.text.rindex(rest), None)
+            return True
+        if self._named_role(line):
             return True
         if not colon or not rest:
             return False
@@ -128,6 +141,15 @@ class _Reader:
                 entry.affiliations.insert(0, label.strip())
             return len(self.entries) > before
         return False
+
+    def _named_role(self, line: Line) -> bool:
+        """'Utses att justera X', or a lone 'Justerare' above names: a role for people who are in the list already."""
+        match = NAMED_ROLE.match(line.text)
+        if match is None:
+            return False
+        self.pending = "justerare"
+        rest = match["rest"].strip(" :")
+        return self._inline(line, rest, line.text.rindex(rest), "justerare") if rest else True
 
     def _inline(self, line: Line, rest: str, at: int, role: str | None) -> bool:
         people = people_in(rest)
@@ -144,6 +166,9 @@ class _Reader:
                 known.roles.append(role)
             return
         entry = _Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
+        entry.party = person.party
+        if self.role:
+            entry.roles.append(self.role)
         if role:
             entry.roles.append(role)
         for part in (person.affiliation or "").split(","):
@@ -160,7 +185,11 @@ class _Reader:
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return False
+        if len(cells) == 1 and sum(is_name(take_party(part)[0]) for part in left) > 1:
+            return self._inline(line, line.text, 0, None)
         entry = _Entry(fold(name), self.status, run([line]), party=party, group=self.group)
+        if self.role:
+            entry.roles.append(self.role)
         parts = [glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         for part in parts:
             self._qualify(entry, part)
@@ -177,9 +206,19 @@ class _Reader:
     def _qualify(self, entry: _Entry, part: str) -> None:
         """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
         part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
+        if party in _ROLE_IN_BRACKETS:
+            party = None
         entry.party = entry.party or party
+        bracketed = part[1:-1] if part[:1] == "(" and part[-1:] == ")" else ""
+        part = bracketed if role_of(bracketed) or bracketed.startswith("för ") else part
         if not part:
             return
+        trailing = TRAILING_ITEMS.search(part)
+        if trailing:
+            entry.present_for = trailing["items"]
+            part = part[: trailing.start()].strip(" ,")
+            if not part:
+                return
         if part[0].isupper() and is_place(part):
             entry.affiliations.append(part)
         elif ADJUNGERAD.match(part):

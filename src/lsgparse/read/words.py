@@ -28,6 +28,7 @@ class Person(NamedTuple):
     start: int
     """Offsets of the name in the text taken apart."""
     end: int
+    party: str | None = None
 
 
 def is_name_token(token: str) -> bool:
@@ -113,10 +114,10 @@ def people_in(text: str) -> list[Person]:
         if not piece:
             continue
         offset = start + raw.index(piece)
-        bare, _party = take_party(piece)
+        bare, party = take_party(piece)
         name, rest = split_name(bare)
         if name:
-            people.append(Person(name, rest or None, offset, offset + len(name)))
+            people.append(Person(name, rest or None, offset, offset + len(name), party))
         elif people:
             last = people[-1]
             joined = f"{last.affiliation}, {piece}" if last.affiliation else piece

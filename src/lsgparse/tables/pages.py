@@ -30,7 +30,7 @@ FURNITURE = (
     ),
     Furniture(
         "page number",
-        r"(?:(?:sid(?:an|a)?|s|page)\.?\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|(?:sid(?:an|a)?|page)\.?\s*:?\s*\d{1,4}|"
+        r"(?:(?:sid(?:an|a)?|s|blad|page)\.?\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|(?:sid(?:an|a)?|blad|page)\.?\s*:?\s*\d{1,4}|"
         r"[-–—]\s?\d{1,3}\s?[-–—]",
         ("1 (5)", "Sida 2 av 7", "2(28)", "sid 3", "- 4 -", "3/7"),
         ("12 av 15 kommuner", "4.", "12"),
@@ -38,7 +38,8 @@ FURNITURE = (
     Furniture(
         "page footer",
         r"(?:justerandes?|justerarnas?|ordförandens?)\s+sign(?:\.|atur)?(?:er)?\b.{0,60}|utdragsbestyrkande\b.{0,40}|"
-        r"sign(?:\.|atur)? (?:ordförande|justerare).{0,40}",
+        r"sign(?:\.|atur)? (?:ordförande|justerare).{0,40}|(?:ordf|just)\.?\s*(?:erandes?)?\s+sign\b.{0,70}|utdrag\s+bestyrks\b.{0,40}|"
+        r"sign\.?\s*[._ ]{6,}.{0,60}",
         ("Justerandes sign", "Utdragsbestyrkande", "Justerandes signatur   Utdragsbestyrkande"),
         ("Justerare",),
     ),
@@ -48,7 +49,7 @@ FURNITURE_LINE = lazy("|".join(f"(?P<k{number}>{row.pattern})" for number, row i
 
 
 _BEGINNINGS = frozenset(
-    "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s sid s. pag jus ord utd".split()
+    "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s sid s. bla pag jus ord utd".split()
 ) | {f"{dash} {digit}" for dash in "-–—" for digit in "0123456789"}
 """First three letters of lines that can be furniture by themselves, lower case: a cheap test before the patterns."""
 

@@ -186,7 +186,7 @@ ATTENDANCE_HEADINGS = (
     Status(
         "frånvarande",
         None,
-        ("frånvarande", "ej närvarande", "icke närvarande", "frånvaro", "förhinder", "anmält förhinder", "förhindrade"),
+        ("frånvarande", "ej närvarande", "icke närvarande", "frånvaro", "förhinder", "anmält förhinder", "förhindrade", "ej deltagande"),
     ),
     Status("adjungerad", None, ("adjungerade", "adjungerad", "ständigt adjungerade", "adjungerande")),
     Status(
@@ -218,7 +218,11 @@ ATTENDANCE_HEADINGS = (
             "ordinarie ledamöter",
             "ersättare",
             "tjänstgörande ersättare",
+            "ej tjänstgörande ersättare",
+            "icke tjänstgörande ersättare",
             "närvarande ersättare",
+            "ej tjänstgörande",
+            "tjänstgörande",
             "närvarolista",
             "närvaro",
             "upprop",
@@ -236,12 +240,21 @@ _NOUNS = frozenset(
 )
 
 
+_HEADING_STEMS = (
+    (("förhinder", "frånvar", "inte ", "ej när"), "frånvarande"),
+    (("närvar", "delta", "tjänstgör", "beslutande"), "närvarande"),
+)
+"""Pieces of words by which a heading of other wording, with its colon, is known."""
+
+
 def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.")
     row = _STATUS.get(key)
     if row is None and key.startswith("övriga "):
         return _STATUS["övriga"]
+    if row is None and label.endswith(":") and len(key) < 40:
+        return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
     if row is None and " " in key:
         first, _, last = key.rpartition(" ")
         if last in _NOUNS:
@@ -274,7 +287,7 @@ ROLES = (
     Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
     Role(
         "ersättare",
-        r"(?:tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?",
+        r"(?:(?:ej |icke )?tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?",
         ("ersättare", "tjänstgörande ersättare", "tjg ers"),
     ),
 )
@@ -295,10 +308,10 @@ def role_of(words: str) -> str | None:
 
 
 ADJUNGERAD = lazy(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
-REPLACES = lazy(r"(?:ersätter|ersättare för|ers\. för|i stället för|istället för)\s+(?P<name>\S.*)", re.IGNORECASE)
+REPLACES = lazy(r"(?:ersätter|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)", re.IGNORECASE)
 REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 PRESENT_FOR = lazy(
-    r"\b(?:ärenden?|punkt(?:en|er)?|§+|p\.)\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\s?[a-z]\b)?)*)",
+    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b[A-ZÅÄÖ]{2,5}(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
     re.IGNORECASE,
 )
 
@@ -421,3 +434,9 @@ SIGNATURE_LABEL = lazy(
     re.IGNORECASE,
 )
 """Words of a signature block that are neither name nor role."""
+
+NAMED_ROLE = lazy(r"(?:utse[sd]?d? att justera|(?:protokolls)?justerare|justerande)\b(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z", re.IGNORECASE)
+"""A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
+
+TRAILING_ITEMS = lazy(r"\s*,?\s*(?:§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*))\Z")
+"""'§ 13' behind a person's title: the items that the person was present for."""

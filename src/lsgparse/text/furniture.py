@@ -16,6 +16,7 @@ Marks = dict[int, str]
 """Rank of a line to its kind of furniture."""
 
 _DIGITS = lazy(r"\d+")
+_PAGE_TAIL = lazy(r"(?:\s\d{1,3}\s?\(\d{1,3}\)|\s(?:[Ss]ida|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?)\Z")
 _EDGE = 4
 _SHORT = 0.66
 _STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
@@ -44,7 +45,11 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: frozens
 
 def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: frozenset[str]) -> None:
     """Lines that stand, alike but for their digits, near the edge of two pages or more."""
-    edges = [rank for rank, line in enumerate(content) if rank in marks or (line.starts_page and rank)]
+    edges = [
+        rank
+        for rank, line in enumerate(content)
+        if rank in marks or (line.starts_page and rank) or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text))
+    ]
     if len(edges) < 2:
         return
     seen: Counter[str] = Counter()
