@@ -18,7 +18,7 @@ from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, protocols, segment
-from lsgparse.read.signatures import read_signatures
+from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
 from lsgparse.tables.vocabulary import ITEM_LABELS
@@ -92,11 +92,11 @@ def _read_part(
     """Read one protocol of the source into a piece in the model's shape."""
     declared = declared_range(document.content[part[0] : part[1]])
     segments = segment(document, marks, part, declared)
-    heading, attendance = _read_head(document, segments, marks, timeline, owners)
+    heading, attendance, signatures = _read_head(document, segments, marks, timeline, owners)
     organ, named = organ_of(
         heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
     )
-    signatures = _read_tail(segments, owners)
+    signatures += _read_tail(segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
     context = Context(anchor, timeline, organ)
@@ -139,8 +139,8 @@ def _read_part(
 
 def _read_head(
     document: Document, segments: Segments, marks: furniture.Marks, timeline: Timeline, owners: Owners
-) -> tuple[Heading, list[dict[str, Any]]]:
-    """Heading and attendance, which share the lines before the first item."""
+) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
+    """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
     heading = read_heading(segments.head, marks)
     settle_date(heading, document, marks, timeline)
     for line in heading.letterhead:
@@ -150,6 +150,13 @@ def _read_head(
         for line in segments.head
         if line.rank not in heading.used and line.rank not in marks and line is not segments.table_head
     ]
+    free, block, notice = split_cover(free)
+    signatures, signed = read_signatures(block)
+    for line in notice:
+        marks[line.rank] = "notice of posting"
+    free += [line for line in block if line not in signed]
+    for line in signed:
+        owners.take(run([line]), "signature")
     attendance = read_attendance(free)
     for rank, name in heading.used.items():
         owners.take(run([document.content[rank]]), "heading", detail=name)
@@ -161,16 +168,19 @@ def _read_head(
         elif items.is_agenda_head(line.text):
             owners.take(run([line]), "heading", detail="agenda head")
     heading.findings += attendance.findings
-    return heading, attendance.people
+    return heading, attendance.people, signatures
 
 
-def _read_tail(segments: Segments, owners: Owners) -> list[dict[str, Any]]:
+def _read_tail(segments: Segments, marks: furniture.Marks, owners: Owners) -> list[dict[str, Any]]:
     """The signature block, which the last item gives up."""
     if not segments.items:
         return []
     last = segments.items[-1]
-    signatures, lines = read_signatures(last.lines[1:])
-    taken = {line.rank for line in lines}
+    rest, block, notice = split_cover(last.lines[1:])
+    for line in notice:
+        marks[line.rank] = "notice of posting"
+    signatures, lines = read_signatures(rest + block)
+    taken = {line.rank for line in lines} | {line.rank for line in notice}
     last.lines = [line for line in last.lines if line.rank not in taken]
     for line in lines:
         owners.take(run([line]), "signature")

@@ -12,10 +12,10 @@ from lsgparse.read.words import Person, is_name, is_organisation, people_in, spl
 from lsgparse.tables.places import is_place, organisation
 from lsgparse.tables.vocabulary import (
     ADJUNGERAD,
+    NAMED_ROLE,
     PRESENT_FOR,
     REPLACES,
     REPRESENTS,
-    NAMED_ROLE,
     ROLE_START,
     TRAILING_ITEMS,
     attendance_heading,

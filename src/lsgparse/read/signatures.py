@@ -7,13 +7,15 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
-from lsgparse.tables.vocabulary import SIGNATURE_LABEL, role_of
+from lsgparse.tables.vocabulary import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, role_of
 from lsgparse.text.lines import Line, Run, run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _Cell = tuple[str, str, int, int]
 """Kind (name, role, label), value, and the offsets where it stands."""
 
+_DOTS = lazy(r"\s*[._…]{3,}\s*")
+_PARAGRAPHS = lazy(r"\s*(?:Paragrafer|PARAGRAFER|§§?)[\s\d§–-]*\d\s*\Z")
 _RULE = lazy(r"[\s._…/-]+\Z")
 
 
@@ -39,6 +41,28 @@ def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[L
     return _pair(found), [line for line, _cells in block]
 
 
+def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
+    """A cover page's lines without its signature block, the block, and the notice of posting that can follow it.
+
+    The block begins under 'Underskrifter', the notice with 'ANSLAG/BEVIS'; either ends where a page begins.
+    """
+    rest: list[Line] = []
+    block: list[Line] = []
+    notice: list[Line] = []
+    target = rest
+    previous = None
+    for line in lines:
+        if target is not rest and previous is not None and (line.page > previous.page or line.rank > previous.rank + 3):
+            target = rest
+        if SIGNATURES_HEAD.match(line.text):
+            target = block
+        elif NOTICE_OF_POSTING.match(line.text):
+            target = notice
+        target.append(line)
+        previous = line
+    return rest, block, notice
+
+
 def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
     found = []
@@ -56,7 +80,7 @@ def _cells(line: Line) -> list[_Cell] | None:
 
 
 def _cell(text: str, start: int) -> list[_Cell]:
-    bare = text.strip()
+    bare = _DOTS.sub("", _PARAGRAPHS.sub("", text)).strip()
     if not bare or _RULE.match(bare):
         return []
     end = start + len(text)

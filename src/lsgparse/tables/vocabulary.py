@@ -438,5 +438,11 @@ SIGNATURE_LABEL = lazy(
 NAMED_ROLE = lazy(r"(?:utse[sd]?d? att justera|(?:protokolls)?justerare|justerande)\b(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z", re.IGNORECASE)
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
+SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?\Z", re.IGNORECASE)
+"""A line that heads the signature block of a cover page or of the last page."""
+
+NOTICE_OF_POSTING = lazy(r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)", re.IGNORECASE)
+"""A line that begins the notice that the minutes have been posted: form, not minutes."""
+
 TRAILING_ITEMS = lazy(r"\s*,?\s*(?:§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*))\Z")
 """'§ 13' behind a person's title: the items that the person was present for."""
