@@ -87,6 +87,12 @@ def test_the_first_cell(cell: str, title: str, presenters: list[tuple[str, str |
     assert [statement.text for statement in item.beslut] == ["Noterades."]
 
 
+def test_a_paragraph_of_its_own_behind_the_title_is_no_title() -> None:
+    item = one(f"2. Resor\n \nFrågan är ny\n\n{ROW}\nNoterades.")
+    assert item.title == "Resor"
+    assert item.text == f"Frågan är ny {NOTES}"
+
+
 def test_a_remark_on_the_status_is_no_title() -> None:
     item = one(f"2. Resor\nBordlagt ärende\nfrån januari\n\n{ROW}\nNoterades.")
     assert item.title == "Resor"
@@ -100,6 +106,7 @@ def test_a_remark_on_the_status_is_no_title() -> None:
         pytest.param("Informationen är\ndelgiven.", "Informationen är delgiven.", id="information"),
         pytest.param("Att godkänna taxan.", "Att godkänna taxan.", id="a clause"),
         pytest.param("Rut Ekbom ska ta\nfram en taxa.", "Rut Ekbom ska ta fram en taxa.", id="a person and a task"),
+        pytest.param("Mötet beslutar\natt vänta.", "Mötet beslutar att vänta.", id="the organ under a general word"),
         pytest.param("VF\ngodkänner taxan.", "VF godkänner taxan.", id="another name of the organ"),
         pytest.param("Ny taxa från\noch med maj.", "Ny taxa från och med maj.", id="narrow lines alone at the end"),
     ],

@@ -53,7 +53,6 @@ def test_the_ways_to_number_an_item(line: str, style: str, number: str, title: s
         pytest.param("12,5 procent", id="a decimal number"),
         pytest.param("12/3 Taxor", id="a fraction"),
         pytest.param("12. 300 kronor", id="figures behind the number"),
-        pytest.param("12.30 Lunch", id="a clock time"),
         pytest.param("12345 Sjöbo", id="a long number"),
         pytest.param("Ärendet bordläggs", id="a word without number"),
         pytest.param("Taxor", id="no number"),
@@ -103,6 +102,13 @@ def test_an_item_may_begin_only_behind_the_first_line_allowed() -> None:
             "§ 7 Upprop\n\nÄrende 8 Taxor\n\n§ 9 Resor\n\n§ 10 Övrigt", ["7", "8", "9", "10"], id="styles mixed"
         ),
         pytest.param("1\nUpprop\n\n2\nTaxor\n\n3\nResor", ["1", "2", "3"], id="a number on a line of its own"),
+        pytest.param(
+            "1. Upprop\n\n2. Taxor\n\n2.1 Bussar\n\n2.2 Tåg\n\n3. Resor", ["1", "2", "2.1", "2.2", "3"], id="parts"
+        ),
+        pytest.param("1. Upprop\n\n2. Taxor\n12.30 Lunch\n\n3. Resor", ["1", "2", "3"], id="a clock time"),
+        pytest.param(
+            "Innehåll\n1. Upprop ..... 1\n2. Taxor ..... 4\n\n1. Upprop\n\n2. Taxor", ["1", "2"], id="contents"
+        ),
         pytest.param("Bara text\nutan nummer", [], id="no items"),
         pytest.param("3. vi väntar", [], id="a single weak candidate"),
         pytest.param("\n1. Val av justerare\nBeslutsärende", ["1"], id="a single strong one"),
@@ -139,6 +145,9 @@ def test_in_a_table_a_wide_line_is_a_list_point_of_the_notes() -> None:
         pytest.param("4. Taxor", "4. – taxor", id="no dash before"),
         pytest.param("§ 4 Taxor", "4. Taxor", id="a paragraph sign"),
         pytest.param("4. Taxor\nBeslutsärende", "4. Taxor\nKommunen", id="a label behind"),
+        pytest.param(
+            "4. Taxor\n", f"4. Taxor\n{'och resor ' * 7}i länet.", id="no sentence that goes on on the next line"
+        ),
         pytest.param("4. Taxor\nFöredragande: Rut Ek", "4. Taxor\nRut Ek", id="presenters behind"),
         pytest.param("text\n4. Taxor", "Detta gäller:\n4. Taxor", id="no lead-in of a list before"),
         pytest.param(

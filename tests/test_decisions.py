@@ -83,6 +83,8 @@ def test_decisions_of_this_meeting(sentence: str) -> None:
         pytest.param("Vårdforum beslutade den 12 februari att anta planen.", id="another day"),
         pytest.param("Vårdforum beslutade redan 2022 att anta planen.", id="another year"),
         pytest.param("Förra året beslutade Vårdforum att vänta.", id="last year, the verb first"),
+        pytest.param("Vårdforum godkände redan planen.", id="already"),
+        pytest.param("Kommunen godkände vad mötet ville.", id="the organ in another sense"),
         pytest.param("Den 12 februari beslutade Vårdforum att vänta.", id="another day, the verb first"),
         pytest.param("Taxan godkändes i fjol.", id="a passive last year"),
         pytest.param("Taxan antogs den 12 februari.", id="a passive on another day"),
@@ -182,6 +184,23 @@ def test_the_organ_that_a_labelled_statement_names(text: str, organ: str | None)
             ["Vårdforum beslutar att anta planen."],
             "Vi såg planen",
             id="a line that begins with the organ",
+        ),
+        pytest.param(
+            "Vi såg taxan för alla resor i länet och vi vill att den ska gälla för alla i hela länet i år\n"
+            "Vårdforum beslutar att anta taxan för alla resor i länet så att den ska kunna gälla i hela länet",
+            [
+                "Vårdforum beslutar att anta taxan för alla resor i länet så att den ska kunna gälla i hela länet",
+            ],
+            "Vi såg taxan för alla resor i länet och vi vill att den ska gälla för alla i hela länet i år",
+            id="even behind a full line",
+        ),
+        pytest.param(
+            "Vi såg taxan för alla resor i länet som läggs fram i år och vi vill nu att den prövas av\n"
+            "Vårdforum när det beslutar.",
+            [],
+            "Vi såg taxan för alla resor i länet som läggs fram i år och vi vill nu att den prövas av "
+            "Vårdforum när det beslutar.",
+            id="but not within a sentence",
         ),
         pytest.param(
             "Taxan antogs.\n\nRapporten lades till handlingarna.",

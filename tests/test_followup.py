@@ -120,6 +120,11 @@ def test_no_task(text: str) -> None:
             id="two receivers",
         ),
         pytest.param(
+            "VF beslutar att utreda taxan och att Rut Ekbom ska räkna bussar.",
+            [(None, "utreda taxan"), ("Rut Ekbom", "räkna bussar")],
+            id="somebody named behind",
+        ),
+        pytest.param(
             "VF beslutar att anta planen samt att ge Rut Ekbom i uppdrag att räkna.",
             [("Rut Ekbom", "räkna")],
             id="adopting and giving",
@@ -158,6 +163,10 @@ def test_several_tasks(text: str, expected: list[tuple[str | None, str]]) -> Non
         ("Rut Ekbom ska i april räkna bussar.", ("2024-04", "i april")),
         ("Rut Ekbom får i uppdrag att till nästa möte räkna bussar.", (None, None)),
         ("VF uppdrar åt Rut Ekbom att räkna under 2025.", ("2025", "under 2025")),
+        ("VF uppdrar åt Rut Ekbom att räkna senast vecka 20.", ("2024-05", "senast vecka 20")),
+        ("VF uppdrar åt Rut Ekbom att räkna under vecka 2 2025.", ("2025-01", "under vecka 2 2025")),
+        ("VF uppdrar åt Rut Ekbom att räkna senast vecka 60.", (None, None)),
+        ("VF uppdrar åt Rut Ekbom att räkna i vecka 53 2025.", (None, None)),
         ("Rut Ekbom ges i uppdrag att räkna bussar. Redovisning lämnas i maj.", ("2024-05", "i maj")),
         pytest.param(
             "Rut Ekbom ges i uppdrag att räkna. Svaret ska vara klart senast den 3 maj.",
@@ -265,6 +274,18 @@ def test_sums_of_money(text: str, expected: list[tuple[int, str]]) -> None:
 )
 def test_dates_in_a_statement(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(mention.date, mention.text) for mention in statement(text).dates] == expected
+
+
+def test_without_a_year_to_go_by_there_is_no_date() -> None:
+    text = "Protokoll Vårdforum\nNärvarande\nRut Ekbom, Sjöbo kommun\n\n1. Resor\nBeslut\nTaxan gäller från den 1 maj i Sjöbo.\n"
+    assert parse(f"{text}\n2. Övrigt\nBeslut\nInget.\n").arenden[0].beslut[0].dates == ()
+
+
+def test_a_receiver_is_no_whole_paragraph() -> None:
+    long = (
+        "kommunerna i länet och regionen och de många andra som nu länge talat om bussar och tåg och taxor i alla år "
+    )
+    assert given(f"{long * 2}ges i uppdrag att räkna") == []
 
 
 def test_a_decision_has_the_outcome_uppdrag_exactly_when_it_gives_a_task() -> None:

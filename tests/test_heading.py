@@ -32,6 +32,11 @@ def read(heading: str, items: str = ITEMS) -> Meeting:
         pytest.param("PROTOKOLL VÅRDFORUM", "PROTOKOLL VÅRDFORUM", "VÅRDFORUM", id="capitals"),
         pytest.param("Protokoll\nVårdforum", "Protokoll Vårdforum", "Vårdforum", id="the organ below"),
         pytest.param("Vårdforum\nProtokoll", "Vårdforum Protokoll", "Vårdforum", id="the organ above"),
+        pytest.param("P R O T O K O L L  Vårdforum", "P R O T O K O L L Vårdforum", "Vårdforum", id="letter-spaced"),
+        pytest.param(
+            "Protokoll från möte med\nVårdforum", "Protokoll från möte med Vårdforum", "Vårdforum", id="wrapped"
+        ),
+        pytest.param("Protokoll\nfrån Vårdforum", "Protokoll från Vårdforum", "Vårdforum", id="wrapped in lower case"),
         pytest.param("Vårdforum – protokoll", "Vårdforum – protokoll", "Vårdforum", id="the organ before the word"),
         pytest.param("Protokoll Vårdforum (VF)", "Protokoll Vårdforum (VF)", "Vårdforum", id="without its short name"),
         pytest.param(
@@ -81,6 +86,7 @@ def test_an_organ_that_no_title_prints_is_the_one_that_decides() -> None:
         ("Diarienr   VF 2024/17", "VF 2024/17"),
         ("Dnr:\nVF 2024/17", "VF 2024/17"),
         ("Beteckning: SN 12", "SN 12"),
+        ("Dnr: VF 2024/17\nDnr: VF 2024/18", "VF 2024/17"),
     ],
 )
 def test_the_diary_number(line: str, dnr: str) -> None:
@@ -137,6 +143,16 @@ def test_the_diary_number(line: str, dnr: str) -> None:
         ),
         pytest.param("Datum\n2024-03-05\nPlats\nRådhuset", "2024-03-05", None, None, "Rådhuset", id="values below"),
         pytest.param("Datum:\n2024-03-05\nPlats:\nRådhuset", "2024-03-05", None, None, "Rådhuset", id="below a colon"),
+        pytest.param("Sammanträdesdatum 2024-03-05", "2024-03-05", None, None, None, id="a label without a colon"),
+        pytest.param(
+            "Mötesdatum och plats: 2024-03-05, Teams", "2024-03-05", None, None, "Teams", id="a label put together"
+        ),
+        pytest.param(
+            "Datum: 2024-03-05\nPlats: Teams\nPlats: Sjöbo", "2024-03-05", None, None, "Teams", id="the first counts"
+        ),
+        pytest.param(
+            "2024-03-05\n13.00-14.00", "2024-03-05", "13:00", "14:00", None, id="times on a line of their own"
+        ),
         pytest.param("Tisdagen den 5 mars 2024", "2024-03-05", None, None, None, id="a date without a label"),
         pytest.param(
             "Tisdagen den 5 mars 2024\n13.00 – 15.00 Rådhuset",
@@ -186,6 +202,8 @@ def test_date_times_and_place(
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("Paragrafer 1-2", (1, 2)),
+        ("Ärenden 1 – 2", (1, 2)),
         ("Ärenden: 1-2", (1, 2)),
         ("Ärenden: 1 – 2", (1, 2)),
         ("Paragrafer: §§ 1–2", (1, 2)),

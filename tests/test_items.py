@@ -44,6 +44,9 @@ WIDE = "4. Gemensam riktlinje för resor till och från daglig verksamhet i komm
         pytest.param("4. Resor till sjuk-\nhus\nVåra sjukhus är två.", "Resor till sjukhus", id="a broken word"),
         pytest.param("4. Resor\n(färdtjänst)\nDe är långa.", "Resor (färdtjänst)", id="brackets go on"),
         pytest.param("4. Budget för\n2025\n\nDen är klar.", "Budget för 2025", id="a year goes on"),
+        pytest.param("4. Resor i länet\n– bussar\n\nDe är långa.", "Resor i länet – bussar", id="a dash goes on"),
+        pytest.param("4. Resor\nDnr: VF 2024/18\nDe är långa.", "Resor", id="a diary number below is no part of it"),
+        pytest.param("4. Dnr VF 2024/18\nResor\n\nDe är långa.", "Resor", id="nor is one before it"),
         pytest.param("4. Resor:\n- bussar\n- tåg", "Resor:", id="a colon ends the title"),
         pytest.param("4. Resor\n- Bussarna går.", "Resor", id="a list begins"),
         pytest.param("4. Resor – se bilaga\nDe är långa.", "Resor", id="without 'se bilaga'"),
@@ -113,6 +116,12 @@ def test_presenters_behind_their_label(text: str, presenters: list[tuple[str, st
         pytest.param("Rut Ekbom och Nils Asker redogör för bussarna.", ["Rut Ekbom", "Nils Asker"], id="two"),
         pytest.param("Informerade Rut Ekbom om bussarna.", ["Rut Ekbom"], id="the verb first"),
         pytest.param("Rut Ekbom berättar om tåg. Rut Ekbom informerar om bussar.", ["Rut Ekbom"], id="each once"),
+        pytest.param(
+            "Rut Ekbom från Sjöbo och de andra som varit med hela vägen från början till slut i det långa arbetet, som "
+            "nu är slut, presenterade taxan.",
+            [],
+            id="a story",
+        ),
         pytest.param("Bussarna är sena, sade Rut Ekbom. Tågen går.", [], id="somebody speaks"),
         pytest.param("Kommunen informerar om bussarna.", [], id="no person"),
         pytest.param("Det som Rut Ekbom sade att Nils Asker presenterade.", [], id="told"),
@@ -193,6 +202,7 @@ def test_text_and_decisions(text: str, narrative: str, statements: list[str]) ->
         pytest.param("Vi såg:\n1. bussar\n2. tåg", "Vi såg:\n1. bussar\n2. tåg", id="numbers stay"),
         pytest.param("Vi såg:\na) bussar\nb) tåg", "Vi såg:\na) bussar\nb) tåg", id="letters stay"),
         pytest.param("De är\nlånga.", "De är långa.", id="lines are joined"),
+        pytest.param("De är\n\nlånga och\n\nTunga.", "De är långa och Tunga.", id="spaced lines are joined"),
         pytest.param(
             "Antalet är 300\n4. av dem är nya", "Antalet är 300 4. av dem är nya", id="no list inside a sentence"
         ),
@@ -214,6 +224,22 @@ def test_labels_of_a_margin_column_tell_the_kind() -> None:
         ("Mat", "beslut"),
     ]
     assert items[2].text == "De är stora och ljusa men kalla."
+
+
+def test_labels_of_a_margin_column_among_other_labels() -> None:
+    items = read(
+        "1. Upprop\nAlla är där.\nBeslut\n\n2. Resor\nInformation\nDe är långa.\n\n3. Lokaler\nBeslut\nTaxan höjs.\n"
+        "Beslut\nTaxan fastställs.\n\n4. Mat\nDen är\nBeslut\ngod.\nBeslut\nInformation\n\n5. Tåg\nDe går.\nBeslut\n"
+        "\nSida 1 av 2\n\nVårdforum beslutar att åka.\n"
+    )
+    assert [(item.title, item.kind) for item in items] == [
+        ("Upprop", "beslut"),
+        ("Resor", "information"),
+        ("Lokaler", "beslut"),
+        ("Mat", "beslut"),
+        ("Tåg", "beslut"),
+    ]
+    assert [item.text for item in items][1:2] + [item.text for item in items][3:4] == ["De är långa.", "Den är god."]
 
 
 def test_items_say_where_they_stand_and_nothing_is_lost() -> None:

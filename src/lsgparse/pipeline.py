@@ -17,16 +17,13 @@ from lsgparse.read.context import Context
 from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
-from lsgparse.read.segments import Segments, protocols, segment
+from lsgparse.read.segments import Segments, label_of, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
-from lsgparse.tables.vocabulary import ITEM_LABELS
 from lsgparse.text import furniture
 from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, run
 from lsgparse.text.source import Source
-
-_KEEP = frozenset(ITEM_LABELS)
 
 
 @dataclass(frozen=True)
@@ -58,7 +55,7 @@ class ParseResult:
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
     document = cut(source.text)
-    marks = furniture.mark(document, furniture_kind, _KEEP)
+    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None)
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)
@@ -143,6 +140,7 @@ def _read_head(
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
     heading = read_heading(segments.head, marks)
     settle_date(heading, document, marks, timeline)
+    heading.range = heading.range or segments.declared
     for line in heading.letterhead:
         marks[line.rank] = "letterhead"
     free = [

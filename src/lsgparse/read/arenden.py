@@ -13,7 +13,7 @@ from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
-from lsgparse.tables.vocabulary import MARGIN_LABELS, Label
+from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
@@ -34,6 +34,8 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
         bilaga = NUMBERED_BILAGA.match(line.text) if line.text[0] in "Bb" else None
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
+                section = "text"
+            if section == "beslut" and line.gap and "er" in line.text and RESERVES.match(line.text):
                 section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)

@@ -38,6 +38,7 @@ _OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
 _THEN = lazy(r"\batt\b|:|\Z|\.")
 _AGENT = lazy(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
 _RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
+_DATED_START = lazy(r"(?:vid|på|den|i|under)\s")
 _VERB_FORM = lazy(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
 _RECOMMENDING = ("ekommend", "öresl", "ppmana")
 _TOLD = lazy(
@@ -232,6 +233,8 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     if len(before.split()) > _PASSIVE_REACH:
         return None
     plain = re.sub(r"\batt (?:jämte|justera)\b", "", before)
+    if _DATED_START.match(before) and _other_day(before, meeting):
+        return None
     if SUBORDINATE.search(plain) or re.search(r"\batt\b", plain):
         return None
     agent = _AGENT.match(sentence, verb.end())

@@ -16,6 +16,7 @@ BULLET = lazy(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])
 NUMBERED = lazy(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
 _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
+_OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
 _POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
 _ENDS = frozenset(".!?:;")
 _SENTENCE = lazy(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
@@ -148,6 +149,17 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     text = "\n".join(part.strip() if part.strip() != "-" else "-" for part in parts)
     counted = points if (lead and not _mere_tail(lead)) or len(points) > 1 else []
     return text, [point for point in counted if point]
+
+
+def _att_points(texts: list[str]) -> list[str]:
+    """Lines that begin with 'att', two at least behind an open lead-in, are points printed without a bullet."""
+    starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
+    if len(starts) < 2 or not _POINTS.isdisjoint([text[:1] for text in texts]):
+        return texts
+    begins = [index for index in starts if texts[index - 1][-1:] in ":,;." or texts[index - 1].endswith(_OPEN)]
+    if len(begins) < 2 or begins[0] != starts[0]:
+        return texts
+    return [f"- {text}" if index in begins else text for index, text in enumerate(texts)]
 
 
 def _mere_tail(lead: str) -> bool:

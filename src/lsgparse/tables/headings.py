@@ -12,7 +12,7 @@ class Field(NamedTuple):
     """One field of the heading and the labels that introduce it, lower case, without colon."""
 
     field: str
-    """dnr, when, where, both (place and time on one line), range."""
+    """dnr, when, where, both (place and time on one line), adjusting (no value is taken), range."""
     words: tuple[str, ...]
 
 
@@ -67,7 +67,7 @@ for _row in HEADING_FIELDS:
         FIELD_OF.setdefault(_word, _row.field)
 
 OPENLY = lazy(
-    r"(?P<label>plats och tid|tid och plats|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer)\s+(?P<value>\S.*)",
+    r"(?P<label>justeringens plats och tid|plats och tid|tid och plats|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer)\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
 """Labels of a cover page that no other text begins with: their value follows without a colon."""

@@ -162,9 +162,11 @@ def organ_label(label: str) -> Label | None:
     if not first.endswith("s") or len(first) < 5:
         return None
     words = rest.split()
+    if rest.startswith("förslag"):
+        return ITEM_LABELS["förslag"]
     if rest == "beslut" or rest.startswith("beslut för egen del") or (words[-1:] == ["beslut"] and len(words) < 4):
         return ITEM_LABELS["beslut"]
-    return ITEM_LABELS["förslag"] if rest.startswith("förslag") else None
+    return None
 
 
 ITEM_LABELS: dict[str, Label] = {word: row for row in LABELS for word in row.words}
@@ -319,7 +321,7 @@ ORGANISATION_WORDS = frozenset(
     "region regionen kommun kommunen kommuner kommunerna landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
 )
 ORGANISATION_ENDINGS = (
-    "kommun kommunerna tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
+    "kommun kommunerna regionen tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
     "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
     "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
     "hälsa vård akademi akademin samverkan utskott utskottet"
@@ -446,3 +448,6 @@ NOTICE_OF_POSTING = lazy(r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|a
 
 TRAILING_ITEMS = lazy(r"\s*,?\s*(?:§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*))\Z")
 """'§ 13' behind a person's title: the items that the person was present for."""
+
+RESERVES = lazy(r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet)\b")
+"""A sentence by which somebody stands apart from a decision: no part of it."""

@@ -15,6 +15,8 @@ from lsgparse.text.lines import Document, Line
 Marks = dict[int, str]
 """Rank of a line to its kind of furniture."""
 
+Keep = Callable[[str], bool]
+
 _DIGITS = lazy(r"\d+")
 _PAGE_TAIL = lazy(r"(?:\s\d{1,3}\s?\(\d{1,3}\)|\s(?:[Ss]ida|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?)\Z")
 _EDGE = 4
@@ -22,11 +24,11 @@ _SHORT = 0.66
 _STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 
 
-def mark(document: Document, kind_of: Callable[[str], str | None], keep: frozenset[str]) -> Marks:
+def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -> Marks:
     """The furniture of a document.
 
-    kind_of tells the kind of a line that is furniture by itself; keep holds lines (lower case) that may repeat without
-    being furniture, labels above all.
+    kind_of tells the kind of a line that is furniture by itself; keep tells a line that may repeat without being
+    furniture, a label above all.
     """
     marks: Marks = {}
     content = document.content
@@ -43,7 +45,7 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: frozens
     return marks
 
 
-def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: frozenset[str]) -> None:
+def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: Keep) -> None:
     """Lines that stand, alike but for their digits, near the edge of two pages or more."""
     edges = [
         rank
@@ -62,7 +64,7 @@ def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: frozenset[str]
             if rank in marks or len(text) < 4 or len(text) > 100 or _STARTS_PART.match(text):
                 continue
             key = _DIGITS.sub("#", text).casefold()
-            if key.strip(" .:") in keep:
+            if keep(text):
                 continue
             if rank not in visited:
                 visited.add(rank)
@@ -77,7 +79,7 @@ def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: frozenset[str]
                 marks[rank] = "page header"
 
 
-def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep: frozenset[str]) -> None:
+def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep: Keep) -> None:
     """The short lines, each with blank lines around it, that follow a foot: the next page's header."""
     widths = sorted(len(line.text) for line in content)
     limit = widths[int(len(widths) * 0.9)] * _SHORT
@@ -92,7 +94,7 @@ def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep:
             or text[-1] in ".:;"
             or len(text) > limit
             or _STARTS_PART.match(text)
-            or text.casefold().strip(" .:") in keep
+            or keep(text)
         ):
             break
         header.append(following)
