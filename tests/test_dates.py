@@ -170,7 +170,7 @@ def test_a_leap_day_far_from_any_leap_year() -> None:
         ("mötet den", "", "either"),
         ("mötet den", "ställdes in och nästa väntar", "coming"),
         ("mötet den", "hölls på distans och nästa väntar", "past"),
-        ("mötet den", "i Sjöbo, på lokal Kaptenen, var välbesökt", "past"),
+        ("mötet den", "i Sjöbo, på lokal Kajutan, var välbesökt", "past"),
     ],
 )
 def test_words_that_tell_the_side(before: str, after: str, side: Side) -> None:

@@ -142,7 +142,7 @@ def test_sentences_that_decide_nothing(sentence: str) -> None:
         ("Informationen noteras och läggs till handlingarna.", ["delgivning", "till handlingarna"]),
         # nothing of these
         ("VF konstaterar att målet är nått.", ["annat"]),
-        ("VF beslutar att kalla till ett extra möte.", ["annat"]),
+        ("VF beslutar att hålla ett extra möte.", ["annat"]),
         # the manner of adopting a list is no granting
         ("VF beslutar i enlighet med förslaget\n- att vänta\n- att räkna", ["annat"]),
         ("VF beslutar enligt nedan\n- att anta planen", ["annat"]),

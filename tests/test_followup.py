@@ -86,7 +86,7 @@ def test_a_task_with_its_receiver(text: str, to: str | None, task: str) -> None:
         pytest.param("Taxan fastställs.", id="nothing to do"),
         pytest.param("VF beslutar att anta planen.", id="what the decision itself does"),
         pytest.param("VF utser Rut Ekbom till justerare.", id="electing"),
-        pytest.param("VF beslutar att kalla till ett extra möte.", id="calling a meeting"),
+        pytest.param("VF beslutar att sammanträda extra i juni.", id="calling a meeting"),
         pytest.param("VF beslutar att inrätta en arbetsgrupp.", id="setting up a group"),
         pytest.param("VF rekommenderar kommunerna att utreda taxan.", id="a recommendation"),
         pytest.param("VF föreslår att kommunerna ska utreda taxan.", id="a proposal to others"),
@@ -277,8 +277,9 @@ def test_dates_in_a_statement(text: str, expected: list[tuple[str, str]]) -> Non
 
 
 def test_without_a_year_to_go_by_there_is_no_date() -> None:
-    text = "Protokoll Vårdforum\nNärvarande\nRut Ekbom, Sjöbo kommun\n\n1. Resor\nBeslut\nTaxan gäller från den 1 maj i Sjöbo.\n"
-    assert parse(f"{text}\n2. Övrigt\nBeslut\nInget.\n").arenden[0].beslut[0].dates == ()
+    head = "Protokoll Vårdforum\nNärvarande\nRut Ekbom, Sjöbo kommun\n"
+    items = "1. Resor\nBeslut\nTaxan gäller från den 1 maj i Sjöbo.\n\n2. Övrigt\nBeslut\nInget.\n"
+    assert parse(f"{head}\n{items}").arenden[0].beslut[0].dates == ()
 
 
 def test_a_receiver_is_no_whole_paragraph() -> None:

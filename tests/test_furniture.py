@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from lsgparse import parse
+from lsgparse import parse, parse_result
 from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
-from lsgparse.text.furniture import mark
-from lsgparse.text.lines import cut
-
-KEEP = frozenset({"beslut", "information"})
 
 
 def marked(text: str) -> dict[str, str]:
     """Each line that is furniture, with its kind."""
-    document = cut(text)
-    marks = mark(document, furniture_kind, KEEP)
-    return {document.content[rank].text: kind for rank, kind in sorted(marks.items())}
+    return {
+        text[stretch.start : stretch.end]: stretch.detail
+        for stretch in parse_result(text).stretches
+        if stretch.part == "furniture"
+    }
 
 
 def marked_lines(text: str) -> list[int]:
-    document = cut(text)
-    return sorted(document.content[rank].number for rank in mark(document, furniture_kind, KEEP))
+    """The numbers of the lines that are furniture."""
+    return [
+        text.count("\n", 0, stretch.start) + 1
+        for stretch in parse_result(text).stretches
+        if stretch.part == "furniture"
+    ]
 
 
 @pytest.mark.parametrize("row", FURNITURE, ids=lambda row: row.kind)
@@ -131,7 +133,7 @@ BODY = "Den här raden är lång nog för att fylla satsytan från den ena kante
         pytest.param(
             BODY * 4 + "Frågan om\n\nScrive 0922211\n\nNämndens blad\n\ntaxan vilar\n\nKommunerna väntar.\n" + BODY * 3,
             [7, 9],
-            id="its goingon is no header",
+            id="how it goes on is no header",
         ),
         pytest.param(
             BODY * 4 + "Frågan om\n\nScrive 0922211\n\nNämndens blad\nSjöbo Tomelilla\n\ntaxan vilar.\n" + BODY * 3,

@@ -137,8 +137,8 @@ def test_the_organ_of_a_coming_meeting(title: str, text: str, bodies: list[str |
 
 
 def test_without_a_year_to_go_by_a_coming_meeting_has_no_date() -> None:
-    text = "Protokoll Vårdforum\nNärvarande\nRut Ekbom, Sjöbo kommun\n\n1. Resor\nDe är långa.\n\n2. Nästa möte\nDen 9 april.\n"
-    assert parse(text).arenden[1].next_meetings == ()
+    head = "Protokoll Vårdforum\nNärvarande\nRut Ekbom, Sjöbo kommun\n"
+    assert parse(f"{head}\n1. Resor\nDe är långa.\n\n2. Nästa möte\nDen 9 april.\n").arenden[1].next_meetings == ()
 
 
 def test_a_mere_announcement_is_no_reference_but_a_matter_moved_is() -> None:

@@ -25,6 +25,7 @@ from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
+_STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
 _ROLE_IN_BRACKETS = frozenset(("ORDF", "SEKR"))
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
@@ -105,18 +106,21 @@ class _Reader:
             role, self.pending = self.pending, None
             if len(line.text) > _LONGEST:
                 pass
-            elif role and self._inline(line, line.text, 0, role):
+            elif role and self._inline(index, line.text, role)[0]:
                 self.used.add(line.rank)
-            elif self._heading(line):
-                self.used.add(line.rank)
+            elif taken := self._heading(index):
+                self.used.update(part.rank for part in self.lines[index : index + taken])
             elif _counts_items(line.text) and (taken := self._visitors(index)):
                 self.used.update(part.rank for part in self.lines[index : index + taken])
-            elif self._person(line) or self._organisation(line):
+            elif taken := self._person(index):
+                self.used.update(part.rank for part in self.lines[index : index + taken])
+            elif self._organisation(line):
                 self.used.add(line.rank)
             index += taken or 1
 
-    def _heading(self, line: Line) -> bool:
-        """A heading of the list, alone or with people behind its colon."""
+    def _heading(self, index: int) -> int:
+        """A heading of the list, alone or with people behind its colon; gives how many lines it takes."""
+        line = self.lines[index]
         label, colon, rest = line.text.partition(":")
         rest = rest.strip()
         row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
@@ -124,40 +128,42 @@ class _Reader:
             self.status = row.status
             self.role = "ersättare" if "ersättare" in label.casefold() else None
             self.group += 1
-            if rest:
-                self._inline(line, rest, line.text.rindex(rest), None)
-            return True
-        if self._named_role(line):
-            return True
+            return self._inline(index, rest, None)[1] if rest else 1
+        if NAMED_ROLE.match(line.text):
+            self.pending = "justerare"
+            rest = line.text[len("utses att justera") :].strip(" :") if line.text[:1] in "Uu" else ""
+            return self._inline(index, rest, "justerare")[1] if rest else 1
         if not colon or not rest:
-            return False
+            return 0
         role = role_of(label)
         if role:
-            return self._inline(line, rest, line.text.rindex(rest), role)
-        if organisation(label.strip()) is not None:
-            before = len(self.entries)
-            self._inline(line, rest, line.text.rindex(rest), None)
+            found, taken = self._inline(index, rest, role)
+            return taken if found else 0
+        before = len(self.entries)
+        if organisation(label.strip()) is not None or (self.status and label[0].isupper() and len(label) < 40):
+            found, taken = self._inline(index, rest, None)
             for entry in self.entries[before:]:
                 entry.affiliations.insert(0, label.strip())
-            return len(self.entries) > before
-        return False
+            return taken if found else 0
+        return 0
 
-    def _named_role(self, line: Line) -> bool:
-        """'Utses att justera X', or a lone 'Justerare' above names: a role for people who are in the list already."""
-        match = NAMED_ROLE.match(line.text)
-        if match is None:
-            return False
-        self.pending = "justerare"
-        rest = match["rest"].strip(" :")
-        return self._inline(line, rest, line.text.rindex(rest), "justerare") if rest else True
-
-    def _inline(self, line: Line, rest: str, at: int, role: str | None) -> bool:
-        people = people_in(rest)
+    def _inline(self, index: int, rest: str, role: str | None) -> tuple[bool, int]:
+        """People listed behind a label, over the line's end where the list goes on; whether any, and the lines taken."""
+        lines = [self.lines[index]]
+        at = lines[0].text.rindex(rest)
+        while index + len(lines) < len(self.lines):
+            follows = self.lines[index + len(lines)]
+            open_list = lines[-1].text[-1] == "," or follows.text.startswith(("(", "och "))
+            if follows.number != lines[-1].number + 1 or not open_list or ":" in follows.text:
+                break
+            lines.append(follows)
+        joined = " ".join(line.text for line in lines)
+        people = people_in(joined[at:])
         for number, person in enumerate(people):
-            end = people[number + 1].start if number + 1 < len(people) else len(rest)
-            place = Run((line,), line.start + at + person.start, line.start + at + len(rest[:end].rstrip(" ,;")))
+            end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
+            place = _place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;")))
             self._add(person, place, role)
-        return bool(people)
+        return bool(people), len(lines)
 
     def _add(self, person: Person, place: Run, role: str | None) -> None:
         known = next((entry for entry in self.entries if entry.name == person.name), None)
@@ -175,8 +181,12 @@ class _Reader:
             self._qualify(entry, part.strip())
         self.entries.append(entry)
 
-    def _person(self, line: Line) -> bool:
-        """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'."""
+    def _person(self, index: int) -> int:
+        """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'.
+
+        Gives how many lines it takes: more than one where several people are listed.
+        """
+        line = self.lines[index]
         cells = _CELLS.split(line.text)
         left = [part.strip() for part in cells[0].split(",")]
         bare, party = take_party(left[0])
@@ -184,9 +194,9 @@ class _Reader:
         if not name:
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
-                return False
+                return 0
         if len(cells) == 1 and sum(is_name(take_party(part)[0]) for part in left) > 1:
-            return self._inline(line, line.text, 0, None)
+            return self._inline(index, line.text, None)[1]
         entry = _Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
@@ -194,7 +204,7 @@ class _Reader:
         for part in parts:
             self._qualify(entry, part)
         self.entries.append(entry)
-        return True
+        return 1
 
     def _unusual_name(self, text: str, marked: bool) -> str:
         """A name of a form that is_name does not know, where the line shows that it is a person's."""
@@ -213,9 +223,13 @@ class _Reader:
         part = bracketed if role_of(bracketed) or bracketed.startswith("för ") else part
         if not part:
             return
+        stands_for = _STANDS_FOR.search(part)
+        if stands_for:
+            entry.replaces = stands_for["name"]
+            part = part[: stands_for.start()].strip()
         trailing = TRAILING_ITEMS.search(part)
         if trailing:
-            entry.present_for = trailing["items"]
+            entry.present_for = trailing["items"] or trailing["before"]
             part = part[: trailing.start()].strip(" ,")
             if not part:
                 return

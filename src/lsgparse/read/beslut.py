@@ -11,6 +11,7 @@ from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
+from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import (
     ACCORDING,
     ACTIVE,
@@ -228,7 +229,8 @@ def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meet
 def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None) -> _Verdict | None:
     before, after = lowered[: verb.start()], lowered[verb.end() :]
     needs = _NEEDS.get(verb.group())
-    if needs is not None and not needs.search(lowered if verb.group() in ("valdes", "väljs") else after):
+    elected = verb.group() in ("valdes", "väljs")
+    if needs is not None and not needs.search(lowered if elected else after) and not (elected and is_name(sentence[: verb.start()])):
         return None
     if len(before.split()) > _PASSIVE_REACH:
         return None
@@ -241,7 +243,7 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     decided_by = None
     if agent:
         decided_by = organ.at_start(agent["agent"])
-        if decided_by is None:
+        if decided_by is None or (_other_day(after[:80], meeting) and not BY_MAIL.search(after[:80])):
             return None
     by_mail = bool(BY_MAIL.search(after[:40]))
     if not by_mail and (

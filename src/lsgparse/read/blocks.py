@@ -122,8 +122,8 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     List points begin on a line of their own with ``- ``; numbered points keep their number. Points count where a
     lead-in stands before them or there are at least two.
     """
-    texts = place.texts
-    if not any((text and text[0] in _POINTS) or "\uf000" <= text[:1] <= "\uf0ff" for text in texts):
+    texts = _att_points(place.texts)
+    if _POINTS.isdisjoint([text[:1] for text in texts]):
         return running_text(texts, document), []
     pieces: list[tuple[str, list[str]]] = [("", [])]
     expected = 0

@@ -101,6 +101,14 @@ def take_party(text: str) -> tuple[str, str | None]:
     return rest.strip(), None if party == "-" else party.upper().rstrip(".")
 
 
+def _take_bracket(text: str) -> tuple[str, str]:
+    """The text without a bracket at its end, and the bracket: 'Anna Berg (ordförande)'."""
+    if not text.endswith(")") or "(" not in text:
+        return text, ""
+    at = text.rindex("(")
+    return text[:at].strip(), text[at:]
+
+
 def people_in(text: str) -> list[Person]:
     """The people of a list such as 'Anna Berg, Umeå kommun och Per Ek, utredare', each with what follows the name."""
     people: list[Person] = []
@@ -117,8 +125,10 @@ def people_in(text: str) -> list[Person]:
             continue
         offset = start + raw.index(piece)
         bare, party = take_party(piece)
+        bare, bracket = _take_bracket(bare)
         name, rest = split_name(bare)
         if name:
+            rest = ", ".join(filter(None, (rest, bracket)))
             people.append(Person(name, rest or None, offset, offset + len(name), party))
         elif people:
             last = people[-1]

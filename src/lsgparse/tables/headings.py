@@ -58,6 +58,10 @@ HEADING_FIELDS = (
         ),
     ),
     Field(
+        "adjusting",
+        ("justeringens plats och tid", "justering", "tid för justering", "justeringens tid och plats", "justeras", "justeringsdatum"),
+    ),
+    Field(
         "range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")
     ),
 )
@@ -98,7 +102,7 @@ DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", r
 
 TITLE_TAIL = lazy(
     r"^[\s–:,-]*(?:(?:fört|förd[a]?|från|för|vid|till|över|av|i|med|hållet|ordinarie|extra|digitalt|styrelsemöte|sammanträde|"
-    r"sammanträdet|möte|mötet|möten|konstituerande)\b[\s,:]*)+",
+    r"sammanträdet|möte|mötet|möten|konstituerande|årsmöte|årsmötet|föreningsstämma|stämma|direktionsmöte|nämndsmöte)\b[\s,:]*)+",
     re.IGNORECASE,
 )
 """Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""

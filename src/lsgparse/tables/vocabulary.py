@@ -446,7 +446,7 @@ SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?\Z", re.IGNORECAS
 NOTICE_OF_POSTING = lazy(r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)", re.IGNORECASE)
 """A line that begins the notice that the minutes have been posted: form, not minutes."""
 
-TRAILING_ITEMS = lazy(r"\s*,?\s*(?:§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*))\Z")
+TRAILING_ITEMS = lazy(r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z")
 """'§ 13' behind a person's title: the items that the person was present for."""
 
 RESERVES = lazy(r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet)\b")
