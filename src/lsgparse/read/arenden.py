@@ -194,6 +194,8 @@ def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Docume
         index += 1
     place = run(lines)
     words = running_text(place.texts, document).partition(":")[2].strip()
+    if ":" not in lines[0].text:
+        words = running_text(place.texts[1:], document)
     first_end = next(sentences(words))[1] if words else 0
     parts.presenters += people_in(words[:first_end])
     parts.presenter_runs.append(place)

@@ -94,6 +94,8 @@ def _split_at_organ(paragraphs: Sequence[Block], organ: Organ) -> list[Block]:
 def _begins_decision(text: str, before: str, organ: Organ) -> bool:
     if not text[0].isupper() or before[-1] in ",-–" or GATE.isdisjoint(text.split()):
         return False
+    if before[-1] in ".:!?" and text[-1] == ":" and decides(text, organ, None, begins=False):
+        return True
     subject = organ.at_start(text)
     if not subject:
         return False
@@ -310,6 +312,9 @@ def named_organ(text: str, organ: Organ) -> str | None:
         lowered = sentence[:1].lower() + sentence[1:]
         verb = _ACTIVE.search(lowered)
         if verb is None:
+            subject = organ.at_start(sentence) or ""
+            if subject and _decides_somehow(sentence[len(subject) :]):
+                return subject
             continue
         subject = sentence[: verb.start()].strip(" ,")
         if organ.is_subject(subject):

@@ -18,6 +18,7 @@ _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
 _OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
 _POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
+_REACH = 400
 _ENDS = frozenset(".!?:;")
 _SENTENCE = lazy(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
 _ABBREVIATION = lazy(
@@ -103,6 +104,29 @@ def _parted(block: Sequence[Line], line: Line, width: int) -> bool:
 def ends_sentence(text: str, at: int) -> bool:
     """Whether the full stop at an offset ends a sentence rather than an abbreviation."""
     return text[at] != "." or _ABBREVIATION.search(text, max(0, at - 11), at + 1) is None
+
+
+def sentence_around(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The bounds of the sentence around text[start:end], not beyond [first, last)."""
+    begin = at = max(first, start - _REACH)
+    stop = min(last, end + _REACH)
+    while (at := text.find(".", at, start)) >= 0:
+        if _starts_sentence(text, at):
+            begin = at + 1
+        at += 1
+    at = max(end - 1, first)
+    while (at := text.find(".", at, stop)) >= 0:
+        if _starts_sentence(text, at):
+            return begin, at + 1
+        at += 1
+    return begin, stop
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    """Whether the full stop at an offset ends a sentence: a blank and a capital follow, and it is no abbreviation."""
+    following = text[at + 1 : at + 12]
+    bare = following.lstrip()
+    return bare != following and bare[:1].isupper() and ends_sentence(text, at)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -15,10 +15,11 @@ from lsgparse.tables.calendar import COMING, MONTHS, PAST, SHORT_MONTHS, WEEKDAY
 
 Side = Literal["past", "coming", "either"]
 
-_MONTH_WORDS = "|".join((*MONTHS, *sorted(SHORT_MONTHS, key=len, reverse=True)))
+_MONTH_WORDS = "|".join(MONTHS)
+_SHORT_WORDS = "|".join(sorted(SHORT_MONTHS, key=len, reverse=True))
 _NUMERIC = lazy(
     rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
-    rf"(?P<month>{_MONTH_WORDS})\b\.?(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
+    rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
 )
@@ -107,7 +108,7 @@ def _slashed(text: str, match: re.Match[str]) -> bool:
 
 
 def _days_of_month(text: str, match: re.Match[str], start: int) -> list[Found]:
-    month = MONTHS.get(match["month"]) or SHORT_MONTHS[match["month"]]
+    month = MONTHS.get(match["month"]) or SHORT_MONTHS[match["month"].rstrip(".")]
     year = int(match["year"]) if match["year"] else None
     if match.start() and (text[match.start() - 1].isdigit() or text[match.start() - 1] in ".,:/"):
         return []

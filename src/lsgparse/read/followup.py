@@ -9,7 +9,7 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentences
+from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentence_around, sentences
 from lsgparse.read.context import Context
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE
@@ -77,18 +77,13 @@ def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any
     result = []
     for first, last in place.spans:
         for hit in context.timeline.within(first, last):
-            side = dates.side_of(*_sentence_around(text, hit.start, hit.end))
+            start, end = sentence_around(text, hit.start, hit.end, first, last)
+            before, after = text[max(start, hit.start - 90) : hit.start], text[hit.end : min(end, hit.end + 60)]
+            side = dates.side_of(before, after)
             iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
             if iso is not None:
                 result.append({"date": iso, "text": fold(text[hit.start : hit.end])})
     return result
-
-
-def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
-    """The words before and behind a date, not beyond its sentence."""
-    first = max(text.rfind(mark, max(0, start - 90), start) for mark in (". ", ".\n", "\n\n"))
-    stops = [at for mark in (". ", ".\n", "\n\n") if (at := text.find(mark, end, end + 60)) >= 0]
-    return text[max(first + 1, start - 90) : start], text[end : min(stops, default=end + 60)]
 
 
 def tasks(text: str, context: Context) -> list[dict[str, Any]]:

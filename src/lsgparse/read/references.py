@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.blocks import ends_sentence
+from lsgparse.read.blocks import sentence_around
 from lsgparse.read.context import Context
 from lsgparse.tables.items import NEXT_MEETING_TITLE
 from lsgparse.tables.tasks import (
@@ -34,7 +34,6 @@ from lsgparse.text.lines import Document, Run, fold, run
 _NEAR = 46
 _FAR = 120
 _AFTER = 30
-_REACH = 400
 _WEEKDAY = lazy(
     r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
 )
@@ -87,35 +86,12 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     return result
 
 
-def _sentence(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
-    """The bounds of the sentence around text[start:end], not beyond [first, last)."""
-    begin = at = max(first, start - _REACH)
-    stop = min(last, end + _REACH)
-    while (at := text.find(".", at, start)) >= 0:
-        if _starts_sentence(text, at):
-            begin = at + 1
-        at += 1
-    at = max(end - 1, first)
-    while (at := text.find(".", at, stop)) >= 0:
-        if _starts_sentence(text, at):
-            return begin, at + 1
-        at += 1
-    return begin, stop
-
-
-def _starts_sentence(text: str, at: int) -> bool:
-    """Whether the full stop at an offset ends a sentence: a blank and a capital follow, and it is no abbreviation."""
-    following = text[at + 1 : at + 12]
-    bare = following.lstrip()
-    return bare != following and bare[:1].isupper() and ends_sentence(text, at)
-
-
 def _judge(
     hit: dates.Found, first: int, last: int, own: set[str], context: Context, document: Document, result: Mentions
 ) -> None:
     """Judge one date within its sentence."""
     text = document.text
-    start, end = _sentence(text, hit.start, hit.end, first, last)
+    start, end = sentence_around(text, hit.start, hit.end, first, last)
     announced = ANNOUNCES.search(text, start, hit.start)
     before = text[max(start, hit.start - (_FAR if announced else _NEAR)) : hit.start]
     cue = _cue(before, text[hit.end : min(end, hit.end + _AFTER)])

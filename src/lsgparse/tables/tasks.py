@@ -108,7 +108,7 @@ AMOUNT = lazy(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(?P<decimals>\d{1,2}))?\s?"
     r"(?:(?P<unit>tkr|kkr|mkr|mnkr|msek|tusen kronor|miljon(?:er)? kronor|miljon(?:er)? kr|milj\. kr(?:onor)?|mn kr|miljard(?:er)? kronor)\b|"
     r"(?P<kronor>kronor|kr|SEK|:-)(?!\w))"
-    r"(?P<rate>(?:\s?/\s?|\s+per\s+|\s+i\s+)(?:stick|person|år|invånare|plats|dygn|dag|styck|timme|barn|elev|månad|boende|besök|kommun)\b)?",
+    r"(?P<rate>(?:\s?/\s?|\s+per\s+)[a-zåäö]+)?",
     re.IGNORECASE,
 )
 UNITS = {
