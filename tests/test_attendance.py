@@ -54,6 +54,9 @@ def test_name_and_affiliation(line: str, name: str, affiliation: str | None) -> 
         ("Övriga", "övrig"),
         ("Tjänstepersoner", "övrig"),
         ("Övriga tjänstepersoner", "övrig"),
+        ("Närvarande och beslutande", "närvarande"),
+        ("Ledamöter med förhinder:", "frånvarande"),
+        ("De som deltagit:", "närvarande"),
     ],
 )
 def test_the_heading_gives_the_status(heading: str, status: str) -> None:
@@ -105,6 +108,7 @@ def test_a_title_is_no_organisation(line: str) -> None:
         ("Rut Ekbom, ordförande Brukarrådet", [], "ordförande Brukarrådet"),
         ("Rut Ekbom, tjänstgörande ersättare, Sjöbo kommun", ["ersättare"], "Sjöbo kommun"),
         ("Rut Ekbom, protokollförare", ["protokollförare"], None),
+        ("Rut Ekbom (ordförande), Sjöbo kommun", ["ordförande"], "Sjöbo kommun"),
     ],
 )
 def test_roles_in_this_meeting(line: str, roles: list[str], affiliation: str | None) -> None:
@@ -152,6 +156,7 @@ def test_whom_else_somebody_speaks_for(line: str, represents: list[str]) -> None
         ("Rut Ekbom, ärende 1-2, Sjöbo kommun", "1-2"),
         ("Rut Ekbom, § 2   Sjöbo kommun", "2"),
         ("Rut Ekbom, Sjöbo kommun, punkt 1 och 2", "1 och 2"),
+        ("Rut Ekbom, Sjöbo kommun § 2", "2"),
     ],
 )
 def test_the_items_that_somebody_was_present_for(line: str, items: str) -> None:
@@ -194,6 +199,31 @@ def test_visitors_in_running_lines() -> None:
             "Sekreterare: Maj Almlöf\nNärvarande\nRut Ekbom, Sjöbo kommun",
             [("Maj Almlöf", None, ("sekreterare",)), ("Rut Ekbom", "Sjöbo kommun", ())],
             id="a role for somebody new",
+        ),
+        pytest.param(
+            "Närvarande\nRut Ekbom, Nils Asker, Maj Almlöf",
+            [("Rut Ekbom", None, ()), ("Nils Asker", None, ()), ("Maj Almlöf", None, ())],
+            id="several on a line",
+        ),
+        pytest.param(
+            "Närvarande\nRut Ekbom, Sjöbo kommun\nTjänstgörande ersättare\nNils Asker, Region Skåne\n"
+            "Tjänstgörande ersättare: Maj Almlöf",
+            [
+                ("Rut Ekbom", "Sjöbo kommun", ()),
+                ("Nils Asker", "Region Skåne", ("ersättare",)),
+                ("Maj Almlöf", None, ("ersättare",)),
+            ],
+            id="a heading that gives a role",
+        ),
+        pytest.param(
+            "Närvarande\nRut Ekbom, Sjöbo kommun\nNils Asker, Region Skåne\nUtses att justera: Nils Asker",
+            [("Rut Ekbom", "Sjöbo kommun", ()), ("Nils Asker", "Region Skåne", ("justerare",))],
+            id="elected to check the minutes",
+        ),
+        pytest.param(
+            "Närvarande\nRut Ekbom, Sjöbo kommun\nUtses att justera\nRut Ekbom",
+            [("Rut Ekbom", "Sjöbo kommun", ("justerare",))],
+            id="elected, on the next line",
         ),
         pytest.param(
             "Närvarande\nRut Ekbom, Sjöbo kommun\nAnmärkning: ingen",

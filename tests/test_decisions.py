@@ -177,6 +177,9 @@ def test_the_organ_that_a_labelled_statement_names(text: str, organ: str | None)
         pytest.param("Vi såg planen.\n\nTaxan antogs.", ["Taxan antogs."], "Vi såg planen.", id="a paragraph"),
         pytest.param("Vi såg planen. Taxan antogs.", ["Taxan antogs."], "Vi såg planen.", id="a sentence within"),
         pytest.param(
+            "Vi såg t.ex. Sjöbo. Taxan antogs.", ["Taxan antogs."], "Vi såg t.ex. Sjöbo.", id="an abbreviation"
+        ),
+        pytest.param(
             "Vi såg\nplanen. Vårdforum\nantar planen.", ["Vårdforum antar planen."], "Vi såg planen.", id="over lines"
         ),
         pytest.param(
@@ -228,6 +231,11 @@ def test_statements_in_a_narrative(text: str, statements: list[str], narrative: 
         ),
         pytest.param(
             "Vårdforum beslutar:\n1. att anta planen\n2. att vänta", ["att anta planen", "att vänta"], id="numbers"
+        ),
+        pytest.param(
+            "Vårdforum beslutar\natt anta planen,\natt vänta",
+            ["att anta planen,", "att vänta"],
+            id="lines with att, no bullets",
         ),
         pytest.param(
             "Vårdforum beslutar enligt följande.\n\n- Planen gäller från maj.\n\n- Taxan höjs.",

@@ -179,6 +179,12 @@ def test_attachments(text: str, bilagor: list[str]) -> None:
             ["Taxan fastställs."],
             id="labels of the text are no text",
         ),
+        pytest.param(
+            "Arbetsutskottets förslag till beslut\nTaxan höjs.\n\nVårdforums beslut\nTaxan fastställs.",
+            "Taxan höjs.",
+            ["Taxan fastställs."],
+            id="labels that name their organ",
+        ),
         pytest.param("Beslut\n\nBeslut\nTaxan fastställs.", "", ["Taxan fastställs."], id="an empty label"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lsgparse import parse
 from lsgparse.read.signatures import read_signatures
 from lsgparse.text.lines import cut
 
@@ -56,6 +57,36 @@ def signatures(text: str) -> list[tuple[str, str | None]]:
 )
 def test_names_and_roles(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert signatures(text) == expected
+
+
+COVER = (
+    "Protokoll Vårdnämnden\nDatum: 2024-03-05\n\nNärvarande\nRut Ekbom, Sjöbo kommun\nMaj Almlöf, Region Skåne\n\n"
+    "Underskrifter\nSekreterare   Nils Asker\nOrdförande   Rut Ekbom\n\n"
+    "ANSLAG/BEVIS\nProtokollet är anslaget på kommunens tavla\n"
+)
+ITEMS = "\f1. Upprop\nBeslut\nListan godkänns.\n\n2. Taxor\nBeslut\nTaxan fastställs.\n"
+
+
+def test_the_block_of_a_cover_page() -> None:
+    meeting = parse(f"{COVER}{ITEMS}")
+    assert [(piece.name, piece.role) for piece in meeting.signatures] == [
+        ("Nils Asker", "sekreterare"),
+        ("Rut Ekbom", "ordförande"),
+    ]
+    assert [person.name for person in meeting.attendance] == ["Rut Ekbom", "Maj Almlöf"]
+
+
+def test_the_notice_of_posting_is_furniture() -> None:
+    notice = [part.lines for part in parse(f"{COVER}{ITEMS}").source.furniture if part.kind == "notice of posting"]
+    assert notice == [((12, 13),)]
+
+
+def test_the_block_behind_the_last_item() -> None:
+    block = "Underskrifter\nSekreterare\nNils Asker\n\nBevis om anslag\nAnslaget den 9 mars 2024\n"
+    meeting = parse(f"Protokoll Vårdnämnden\nDatum: 2024-03-05\n\n{ITEMS[1:]}\n{block}")
+    assert [(piece.name, piece.role) for piece in meeting.signatures] == [("Nils Asker", "sekreterare")]
+    assert [part.kind for part in meeting.source.furniture] == ["notice of posting"]
+    assert meeting.arenden[-1].beslut[0].text == "Taxan fastställs."
 
 
 def test_the_places_and_the_lines_taken() -> None:

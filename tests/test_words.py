@@ -81,6 +81,8 @@ def test_an_organisation_or_a_post_in_one(text: str, yes: bool) -> None:
         ),
         ("Rut Ekbom utredare", "Rut Ekbom", "utredare"),
         ("Rut Ekbom Socialnämnden i Sjöbo", "Rut Ekbom", "Socialnämnden i Sjöbo"),
+        ("Kommunalråd Rut Ekbom", "", "Kommunalråd Rut Ekbom"),
+        ("Utredare Rut Ekbom", "Rut Ekbom", "Utredare"),
         ("Rut Ekbom Norra kommun", "Rut Ekbom", "Norra kommun"),
         ("Eva-Lisa von Holt Sjöbo kommun", "Eva-Lisa von Holt", "Sjöbo kommun"),
         ("Rut Ekbom 12 platser", "Rut Ekbom", "12 platser"),

@@ -17,6 +17,9 @@ from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
+_LEFT_OPEN = tuple(
+    f" {word}" for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
+)
 _VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
 _LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
@@ -99,10 +102,10 @@ _PRESENTERS = Label("presenters", None, ())
 def _people_label(text: str, index: int) -> Label | None:
     """A label that no table knows is one of presenters, near the title, where nothing but people stand behind it."""
     label, colon, rest = text.partition(":")
-    if index > 2 or not colon or not rest or len(label) > 24 or " " in label or not label[0].isupper():
+    if index > 4 or not colon or not rest or len(label) > 24 or " " in label or not label[0].isupper():
         return None
     people = people_in(rest)
-    return _PRESENTERS if people and people[0].start <= 2 and _list_like(rest) else None
+    return _PRESENTERS if people and people[0].start <= 2 and _list_like(rest.split(". ", 1)[0]) else None
 
 
 def _extend(place: Run, line: Line) -> Run:
@@ -156,7 +159,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
         return False
-    if title.text[-1] in "-–," or title.text.endswith((" se", " och", " för", " av", " i", " till", " med")):
+    if title.text[-1] in "-–," or title.text.endswith(_LEFT_OPEN):
         return True
     follows = lines[index + 1] if index + 1 < len(lines) else None
     ends = follows is None or follows.number > after.number + 1 or label_of(follows.text) is not None
@@ -266,12 +269,19 @@ def narrated_presenters(text: str) -> list[Person]:
             people = people_in(before)
             if people and people[0].start <= 2 and not _told(before, people):
                 found += people
+            elif not people or people[0].start > 2:
+                found += _behind(sentence[match.end() :])
         else:
-            people = people_in(re.split(r"\bom\b|:", sentence[match.end() :], maxsplit=1)[0])
-            if people and people[0].start <= 1:
-                found += people
+            found += _behind(sentence[match.end() :])
     names: set[str] = set()
     return [p for p in found if is_name(p.name) and not (p.name in names or names.add(p.name))]  # type: ignore[func-returns-value]
+
+
+def _behind(words: str) -> list[Person]:
+    """The people that stand directly behind a verb of informing, also behind 'av' with a passive."""
+    words = words.lstrip().removeprefix("av ")
+    people = people_in(re.split(r"\bom\b|:|\bför\b", words, maxsplit=1)[0])
+    return people if people and people[0].start <= 1 else []
 
 
 def _told(before: str, people: Sequence[Person]) -> bool:

@@ -38,10 +38,11 @@ _NEEDS = {verb: lazy(pattern) for verb, pattern in NEEDS_OBJECT.items()}
 _OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
 _THEN = lazy(r"\batt\b|:|\Z|\.")
 _AGENT = lazy(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
-_RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|og)|[Uu]ppmana\w*)\b[^.\n]*")
+_RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|ås|ogs?)|[Uu]ppmana\w*|[Ff]örorda(?:r|de|s|des))\b[^.\n]*")
 _DATED_START = lazy(r"(?:vid|på|den|i|under)\s")
+_SENT_BACK_TO = lazy(r"terremitter[^.]*\b(?:tas upp|återkom\w+|behandlas)\b")
 _VERB_FORM = lazy(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
-_RECOMMENDING = ("ekommend", "öresl", "ppmana")
+_RECOMMENDING = ("ekommend", "öresl", "ppmana", "örorda")
 _TOLD = lazy(
     r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
 )
@@ -138,6 +139,8 @@ def _take_list(
     while index < len(paragraphs):
         block = paragraphs[index]
         point = block.point and (expects or _is_clause(block.text))
+        if not block.point and block.lines[0].gap < 2 and _goes_on(paragraphs, index):
+            point = _statement_in(block, organ, meeting) is None
         if not point and not (everything and expects):
             break
         if not point and _statement_in(block, organ, meeting) is not None:
@@ -146,6 +149,11 @@ def _take_list(
         expects = expects or point
         index += 1
     return index
+
+
+def _goes_on(paragraphs: Sequence[Block], index: int) -> bool:
+    """Whether a paragraph stands between two points of a list, no empty paragraph before it: it belongs to the first."""
+    return index > 0 and paragraphs[index - 1].point and index + 1 < len(paragraphs) and paragraphs[index + 1].point
 
 
 def _is_clause(text: str) -> bool:
@@ -280,6 +288,8 @@ def outcomes(text: str, tasks: bool) -> list[str]:
         manner = points and re.search(r"\bi enlighet med\b", lead)
         if not manner:
             found.insert(0, "bifall")
+    if "återremiss" in found and "bordläggning" in found and _SENT_BACK_TO.search(judged):
+        found.remove("bordläggning")  # 'återremitteras och tas upp vid …' is one thing
     if tasks:
         found.append("uppdrag")
     if informed:

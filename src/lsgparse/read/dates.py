@@ -29,6 +29,7 @@ _WEEKDAY_BEFORE = lazy(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
 )
 _YEAR_AFTER = lazy(r"\s+((?:19|20)\d\d)\b")
+_YEAR_OF_LIST = lazy(r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b[^.]*?\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)")
 _JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
 _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
 _CLOCK = lazy(
@@ -153,6 +154,13 @@ def _months_alone(text: str, start: int, stop: int, taken: list[Found]) -> list[
     return result
 
 
+def _year_before(text: str, hit: Found) -> Found:
+    """A date takes the one year that its sentence names before it, for a term or a list: 'våren 2013: 16 maj'."""
+    window = text[max(0, hit.start - 100) : hit.start]
+    years = _YEAR_OF_LIST.findall(window[window.rfind(". ") + 1 :])
+    return hit._replace(year=int(years[0])) if len(set(years)) == 1 else hit
+
+
 def _share_years(text: str, found: list[Found]) -> list[Found]:
     """A date without a year takes that of the next one when only 'och', a comma or a dash stands between."""
     for index in range(len(found) - 2, -1, -1):
@@ -190,6 +198,7 @@ def timeline(text: str) -> Timeline:
     lowered = text.lower()
     named: list[tuple[int, int]] = []
     hits = find_dates(lowered if len(lowered) == len(text) else text, years=named)
+    hits = [_year_before(text, hit) if hit.year is None and named else hit for hit in hits]
     inside = {hit.start for hit in hits} | {hit.end - 4 for hit in hits}
     bare = [(at, year) for at, year in named if at not in inside]
     return Timeline(hits, [hit.start for hit in hits], frozenset([year for _at, year in named]), bare)

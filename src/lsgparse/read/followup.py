@@ -18,6 +18,7 @@ from lsgparse.tables.tasks import (
     AMOUNT,
     BEFORE_THAT,
     BRACKET_SUM,
+    DECIDED_DOES,
     DOES,
     DOING,
     DUE_PREPOSITION,
@@ -192,7 +193,7 @@ def _given(clause: str) -> dict[str, Any] | None:
         to = match["to"] if "to" in match.re.groupindex else clause[: match.start()]
         if "beslut" in to or " att " in f" {to} ":
             to = re.split(r"\batt\b", to)[-1]
-        to = _last_agent(to)
+        to = _last_agent(_THAT.sub("", to, count=1) if _THAT.match(to) else to)
         if not to.strip() or len(to) > 160:
             continue
         prefix, task = _without_deadline(match["task"])
@@ -243,15 +244,19 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
 
     term: the clause is a list point in whole sentences, a term of what is adopted; only 'ska' makes a task there.
     """
-    if " ska" not in clause and DOING.isdisjoint(clause.split()):
+    decided = "besl" in clause and " att " in clause
+    if " ska" not in clause and not decided and DOING.isdisjoint(clause.split()):
         return None
     match = None if joined else _DECIDED_THAT.match(clause) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
-    for pattern in (SHALL,) if term else (SHALL, DOES):
+    patterns = (SHALL,) if term else (SHALL, DOES)
+    for pattern in (*patterns, DECIDED_DOES) if match and decided else patterns:
         found = pattern.match(rest)
         if found is None:
             continue
         to, late = _without_trailing_deadline(found["to"])
+        if pattern is DECIDED_DOES:
+            late = rest[found.end("to") : found.start("task")]
         if not _is_agent(to, context):
             continue
         prefix, task = _without_deadline(found["task"])

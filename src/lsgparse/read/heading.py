@@ -192,7 +192,10 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
         return
     line, after = lines[index], lines[index + 1]
     follows = after.number == line.number + 1 and not _labelled(after)[0]
-    if follows and (after.text[0].islower() or line.text.endswith((",", " i", " på", " vid", " och"))):
+    last = lines[index + 2] if index + 2 < len(lines) else None
+    town = after.text[0].isupper() and len(after.text.split()) < 3 and after.text.replace(" ", "").isalpha()
+    town = town and (last is None or last.number > after.number + 1) and attendance_heading(after.text) is None
+    if follows and (town or after.text[0].islower() or line.text.endswith((",", " i", " på", " vid", " och"))):
         heading.place = f"{heading.place.rstrip(',')}{',' if line.text.endswith(',') else ''} {fold(after.text)}"
         heading.used[after.rank] = "place"
         heading.places["place"] = Run((line, after), heading.places["place"].start, after.end)
@@ -368,7 +371,11 @@ def _year_of(
     if lone:
         return lone[0], "the year above the title"
     from_dnr = _years_in(heading.dnr or "")
-    whole = Counter(found.year for found in timeline.whole())
+    whole = Counter(
+        found.year
+        for found in timeline.whole()
+        if dates.side_of(document.text[max(0, found.start - 40) : found.start], "") != "coming"
+    )
     if whole:
         common = [year for year, _count in whole.most_common() if year]
         near = [year for year in from_dnr if year in whole]

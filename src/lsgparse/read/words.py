@@ -75,6 +75,8 @@ def split_name(text: str) -> tuple[str, str]:
         known = organisation(" ".join(rest))
         if known is not None and known.kind != "annat":
             return " ".join(tokens[:cut]), " ".join(rest)
+        if len(rest) > 1 and rest[0].casefold() in place_names() and is_no_name_word(rest[-1]):
+            return " ".join(tokens[:cut]), " ".join(rest)
         if len(rest) == 1 and rest[0].casefold() in place_names() and cut > 1:
             return " ".join(tokens[:cut]), rest[0]
         if len(rest) > 1 and rest[1].casefold() in ("kommun", "stad", "kommuns"):

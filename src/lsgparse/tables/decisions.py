@@ -31,7 +31,7 @@ ACTIVE = (
     r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät|antecknar|antecknade|tackar|tackade|tar|tog|avstår|avstod|"
     r"hänskjuter|hänsköt|förklarar|förklarade|stödjer|stöder|stödde|bemyndigar|bemyndigade|delegerar|delegerade|befriar|befriade|entledigar|"
     r"entledigade|inrättar|inrättade|upphäver|upphävde|förordnar|förordnade|instämmer|instämde|begär|begärde|fattar|fattade|överlämnar|överlämnade|"
-    r"yttrar sig|yttrade sig|tilldelar|tilldelade"
+    r"fastslår|fastslog|godtar|godtog|förordar|förordade|yttrar sig|yttrade sig|tilldelar|tilldelade"
 )
 """Verbs with which the organ itself, as subject, decides."""
 
@@ -43,7 +43,7 @@ PASSIVE = (
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
     r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
     r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes|antecknades|antecknas|tillstyrktes|tillstyrks|"
-    r"avstyrktes|avstyrks|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|överlämnades|överlämnas|entledigades|entledigas"
+    r"avstyrktes|avstyrks|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|godtas|godtogs|fastslås|överlämnades|överlämnas|entledigades|entledigas"
 )
 """Passive forms that conclude a matter without naming who decides."""
 
@@ -146,10 +146,10 @@ EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benlig
 OUTCOMES = (
     Verb(
         "godkännande",
-        ("odkän", "stställ", "nta", "ntog", "bakom", "tyrk", "stslog", "positiv"),
+        ("odkän", "stställ", "nta", "ntog", "bakom", "tyrk", "stslog", "positiv", "odta", "odtog", "stslå"),
         r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b|"
         r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
-        r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b|\bmed godkännande\b|\bställ\w* sig positiv",
+        r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b|\bmed godkännande\b|\b[Gg]odt(?:ar|og|as|ogs)\b|\b[Ff]astsl(?:år|og|ås)\b|\bställ\w* sig positiv",
         ("Dagordningen godkändes", "ställer sig bakom planen", "att anta strategin", "Fastställs enligt förslag"),
         ("antalet ökar",),
     ),
@@ -183,16 +183,16 @@ OUTCOMES = (
     ),
     Verb(
         "rekommendation",
-        ("ekommend", "öresl", "ppmana"),
-        r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|og)\b|"
+        ("ekommend", "öresl", "ppmana", "örorda"),
+        r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|ås|ogs?)\b|\b[Ff]örorda(?:r|de|s|des)\b|"
         r"\b[Uu]ppmana(?:r|de|s|des)?\b",
         ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),
         ("enligt rekommendationen", "kan rekommendera"),
     ),
     Verb(
         "val",
-        ("tse", "tså", "ald", "älj", "juster", "Juster", "ominer"),
-        r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\bjusterar (?:dagens |mötets )?protokoll(?:et)?\b|"
+        ("tse", "tså", "ald", "älj", "juster", "Juster", "ominer", "örordna"),
+        r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\b[Ff]örordna(?:r|de|s|des)\b|\bjusterar (?:dagens |mötets )?protokoll(?:et)?\b|"
         r"\b[Jj]usterare\b[^.]*\b(?:beslutades|är|blir|blev)\b|\b[Aa]tt justera\b|\b[Nn]ominera(?:r|s|de|des)?\b",
         ("utser Anna Berg", "valdes till justerare", "Anna Berg justerar protokollet", "att välja Anna"),
         ("valet av system", "urval"),

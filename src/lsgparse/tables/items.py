@@ -8,7 +8,7 @@ from lsgparse.patterns import lazy
 
 INFORMS = lazy(
     r"\b(?:[Ii]nformera(?:r|de)|[Rr]edogör|[Rr]edogjorde|[Pp]resentera(?:r|de)|[Ff]öredr(?:ar|og)|[Rr]edovisa(?:r|de)|[Bb]erätta(?:r|de)|"
-    r"[Aa]vrapportera(?:r|de)|[Rr]apportera(?:r|de)|(?:[Gg]er|[Gg]av|[Ll]ämnar|[Ll]ämnade)\s+(?:en\s+)?(?:\w+\s+)?(?:rapport|lägesbild|lägesrapport|information|"
+    r"[Aa]vrapportera(?:r|de)|[Rr]apportera(?:r|de)|[Vv]isa(?:r|de)|[Åå]tergav|[Åå]terger|(?:[Ff]öredrogs|[Ff]öredras|[Pp]resenterades|[Rr]edovisades)(?=\s+av\s)|(?:[Gg]er|[Gg]av|[Ll]ämnar|[Ll]ämnade)\s+(?:en\s+)?(?:\w+\s+)?(?:rapport|lägesbild|lägesrapport|information|"
     r"redovisning|återrapport|presentation)|(?:[Gg]år|[Gg]ick)\s+igenom)\b(?!s)"
 )
 """Verbs of presenting an item; whole names before or behind one are its presenters."""
@@ -30,6 +30,13 @@ INFORMS_GATE = frozenset(
         "lämna",
         "går",
         "gick",
+        "visa",
+        "återgav",
+        "återger",
+        "föredrogs",
+        "föredras",
+        "presenterades",
+        "redovisades",
     )
     for ending in ("", "r", "de")
     for form in (verb + ending, (verb + ending).capitalize())
@@ -49,6 +56,7 @@ ITEM_DNR = lazy(r"(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer)\b[.:]?\s*\S.*|[A-ZÅ
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
 
 NEXT_MEETING_TITLE = lazy(
+    r"(?!.*\b(?:föregående|förra|från|protokoll)\b).*\b(?:möten|mötestider|mötesdagar|mötesplan|sammanträden|sammanträdestider|sammanträdesdagar)\b|"
     r"(?:nästa|kommande|nästkommande|övriga)\s+(?:\w+\s+)?(?:möte|mötet|möten|sammanträde|sammanträden|mötestid|mötestider|"
     r"sammanträdestider|mötesdatum|sammanträdesdatum|träff)|(?:mötes|sammanträdes)(?:tider|datum|plan|dagar)|extra\s?(?:insatt\s)?(?:möte|sammanträde)",
     re.IGNORECASE,

@@ -81,6 +81,7 @@ def organisation(affiliation: str) -> Place | None:
 
 @cache
 def place_names() -> frozenset[str]:
-    """Names of municipalities in lower case, without and with a genitive s, for telling a place from a surname."""
+    """Names of municipalities and counties in lower case, also with a genitive s, for telling a place from a surname."""
     names = {form.removesuffix(" kommun") for form in _table() if form.endswith(" kommun")}
-    return frozenset(names)
+    counties = {form.removeprefix("region ") for form in _table() if form.startswith("region ")}
+    return frozenset(names | {name for name in counties if " " not in name})

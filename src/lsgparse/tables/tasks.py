@@ -19,7 +19,7 @@ WORK_VERBS = frozenset(
 
 NO_TASK = lazy(
     r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
-    r"se positivt|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
+    r"se positivt|(?:an)?ordna (?:ett|en) (?:extra|möte|träff)|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
 
@@ -62,6 +62,12 @@ DOES = lazy(
 )
 """Somebody does, in the present, what is to be done after the decision: 'X tar med sig frågan'."""
 
+DECIDED_DOES = lazy(
+    r"(?P<to>[^.;:]*?)\s+(?:senast|före|innan|till|inför)\s+[^.;:]*?\d[^.;:]*?\s(?P<task>(?!gäller|ingår|utgör|består|får|kan|är|har|blir|upphör|"
+    r"träder)(?!(?:januari|februari|mars|september|oktober|november|december)\b)[a-zåäö]+(?:ar|er|år)\b.*)"
+)
+"""Behind 'beslutade att' a subject, a deadline and any verb in the present: 'socialcheferna senast … anmäler deltagare'."""
+
 DOING = frozenset(
     "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
@@ -78,7 +84,7 @@ AGENT = lazy(
 """Words by which a subject is somebody who can do work."""
 
 DUE_SENTENCE = lazy(
-    r"[^.]*\b(?:senast|ska(?:ll)? vara|redovisas|presenteras|återrapporteras|återredovisas|återkopplas|rapporteras|lämnas|är klar[at]?|vara klar[at]?|färdigställs|följs upp|sker)\b|"
+    r"[^.]*\b(?:senast|ska(?:ll)? vara|visas|läggs fram|redovisas|presenteras|återrapporteras|återredovisas|återkopplas|rapporteras|lämnas|är klar[at]?|vara klar[at]?|färdigställs|följs upp|sker)\b|"
     r"(?:[Ee]tt |[Ee]n )?(?:[Ff]örslag(?:et)?|[Åå]terkoppling|[Uu]ppföljning|[Åå]terrapport\w*|[Åå]terredovisning|[Rr]edovisning|[Rr]apport(?:en)?|[Uu]ppdraget|[Dd]etta|[Ss]var(?:et)?|[Rr]esultat(?:et)?|"
     r"[Uu]nderlag(?:et)?|[Pp]lan(?:en)?|[Aa]rbetet|[Tt]ill|[Vv]id|[Ss]enast|[Ii]nför|[Pp]å|[Dd]elrapport|[Ss]lutrapport)\b"
 )
@@ -126,7 +132,7 @@ BRACKET_SUM = lazy(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)")
 """Sums added up in brackets, without a unit."""
 
 MEETING_WORD = lazy(
-    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*samman-?\s*träde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
+    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*träff(?:en)?|[\wåäö]*samman-?\s*träde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
     re.IGNORECASE,
 )
 DECISION_WORD = lazy(
@@ -140,7 +146,7 @@ DEADLINE_BEFORE = lazy(
     r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z",
     re.IGNORECASE,
 )
-EXTRA_MEETING = lazy(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|sammanträde)\w*", re.IGNORECASE)
+EXTRA_MEETING = lazy(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|träff|sammanträde)\w*", re.IGNORECASE)
 """A meeting that is set up where it is named."""
 ANNOUNCES = lazy(
     r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b"
@@ -151,11 +157,11 @@ MOVED = lazy(
 )
 """That the matter itself goes on at a coming meeting."""
 DECIDED_BEHIND = lazy(
-    r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt)\b"
+    r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt|ställt|(?:\w+s\s+)?uppdrag)\b"
 )
 """A verb of deciding behind a date: 'har 2025-02-21 antagit'."""
 YEAR_OF_DECISION = lazy(
-    r"\b(?:antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b"
+    r"\b(?:beslut\s+av|antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b"
 )
 BODY = lazy(
     r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z"

@@ -57,6 +57,9 @@ LABELS = (
         (
             "föredragande",
             "föredragare",
+            "redogörare",
+            "rapportör",
+            "inledare",
             "föredragning",
             "föredragning av",
             "föredras av",
@@ -188,7 +191,7 @@ ATTENDANCE_HEADINGS = (
     Status(
         "frånvarande",
         None,
-        ("frånvarande", "ej närvarande", "icke närvarande", "frånvaro", "förhinder", "anmält förhinder", "förhindrade", "ej deltagande"),
+        ("frånvarande", "ej närvarande", "icke närvarande", "frånvaro", "förhinder", "anmält förhinder", "förhindrade", "ej deltagande", "återbud", "meddelat förhinder", "anmälda förhinder"),
     ),
     Status("adjungerad", None, ("adjungerade", "adjungerad", "ständigt adjungerade", "adjungerande")),
     Status(
@@ -204,6 +207,10 @@ ATTENDANCE_HEADINGS = (
             "övriga deltagare",
             "övriga deltagande",
             "övriga närvarande",
+            "sekretariat",
+            "sekretariatet",
+            "kansli",
+            "kansliet",
             "föredragande",
         ),
     ),
