@@ -26,7 +26,7 @@ from lsgparse.model import (
     Uppdrag,
 )
 from lsgparse.pipeline import ParseResult
-from lsgparse.stretches import Stretch
+from lsgparse.stretches import Owners, Stretch
 from lsgparse.text.lines import cut
 from lsgparse.text.source import Source
 
@@ -274,9 +274,21 @@ def stretches_of(text: str = TEXT) -> tuple[Stretch, ...]:
     )
 
 
+class Told(Owners):
+    """Owners that say what they are told to say."""
+
+    def __init__(self, stretches: tuple[Stretch, ...]) -> None:
+        super().__init__(cut(TEXT))
+        self.stretches = stretches
+
+    def settle(self) -> tuple[Stretch, ...]:
+        return self.stretches
+
+
 def result(*meetings: Meeting, text: str = TEXT, name: str | None = "protokoll.txt") -> ParseResult:
     """What the layers give for ``TEXT``, with the meetings given."""
     digest = hashlib.sha256(text.encode()).hexdigest()
     notes: tuple[Finding, ...] = ()
     source = Source(name, text, "utf-8", digest, notes)
-    return ParseResult(source, cut(text).lines, stretches_of() if text == TEXT else (), meetings or (full_meeting(),))
+    owners = Told(stretches_of() if text == TEXT else ())
+    return ParseResult(source, meetings or (full_meeting(),), owners)

@@ -93,6 +93,7 @@ def test_without_a_label_there_is_no_kind() -> None:
             [("Rut Ekbom", "Sjöbo kommun"), ("Nils Asker", None)],
             id="two",
         ),
+        pytest.param("Föredragande\nRut Ekbom", [("Rut Ekbom", None)], id="on the next line, no colon"),
         pytest.param("Föredragande:\nRut Ekbom", [("Rut Ekbom", None)], id="on the next line"),
         pytest.param(
             "Föredragande: Rut Ekbom, Nils Asker och\nMaj Almlöf",
@@ -184,6 +185,12 @@ def test_attachments(text: str, bilagor: list[str]) -> None:
             "Taxan höjs.",
             ["Taxan fastställs."],
             id="labels that name their organ",
+        ),
+        pytest.param(
+            "Beslut\nTaxan fastställs.\n\nRut Ekbom reserverar sig mot beslutet.",
+            "Rut Ekbom reserverar sig mot beslutet.",
+            ["Taxan fastställs."],
+            id="a reservation is no part of it",
         ),
         pytest.param("Beslut\n\nBeslut\nTaxan fastställs.", "", ["Taxan fastställs."], id="an empty label"),
     ],

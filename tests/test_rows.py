@@ -15,18 +15,9 @@ from lsgparse.diagnostics import CODES, Code
 from lsgparse.tables.decisions import OUTCOMES, Verb
 from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
 from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
+from lsgparse.tables.people import ATTENDANCE_HEADINGS, ROLES, Role, Status, attendance_heading, role_of
 from lsgparse.tables.places import organisation
-from lsgparse.tables.vocabulary import (
-    ATTENDANCE_HEADINGS,
-    ITEM_LABELS,
-    LABELS,
-    ROLES,
-    Label,
-    Role,
-    Status,
-    attendance_heading,
-    role_of,
-)
+from lsgparse.tables.vocabulary import ITEM_LABELS, LABELS, Label
 
 ROOT = Path(__file__).parent.parent
 TABLES = ROOT / "src" / "lsgparse" / "tables"

@@ -14,7 +14,8 @@ class Stretch(NamedTuple):
     start: int
     end: int
     part: str
-    """heading, attendance, number, title, label, presenters, text, beslut, bilaga, signature, furniture, unclassified."""
+    """heading, attendance, number, title, label, presenters, text, beslut, bilaga, signature, furniture or
+    unclassified."""
     arende: str | None = None
     """Number of the item it belongs to ('52', '2b')."""
     beslut: int | None = None

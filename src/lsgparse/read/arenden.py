@@ -18,7 +18,8 @@ from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
 _LEFT_OPEN = tuple(
-    f" {word}" for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
+    f" {word}"
+    for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
 )
 _VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
 _LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")

@@ -9,8 +9,7 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_party
-from lsgparse.tables.places import is_place, organisation
-from lsgparse.tables.vocabulary import (
+from lsgparse.tables.people import (
     ADJUNGERAD,
     NAMED_ROLE,
     PRESENT_FOR,
@@ -21,6 +20,7 @@ from lsgparse.tables.vocabulary import (
     attendance_heading,
     role_of,
 )
+from lsgparse.tables.places import is_place, organisation
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
@@ -101,22 +101,25 @@ class _Reader:
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            line = self.lines[index]
-            taken = 1
-            role, self.pending = self.pending, None
-            if len(line.text) > _LONGEST:
-                pass
-            elif role and self._inline(index, line.text, role)[0]:
-                self.used.add(line.rank)
-            elif taken := self._heading(index):
-                self.used.update(part.rank for part in self.lines[index : index + taken])
-            elif _counts_items(line.text) and (taken := self._visitors(index)):
-                self.used.update(part.rank for part in self.lines[index : index + taken])
-            elif taken := self._person(index):
-                self.used.update(part.rank for part in self.lines[index : index + taken])
-            elif self._organisation(line):
-                self.used.add(line.rank)
+            taken = self._take(index) if len(self.lines[index].text) <= _LONGEST else 0
+            self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
+
+    def _take(self, index: int) -> int:
+        """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
+        line = self.lines[index]
+        role, self.pending = self.pending, None
+        if role:
+            found, taken = self._inline(index, line.text, role)
+            if found:
+                return taken
+        visitors = self._visitors if _counts_items(line.text) else None
+        return (
+            self._heading(index)
+            or (visitors(index) if visitors else 0)
+            or self._person(index)
+            or int(self._organisation(line))
+        )
 
     def _heading(self, index: int) -> int:
         """A heading of the list, alone or with people behind its colon; gives how many lines it takes."""
@@ -148,7 +151,7 @@ class _Reader:
         return 0
 
     def _inline(self, index: int, rest: str, role: str | None) -> tuple[bool, int]:
-        """People listed behind a label, over the line's end where the list goes on; whether any, and the lines taken."""
+        """People listed behind a label, over the line's end too; gives whether any, and the lines taken."""
         lines = [self.lines[index]]
         at = lines[0].text.rindex(rest)
         while index + len(lines) < len(self.lines):
@@ -286,8 +289,8 @@ class _Reader:
         found: list[tuple[Person, int, str]] = []
         position = 0
         for match in PRESENT_FOR.finditer(text):
-            for person in people_in(text[position : match.start()]):
-                found.append((person, position, match["items"]))
+            people = people_in(text[position : match.start()])
+            found += [(person, position, match["items"]) for person in people]
             position = match.end()
         for number, (person, offset, items) in enumerate(found):
             end = offset + found[number][0].end

@@ -152,7 +152,7 @@ def _take_list(
 
 
 def _goes_on(paragraphs: Sequence[Block], index: int) -> bool:
-    """Whether a paragraph stands between two points of a list, no empty paragraph before it: it belongs to the first."""
+    """Whether a paragraph stands between two points of a list: then it belongs to the first."""
     return index > 0 and paragraphs[index - 1].point and index + 1 < len(paragraphs) and paragraphs[index + 1].point
 
 
@@ -177,7 +177,7 @@ def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int
 
 
 def _decides_somehow(rest: str) -> bool:
-    """Whether behind the organ's name at a paragraph's beginning stands a verb, if not one that tells of something else."""
+    """Whether a verb stands behind the organ's name, and none that tells of something else."""
     words = rest.split(None, 1)
     verb = words[0].strip(",.;:") if words else ""
     return verb.isalpha() and verb.islower() and _VERB_FORM.search(verb) is not None and verb not in NOT_DECIDING
@@ -240,7 +240,11 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     before, after = lowered[: verb.start()], lowered[verb.end() :]
     needs = _NEEDS.get(verb.group())
     elected = verb.group() in ("valdes", "väljs")
-    if needs is not None and not needs.search(lowered if elected else after) and not (elected and is_name(sentence[: verb.start()])):
+    if (
+        needs is not None
+        and not needs.search(lowered if elected else after)
+        and not (elected and is_name(sentence[: verb.start()]))
+    ):
         return None
     if len(before.split()) > _PASSIVE_REACH:
         return None
@@ -323,7 +327,8 @@ def named_organ(text: str, organ: Organ) -> str | None:
         verb = _ACTIVE.search(lowered)
         if verb is None:
             subject = organ.at_start(sentence) or ""
-            if subject and _decides_somehow(sentence[len(subject) :]):
+            verb_behind = sentence[len(subject) :].split(None, 1)[:1]
+            if subject and verb_behind and _VERB_FORM.search(verb_behind[0]):
                 return subject
             continue
         subject = sentence[: verb.start()].strip(" ,")

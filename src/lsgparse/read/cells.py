@@ -245,7 +245,7 @@ def _names(text: str) -> bool:
 
 
 def _read_presenters(parts: Parts, document: Document) -> None:
-    """The people of the presenters' lines; a line goes on on the next where it ends with a hyphen or begins in lower case."""
+    """The people of the presenters' lines; a line goes on behind a hyphen and where the next begins in lower case."""
     texts: list[str] = []
     for place in parts.presenter_runs:
         text = place.texts[0]

@@ -29,7 +29,9 @@ _WEEKDAY_BEFORE = lazy(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
 )
 _YEAR_AFTER = lazy(r"\s+((?:19|20)\d\d)\b")
-_YEAR_OF_LIST = lazy(r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b[^.]*?\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)")
+_YEAR_OF_LIST = lazy(
+    r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b[^.]*?\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)"
+)
 _JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
 _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
 _CLOCK = lazy(
@@ -71,7 +73,9 @@ def exists(year: int, month: int, day: int | None) -> bool:
 def find_dates(
     text: str, start: int = 0, end: int | None = None, years: list[tuple[int, int]] | None = None
 ) -> list[Found]:
-    """Every date in ``text[start:end]``, in order, with offsets into ``text``; a month alone counts after a preposition.
+    """Every date in ``text[start:end]``, in order, with offsets into ``text``.
+
+    A month alone counts after a preposition.
 
     years: a list to which the years met are added, each with its offset.
     """

@@ -203,7 +203,7 @@ def _given(clause: str) -> dict[str, Any] | None:
 
 
 def _last_agent(to: str) -> str:
-    """The receiver alone, where two statements came together without a full stop: a name behind a word in lower case."""
+    """The receiver alone, where two statements came together without a full stop."""
     tokens = to.split()
     for cut in range(len(tokens) - 2, 0, -1):
         ended = tokens[cut - 1][0].islower() or tokens[cut - 1].lower() in _CONCLUDING
@@ -276,7 +276,7 @@ def _is_agent(to: str, context: Context) -> bool:
 
 
 def _without_deadline(words: str) -> tuple[str, str]:
-    """A deadline that stands before the verb, and the words behind it: 'i april återkomma' gives 'i april', 'återkomma'."""
+    """A deadline before the verb, and the words behind it: 'i april återkomma' gives 'i april', 'återkomma'."""
     if not DUE_PREPOSITION.match(words):
         return "", words
     hits = dates.find_dates(words.lower())

@@ -24,7 +24,8 @@ from lsgparse.tables.headings import (
     TITLE_TAIL,
     field_of,
 )
-from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE, attendance_heading
+from lsgparse.tables.people import attendance_heading
+from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _COLUMNS = lazy(r"\s{2,}|\t")
@@ -300,7 +301,10 @@ def _title_goes_on(title: Line, after: Line, words: str) -> bool:
     text = after.text
     if _labelled(after)[0] or len(text) > 80 or attendance_heading(text) or any(char.isdigit() for char in text):
         return False
-    if title.text.endswith((" i", " och", " för", " med", " av", " vid", " till", ",")) and after.number == title.number + 1:
+    if (
+        title.text.endswith((" i", " och", " för", " med", " av", " vid", " till", ","))
+        and after.number == title.number + 1
+    ):
         return True
     lowered = text[0].islower() and words and after.number == title.number + 1
     return bool(lowered or (not words and text[0].islower()))

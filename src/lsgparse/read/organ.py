@@ -67,7 +67,7 @@ class Organ(NamedTuple):
 
 
 def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[str]) -> tuple[Organ, str | None]:
-    """The organ of a protocol, and its name where the heading prints none: the one that the decisions name most often."""
+    """The organ of a protocol; where the heading prints none, also the name that the decisions give most often."""
     inferred = None
     if body is None:
         counts = Counter(match["subject"] for text in paragraphs if (match := _SUBJECT.match(text)))

@@ -18,31 +18,36 @@ from lsgparse.read.context import Context
 from lsgparse.tables.items import NEXT_MEETING_TITLE
 from lsgparse.tables.tasks import (
     ANNOUNCES,
-    BODY,
+    CLOCK_BEHIND,
     DEADLINE_BEFORE,
     DECIDED_BEHIND,
+    DECIDED_BY,
+    DECIDING_ORGAN,
     DECISION_WORD,
     EXTRA_MEETING,
     INVITATION,
+    MEETING_LEAD,
     MEETING_WORD,
     MOVED,
     NUMBERED_MEETING,
+    TAIL_OF_MEETING,
     YEAR_OF_DECISION,
 )
 from lsgparse.text.lines import Document, Run, fold, run
 
 _NEAR = 46
 _FAR = 120
+_WORD = lazy(r"\w+")
+_VERB_BEHIND = lazy(r"\s+(?:sammanträder|träffas|möts|har möte|håller möte)\b.*\Z")
 _AFTER = 30
 _WEEKDAY = lazy(
     r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
 )
 _NOT_BODY = lazy(
     r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|"
-    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter)\b",
+    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter|gemensam\w*|\w+ möte i)\b",
     re.IGNORECASE,
 )
-_IN_BODY_MEETING = lazy(r"(?:möte|sammanträde|styrelse)", re.IGNORECASE)
 _CLAUSE_BETWEEN = lazy(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
 _SENTENCE_BETWEEN = lazy(r"[.;]\s|\bmötesplats")
 _MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
@@ -113,7 +118,7 @@ def _judge(
     coming = context.anchor is None or iso[:7] >= context.anchor.isoformat()[:7]
     moved = side != "past" and MEETING_WORD.search(before) and MOVED.search(text, start, hit.start)
     if coming and (announces or extra or moved):
-        _add(result.next_meetings, iso, place, document)
+        _add(result.next_meetings, iso, place, document, coming=True)
 
 
 def _judge_year(at: int, year: int, first: int, document: Document, result: Mentions) -> None:
@@ -147,18 +152,28 @@ def _cue(before: str, after: str) -> tuple[int, int] | None:
     return (len(before), meeting.end()) if meeting else None
 
 
-def _add(target: list[dict[str, Any]], iso: str, place: _Around, document: Document) -> None:
-    """Add a mention, once for each date."""
+def _add(target: list[dict[str, Any]], iso: str, place: _Around, document: Document, *, coming: bool = False) -> None:
+    """Add a mention, once for each date. coming: as an announced meeting, without the preposition before it."""
     if any(known["date"] == iso for known in target):
         return
     text = document.text
     start, body = place.start, None
-    if _IN_BODY_MEETING.match(text, start):
-        match = BODY.search(text[max(place.first, start - 90) : start])
-        if match:
-            body = _without_genitive(fold(match["body"]))
-            start = max(place.first, start - 90) + match.start()
-    target.append(_mention(iso, body, start, place.end, document))
+    left = text[max(place.first, start - 90) : start]
+    if MEETING_WORD.match(text, start):
+        lead = MEETING_LEAD.search(left)
+        if lead:
+            body = lead["organ"] or lead["noun"]
+            start += lead.start("own" if coming or lead["before"] is None else "before") - len(left)
+    else:
+        organ = DECIDING_ORGAN.search(left)
+        behind = DECIDED_BY.match(text, start)
+        word = _WORD.match(text, start)
+        if organ and word and not word.group().endswith("s"):
+            body, start = organ["organ"], start + organ.start("organ") - len(left)
+        elif behind and behind.end() <= place.end:
+            body = behind["organ"]
+    clock = CLOCK_BEHIND.match(text, place.end)
+    target.append(_mention(iso, fold(body) if body else None, start, clock.end() if clock else place.end, document))
 
 
 def _mention(iso: str, body: str | None, start: int, end: int, document: Document) -> dict[str, Any]:
@@ -180,10 +195,6 @@ def place_of(start: int, end: int, document: Document) -> Run:
     return run(content[first : last + 1], start, end)
 
 
-def _without_genitive(body: str) -> str:
-    return body.removesuffix("s").removesuffix(":") if len(body) > 3 else body
-
-
 def _announced(
     hit: dates.Found,
     first: int,
@@ -192,7 +203,7 @@ def _announced(
     document: Document,
     result: Mentions,
 ) -> None:
-    """Every date under a title such as 'Nästa möte' is a coming meeting; what stands before it on its line is the organ."""
+    """Every date under a title such as 'Nästa möte' is a coming meeting, the organ stands before it."""
     iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
     if iso is None:
         return
@@ -200,6 +211,9 @@ def _announced(
     begin = max(line.start, first)
     earlier = [other.end for other in hits if begin <= other.start < hit.start]
     words = _WEEKDAY.sub("", document.text[max([begin, *earlier]) : hit.start]).strip(" ,;:–-.")
+    words = _VERB_BEHIND.sub("", words)
     body = words if words and words[0].isupper() and not _NOT_BODY.match(words) and len(words) < 90 else None
     start = hit.start if earlier else begin
-    result.next_meetings.append(_mention(iso, fold(body) if body else None, start, hit.end, document))
+    behind = CLOCK_BEHIND.match(document.text, hit.end) or TAIL_OF_MEETING.match(document.text, hit.end)
+    end = min(behind.end(), line.end) if behind else hit.end
+    result.next_meetings.append(_mention(iso, fold(body) if body else None, start, end, document))

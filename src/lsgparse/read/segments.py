@@ -9,15 +9,8 @@ from lsgparse.patterns import lazy
 from lsgparse.read.chain import Heading, best_chain, candidates
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
-from lsgparse.tables.vocabulary import (
-    ITEM_LABELS,
-    MARGIN_LABELS,
-    PROTOCOL_TITLE,
-    TABLE_COLUMNS,
-    Label,
-    attendance_heading,
-    organ_label,
-)
+from lsgparse.tables.people import attendance_heading
+from lsgparse.tables.vocabulary import ITEM_LABELS, MARGIN_LABELS, PROTOCOL_TITLE, TABLE_COLUMNS, Label, organ_label
 from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70

@@ -7,7 +7,7 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
-from lsgparse.tables.vocabulary import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, role_of
+from lsgparse.tables.people import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, role_of
 from lsgparse.text.lines import Line, Run, run
 
 _CELLS = lazy(r"\s{2,}|\t")

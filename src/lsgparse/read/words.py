@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.tables.people import ORDER_OF_NAMES, is_no_name_word, is_title_word
 from lsgparse.tables.places import organisation, place_names
-from lsgparse.tables.vocabulary import ORDER_OF_NAMES, is_no_name_word, is_title_word
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = lazy(

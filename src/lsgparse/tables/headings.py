@@ -59,7 +59,14 @@ HEADING_FIELDS = (
     ),
     Field(
         "adjusting",
-        ("justeringens plats och tid", "justering", "tid för justering", "justeringens tid och plats", "justeras", "justeringsdatum"),
+        (
+            "justeringens plats och tid",
+            "justering",
+            "tid för justering",
+            "justeringens tid och plats",
+            "justeras",
+            "justeringsdatum",
+        ),
     ),
     Field(
         "range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")

@@ -52,7 +52,9 @@ POINTER = lazy(
 NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
 """'Bilaga 2: Name' on one line."""
 
-ITEM_DNR = lazy(r"(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer)\b[.:]?\s*\S.*|[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/-]\d[\d-]*)\Z")
+ITEM_DNR = lazy(
+    r"(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer)\b[.:]?\s*\S.*|[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/-]\d[\d-]*)\Z"
+)
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
 
 NEXT_MEETING_TITLE = lazy(

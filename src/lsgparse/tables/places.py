@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from lsgparse.tables.vocabulary import is_organisation_word
+from lsgparse.tables.people import is_organisation_word
 
 
 class Place(NamedTuple):

@@ -163,7 +163,19 @@ DECIDED_BEHIND = lazy(
 YEAR_OF_DECISION = lazy(
     r"\b(?:beslut\s+av|antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b"
 )
-BODY = lazy(
-    r"(?:\A|\b(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Aa]v|[Ff]ör|[Uu]nder|[Ee]fter|[Pp]rotokollet från)\s+)(?P<body>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:\s+(?:[a-zåäö]+,?\s+){0,4}?[\wåäö-]+)??)(?::s|s)?\s+(?:extra\s+|ordinarie\s+)?\Z"
+_ORGAN = r"[A-ZÅÄÖ][\wÅÄÖåäö-]*(?:\s+[A-ZÅÄÖ][\wÅÄÖåäö-]*)?"
+MEETING_LEAD = lazy(
+    r"(?:\b(?P<before>(?:[Pp]å|[Vv]id|[Tt]ill|[Ff]rån|[Ii]nför|[Ee]fter|[Uu]nder|[Ii])(?:\s+(?:ett|en|det|den|dagens))?\s+|(?:[Dd]et|[Dd]en|[Ee]tt)\s+))?"
+    rf"(?P<own>(?:(?:[Ee]xtra|[Oo]rdinarie|[Gg]emensamt|insatta?)\s+)*(?:(?:(?P<organ>{_ORGAN}?)(?::s|s)|(?P<noun>[a-zåäö]*(?:rådet|nämnden|gruppen|styrelsen|utskottet|"
+    r"forumet|kommittén|beredningen))s)\s+)?(?:(?:extra|ordinarie|insatta?)\s+)*)\Z"
 )
-"""The organ in the genitive before the word for its meeting."""
+"""What leads up to the word for a meeting: a preposition, the organ in the genitive, 'extra'."""
+DECIDING_ORGAN = lazy(
+    rf"(?:\A|[\s(])(?P<organ>(?!(?:Den|Det|Vid|På|I|Till|Från|Efter|Under|Som|När|Då|Där|Detta)\b){_ORGAN})\s+(?:har\s+)?\Z"
+)
+"""The organ before a verb of deciding."""
+DECIDED_BY = lazy(rf"\w+\s+av\s+(?P<organ>{_ORGAN}|[a-zåäö]+\s+[a-zåäö]+)\s")
+"""The organ behind a passive: 'beslutades av …'."""
+TAIL_OF_MEETING = lazy(r"\s+[–-]\s+[^\n]{3,40}")
+"""'– datum meddelas senare' behind an announced meeting."""
+CLOCK_BEHIND = lazy(r"\s+(?:klockan|kl\.?)\s*\d{1,2}(?:[.:]\d\d)?")

@@ -50,7 +50,9 @@ def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: Keep) -> None:
     edges = [
         rank
         for rank, line in enumerate(content)
-        if rank in marks or (line.starts_page and rank) or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text))
+        if rank in marks
+        or (line.starts_page and rank)
+        or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text))
     ]
     if len(edges) < 2:
         return
@@ -89,13 +91,7 @@ def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep:
             continue
         alone = _parted(content, following.rank, marks) and _parted(content, following.rank + 1, marks)
         text = following.text
-        if (
-            not alone
-            or text[-1] in ".:;"
-            or len(text) > limit
-            or _STARTS_PART.match(text)
-            or keep(text)
-        ):
+        if not alone or text[-1] in ".:;" or len(text) > limit or _STARTS_PART.match(text) or keep(text):
             break
         header.append(following)
     before = next((content[r] for r in range(rank - 1, -1, -1) if r not in marks), None)

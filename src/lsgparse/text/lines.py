@@ -162,7 +162,7 @@ def heal(first: str, second: str, document: Document) -> str:
         return first + second
     if right.lower() in words and len(right) > 3 and left.lower() in words:
         return first + second
-    if len(left) > 8 and len(right) > 8:
+    if len(left) > 8 and right.lower() in words:
         return f"{first} {second}"
     return first[:-1] + second
 

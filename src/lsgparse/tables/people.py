@@ -1,0 +1,252 @@
+"""Words about people as rows: headings of the attendance list, roles, what tells an organisation from a name, signatures.
+
+Each row carries examples that it must match (``yes``) and that it must not (``no``); the tests try them all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lsgparse.patterns import lazy
+
+
+class Status(NamedTuple):
+    """A heading of the attendance list."""
+
+    status: str | None
+    """None: the heading speaks of the list as a whole, of a role, or ends it."""
+    role: str | None
+    words: tuple[str, ...]
+
+
+ATTENDANCE_HEADINGS = (
+    Status(
+        "frånvarande",
+        None,
+        (
+            "frånvarande",
+            "ej närvarande",
+            "icke närvarande",
+            "frånvaro",
+            "förhinder",
+            "anmält förhinder",
+            "förhindrade",
+            "ej deltagande",
+            "återbud",
+            "meddelat förhinder",
+            "anmälda förhinder",
+        ),
+    ),
+    Status("adjungerad", None, ("adjungerade", "adjungerad", "ständigt adjungerade", "adjungerande")),
+    Status(
+        "övrig",
+        None,
+        (
+            "övriga",
+            "övrig",
+            "tjänstepersoner",
+            "tjänstemän",
+            "övriga tjänstepersoner",
+            "övriga tjänstemän",
+            "övriga deltagare",
+            "övriga deltagande",
+            "övriga närvarande",
+            "sekretariat",
+            "sekretariatet",
+            "kansli",
+            "kansliet",
+            "föredragande",
+        ),
+    ),
+    Status(
+        "närvarande",
+        None,
+        (
+            "närvarande",
+            "deltagare",
+            "deltagande",
+            "deltog",
+            "beslutande",
+            "ledamöter",
+            "ordinarie ledamöter",
+            "ersättare",
+            "tjänstgörande ersättare",
+            "ej tjänstgörande ersättare",
+            "icke tjänstgörande ersättare",
+            "närvarande ersättare",
+            "ej tjänstgörande",
+            "tjänstgörande",
+            "närvarolista",
+            "närvaro",
+            "upprop",
+            "inbjudna",
+            "inbjudna gäster",
+            "gäster",
+            "kallade",
+        ),
+    ),
+)
+
+_STATUS: dict[str, Status] = {word: row for row in ATTENDANCE_HEADINGS for word in row.words}
+
+_NOUNS = frozenset(
+    ("ledamöter", "ledamot", "ersättare", "tjänstepersoner", "tjänstemän", "deltagare", "politiker", "representanter")
+)
+
+_HEADING_STEMS = (
+    (("förhinder", "frånvar", "inte ", "ej när"), "frånvarande"),
+    (("närvar", "delta", "tjänstgör", "beslutande"), "närvarande"),
+)
+"""Pieces of words by which a heading of other wording, with its colon, is known."""
+
+
+def attendance_heading(label: str) -> Status | None:
+    """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
+    key = label.casefold().strip(" :.")
+    row = _STATUS.get(key)
+    if row is None and key.startswith("övriga "):
+        return _STATUS["övriga"]
+    if row is None and label.endswith(":") and len(key) < 40:
+        return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
+    if row is None and " " in key:
+        first, _, last = key.rpartition(" ")
+        if last in _NOUNS:
+            row = _STATUS.get(first)
+        elif first.endswith(" och") and last in _STATUS:
+            row = _STATUS.get(first.removesuffix(" och"))
+    return row
+
+
+class Role(NamedTuple):
+    """A role in the meeting and its written forms (regular expression, matched on the whole lower-case word group)."""
+
+    role: str
+    pattern: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+ROLES = (
+    Role("mötesordförande", r"mötesordf(?:örande|\.)?", ("mötesordförande", "mötesordf.")),
+    Role(
+        "vice ordförande",
+        r"(?:(?:\d:[ea]|första|andra)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
+        ("vice ordförande", "vice ordf.", "v. ordf.", "1:e vice ordförande", "v ordf"),
+        ("ordförande",),
+    ),
+    Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
+    Role("justerare", r"(?:protokolls)?juster(?:are|ingsman|ingsperson|ande)", ("justerare", "protokollsjusterare")),
+    Role("protokollförare", r"protokoll?s?förare", ("protokollförare",)),
+    Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
+    Role(
+        "ersättare",
+        r"(?:(?:ej |icke )?tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?",
+        ("ersättare", "tjänstgörande ersättare", "tjg ers"),
+    ),
+)
+
+_ROLE_WORDS = [(row.role, lazy(row.pattern + r"\Z")) for row in ROLES]
+
+_ROLE_INITIALS = frozenset("mvojpsnte123f")
+
+ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
+
+
+def role_of(words: str) -> str | None:
+    """The role that the words name, whole: 'vice ordf.' gives 'vice ordförande', 'ordförande Rådet X' None."""
+    key = words.casefold().strip(" ,:")
+    if key[:1] not in _ROLE_INITIALS:
+        return None
+    for role, pattern in _ROLE_WORDS:
+        if pattern.match(key):
+            return role
+    return None
+
+
+ADJUNGERAD = lazy(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
+
+REPLACES = lazy(
+    r"(?:ersätter|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+
+REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
+
+PRESENT_FOR = lazy(
+    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b[A-ZÅÄÖ]{2,5}(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
+    re.IGNORECASE,
+)
+
+ORGANISATION_WORDS = frozenset(
+    "region regionen kommun kommunen kommuner kommunerna landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
+)
+
+ORGANISATION_ENDINGS = (
+    "kommun kommunerna regionen tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
+    "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
+    "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
+    "hälsa vård akademi akademin samverkan utskott utskottet"
+).split()
+"""Words and endings of words that make a group of words an organisation rather than a person."""
+
+TITLE_ENDINGS = (
+    "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
+    "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
+    "assistent ägare sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+).split()
+"""Endings of a title; what carries one is no personal name."""
+
+_ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE_ENDINGS)
+
+_NO_NAME_ENDINGS = _ORGANISATION_ENDINGS + _TITLE_ENDINGS
+
+
+def is_organisation_word(word: str) -> bool:
+    """Whether a word can only be a part of an organisation's name."""
+    key = word.lower().strip(",.:;()")
+    return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
+
+
+def is_no_name_word(word: str) -> bool:
+    """Whether a word belongs to an organisation or a title, so that it is no part of a personal name."""
+    key = word.lower().strip(",.:;()")
+    return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
+
+
+def is_title_word(word: str) -> bool:
+    """Whether a word is a title, not a name."""
+    key = word.lower().strip(",.:;()")
+    return key.endswith(_TITLE_ENDINGS) or key == "ordf"
+
+
+ORDER_OF_NAMES = frozenset(
+    ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
+)
+
+SIGNATURE_LABEL = lazy(
+    r"(?:vid protokollet|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"signatur(?:er)?|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
+    re.IGNORECASE,
+)
+"""Words of a signature block that are neither name nor role."""
+
+NAMED_ROLE = lazy(
+    r"(?:utse[sd]?d? att justera|(?:protokolls)?justerare|justerande)\b(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
+    re.IGNORECASE,
+)
+"""A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
+
+SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?\Z", re.IGNORECASE)
+"""A line that heads the signature block of a cover page or of the last page."""
+
+NOTICE_OF_POSTING = lazy(
+    r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
+    re.IGNORECASE,
+)
+"""A line that begins the notice that the minutes have been posted: form, not minutes."""
+
+TRAILING_ITEMS = lazy(
+    r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
+)
+"""'§ 13' behind a person's title: the items that the person was present for."""
