@@ -168,11 +168,18 @@ def test_two_cells_on_one_line_too_long_for_the_notes() -> None:
     assert item.text == NOTES
 
 
-def test_a_decision_in_the_middle_of_its_notes_at_a_page_break() -> None:
-    item = one(f"2. Resor\n\n{ROW}\nLäggs till\nhandlingarna\n\n Frågor som kom upp:\n\n{ROW}")
+@pytest.mark.parametrize(
+    ("behind", "narrative"),
+    [
+        pytest.param(f" Frågor som kom upp:\n\n{ROW}", f"Frågor som kom upp: {NOTES}", id="a page begins"),
+        pytest.param(f"Frågor som kom upp:\n\n{ROW}", f"Frågor som kom upp: {NOTES}", id="a lead-in"),
+        pytest.param(ROW, NOTES, id="notes go on"),
+    ],
+)
+def test_a_decision_in_the_middle_of_its_notes(behind: str, narrative: str) -> None:
+    item = one(f"2. Resor\n\n{ROW}\nLäggs till\nhandlingarna\n\n{behind}")
     assert [found.text for found in item.beslut] == ["Läggs till handlingarna"]
-    assert item.text.startswith(NOTES)
-    assert item.text.endswith(f"Frågor som kom upp: {NOTES}")
+    assert " ".join(item.text.split()) == f"{NOTES} {narrative}"
 
 
 def test_a_list_in_the_notes_is_no_decision() -> None:

@@ -22,7 +22,7 @@ from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
 from lsgparse.text import furniture
-from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, run
+from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, ranges, run
 from lsgparse.text.source import Source
 
 
@@ -62,6 +62,8 @@ def read(source: Source) -> ParseResult:
     pieces = []
     for number, part in enumerate(parts, 1):
         findings = list(source.notes)
+        if number == 1 and "\ufffd" in source.text:
+            findings.append(_replaced(document))
         if len(parts) > 1:
             findings.append(finding("LSG106", count=len(parts), number=number))
         pieces.append(_read_part(source, document, marks, dates, part, owners, findings))
@@ -75,6 +77,13 @@ def read(source: Source) -> ParseResult:
             piece["diagnostics"].append(_as_piece(finding("LSG110", (unclassified, ()), count=count)))
         meetings.append(Meeting.model_validate(piece))
     return ParseResult(source, tuple(meetings), owners)
+
+
+def _replaced(document: Document) -> Finding:
+    """Replacement characters in the text: letters that were lost before it came here."""
+    lines = [line for line in document.content if "\ufffd" in line.text]
+    count = document.text.count("\ufffd")
+    return finding("LSG103", (ranges(lines), tuple((line.start, line.end) for line in lines)), count=count)
 
 
 def _read_part(

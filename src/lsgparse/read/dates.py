@@ -18,10 +18,14 @@ Side = Literal["past", "coming", "either"]
 _MONTH_WORDS = "|".join(MONTHS)
 _SHORT_WORDS = "|".join(sorted(SHORT_MONTHS, key=len, reverse=True))
 _NUMERIC = lazy(
-    rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
+    rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s(?:den\s)?[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
     rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
+)
+_ANY_DATE = lazy(
+    rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\b(?:\s+(?P<y>\d{{4}})\b)?|"
+    r"(?<!\d)(?P<y2>(?:19|20)\d\d)-?(?P<m2>\d\d)-?(?P<d2>\d\d)(?!\d)"
 )
 _DIGITS = lazy(r"[0-9]+")
 _DAY = lazy(r"[0-9]{1,2}")
@@ -36,7 +40,7 @@ _JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
 _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
 _CLOCK = lazy(
     r"(?:kl(?:ockan)?\.?\s*)?(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
-    r"(?P<h2>[012]?\d)[.:](?P<m2>[0-5]\d))?(?!\d)"
+    r"(?P<h2>[012]?\d)(?:[.:](?P<m2>[0-5]\d))?)?(?![\d:])"
 )
 _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
 
@@ -104,6 +108,16 @@ def find_dates(
     found += _months_alone(text, start, stop, found)
     found.sort()
     return _share_years(text, found)
+
+
+def impossible(text: str) -> tuple[int, int] | None:
+    """Where a date is printed that the calendar does not have: '31 februari', '20241340'; None where there is none."""
+    for match in _ANY_DATE.finditer(text.lower()):
+        year, month, day = match["y"] or match["y2"], match["m"] or match["m2"], match["d"] or match["d2"]
+        number = int(month) if month.isdigit() else MONTHS.get(month, 0)
+        if not exists(int(year or 2024), number or 99, int(day) or 99):
+            return match.span()
+    return None
 
 
 def _slashed(text: str, match: re.Match[str]) -> bool:
@@ -270,7 +284,7 @@ def find_times(text: str) -> Clock | None:
         begins = _hhmm(match["h"], match["m"])
         before = text[match.start() - 1 : match.start()] if match.start() else ""
         if begins and not before.isdigit():
-            ends = _hhmm(match["h2"], match["m2"]) if match["h2"] else None
+            ends = _hhmm(match["h2"], match["m2"] or "00") if match["h2"] else None
             return Clock(*match.span(), begins, ends)
     match2 = _HOURS.search(text)
     if match2 and (begins := _hhmm(match2["h"], "00")):
@@ -279,4 +293,4 @@ def find_times(text: str) -> Clock | None:
 
 
 def _hhmm(hours: str, minutes: str) -> str | None:
-    return f"{int(hours):02d}:{minutes}" if int(hours) < 25 else None
+    return f"{int(hours):02d}:{minutes}" if int(hours) < 24 else None

@@ -92,7 +92,7 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
 
     Not what the decision itself does, not recommendations, not the terms of a proposal that is adopted.
     """
-    if len(text) < 60 and "att" not in text and "ska" not in text and "tar" not in text:
+    if len(text) < 60 and "tt" not in text and "ska" not in text and DOING.isdisjoint(text.split()):
         return []
     units = text.split("\n")
     lead = units[0]
@@ -219,11 +219,11 @@ def _last_agent(to: str) -> str:
 
 def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any] | None:
     """Work that is decided without a receiver: 'beslutades att ta fram …', a point 'Att utreda …'."""
-    if not joined and not point and "att " not in clause:
+    if not joined and not point and "tt " not in clause:
         return None
     if joined:
         rest = clause
-    elif point and re.match(r"[Aa]tt\s", clause):
+    elif clause.startswith("Att ") or (point and clause.startswith("att ")):
         rest = clause[4:]
     elif point and re.search(r"\b(?:att|:)\s*\Z", lead):
         rest = clause

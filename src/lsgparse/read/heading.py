@@ -65,7 +65,7 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
     for index, line in enumerate(content[:150]):
         text = line.text
-        if len(text) > 120 or (":" not in text and "§" not in text and "aragrafer" not in text):
+        if len(text) > 120 or (":" not in text and "§" not in text and not text[-1].isdigit()):
             continue
         label, colon, value = text.partition(":")
         key = label.casefold().strip()
@@ -73,6 +73,8 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
             value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
         elif BARE_RANGE.match(text):
             value = text
+        elif (openly := OPENLY.match(text)) and field_of(openly["label"]) == "range":
+            value = openly["value"]
         elif openly := PARAGRAPHS.search(text):
             value = text[openly.start(1) :]
         else:
@@ -157,6 +159,11 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
         heading.place = fold(value).strip(" ,;") or None
         heading.places["place"] = run([line], start)
     elif name in ("when", "both"):
+        impossible = dates.impossible(value)
+        if impossible is not None and heading.date is None:
+            place = run([line], start + impossible[0], start + impossible[1])
+            words = value[impossible[0] : impossible[1]]
+            heading.findings.append(finding("LSG204", (place.ranges, place.spans), text=words))
         rest = _date_and_time(heading, value, line, start)
         if name == "both" and rest and heading.place is None:
             heading.place = rest

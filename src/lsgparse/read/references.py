@@ -49,7 +49,7 @@ _NOT_BODY = lazy(
     re.IGNORECASE,
 )
 _CLAUSE_BETWEEN = lazy(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
-_SENTENCE_BETWEEN = lazy(r"[.;]\s|\bmötesplats")
+_SENTENCE_BETWEEN = lazy(r"(?<!kl)[.;]\s|\bmötesplats")
 _MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
 
 

@@ -14,6 +14,7 @@ _CELLS = lazy(r"\s{2,}|\t")
 _Cell = tuple[str, str, int, int]
 """Kind (name, role, label), value, and the offsets where it stands."""
 
+_BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
 _PARAGRAPHS = lazy(r"\s*(?:Paragrafer|PARAGRAFER|§§?)[\s\d§–-]*\d\s*\Z")
 _RULE = lazy(r"[\s._…/-]+\Z")
@@ -92,6 +93,10 @@ def _cell(text: str, start: int) -> list[_Cell]:
         return [("label", bare, start, end)]
     if is_name(bare.strip(" ,")):
         return [("name", bare.strip(" ,"), start, end)]
+    bracket = _BRACKET.match(bare)
+    if bracket and is_name(bracket["name"]) and role_of(bracket["role"]):
+        at = start + text.index("(")
+        return [("name", bracket["name"], start, at), ("role", role_of(bracket["role"]) or "", at, end)]
     before, separator, after = bare.partition(":" if ":" in bare else ",")
     if separator:
         first, second = before.strip(), after.strip()

@@ -90,7 +90,7 @@ def split_name(text: str) -> tuple[str, str]:
 
 def _trailing_place(tokens: list[str]) -> bool:
     """'Anna Berg Umeå': a third word that is a municipality is the place, not a second surname."""
-    return len(tokens) == 3 and tokens[2].casefold() in place_names() and tokens[1][0].isupper()
+    return len(tokens) > 2 and tokens[-1].casefold() in place_names() and is_name(" ".join(tokens[:-1]))
 
 
 def take_party(text: str) -> tuple[str, str | None]:

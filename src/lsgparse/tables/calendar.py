@@ -53,7 +53,7 @@ WEEKDAYS = {
 
 COMING = lazy(
     r"\bsenast\b|\binnan\b|\bnästa\b|\bkommande\b|\bska(?:ll)?\b|\bkommer att\b|\bförläggs\b|\bplaneras?\b|\båterkom(?:ma|mer)\b|"
-    r"\binför\b|\btas upp\b|\bskjuts\b|\btill\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|\bbordlägg\w*|\btill (?:mötet|sammanträdet)\b|\butgången\b|\blämnas\b|\bsker\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
+    r"\binför\b|\btas upp\b|\bskjuts\b|\btill\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|\bbordlägg\w*|\btill (?:mötet|sammanträdet)\b|\butgången\b|\blämnas\b|\bsker\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\bgäller från\b|\bträder i kraft\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
 )
 """Words by which a date lies after the meeting."""
 

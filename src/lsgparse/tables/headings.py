@@ -78,7 +78,7 @@ for _row in HEADING_FIELDS:
         FIELD_OF.setdefault(_word, _row.field)
 
 OPENLY = lazy(
-    r"(?P<label>justeringens plats och tid|plats och tid|tid och plats|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer)\s+(?P<value>\S.*)",
+    r"(?P<label>justeringens plats och tid|plats och tid|tid och plats|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer|(?:ärenden?|punkter)(?=\s+(?:[A-ZÅÄÖ]{2,5}\s+)?§*\s*\d+\s*[-–—]))\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
 """Labels of a cover page that no other text begins with: their value follows without a colon."""
@@ -103,7 +103,7 @@ def field_of(label: str) -> str | None:
     return "both" if when and where else "when" if when else "where"
 
 
-RANGE = lazy(r"(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
+RANGE = lazy(r"(?:§+\s*|nr\s*|[A-ZÅÄÖ]{2,5}\s+)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
 BARE_RANGE = lazy(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
 DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
 
