@@ -282,6 +282,7 @@ class Told(Owners):
         self.stretches = stretches
 
     def settle(self) -> tuple[Stretch, ...]:
+        """What was told."""
         return self.stretches
 
 

@@ -44,7 +44,6 @@ def signatures(text: str) -> list[tuple[str, str | None]]:
             "Rut Ekbom (ordförande)",
             [("Rut Ekbom", "ordförande")],
             id="in brackets",
-            marks=pytest.mark.xfail(strict=True, reason="a role in brackets behind the name is not read"),
         ),
         pytest.param("Rut Ekbom\nNils Asker", [], id="names alone"),
         pytest.param("Ordförande\nSekreterare", [], id="roles alone"),

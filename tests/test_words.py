@@ -77,7 +77,6 @@ def test_an_organisation_or_a_post_in_one(text: str, yes: bool) -> None:
             "Rut Maj Ekbom Sjöbo",
             "Rut Maj Ekbom",
             "Sjöbo",
-            marks=pytest.mark.xfail(strict=True, reason="a place is seen behind two names only, not behind three"),
         ),
         ("Rut Ekbom utredare", "Rut Ekbom", "utredare"),
         ("Rut Ekbom Socialnämnden i Sjöbo", "Rut Ekbom", "Socialnämnden i Sjöbo"),

@@ -17,6 +17,7 @@ from lsgparse.tables.decisions import (
     ACTIVE,
     APPROVES_INFORMATION,
     BY_MAIL,
+    DATED_START,
     EVERYTHING_BELOW,
     EXPECTS_TERMS,
     GATE,
@@ -26,9 +27,14 @@ from lsgparse.tables.decisions import (
     NOT_NOW,
     OUTCOMES,
     PASSIVE,
+    PASSIVE_AGENT,
     PROPOSES,
+    RECOMMENDED,
+    RECOMMENDING,
+    SENT_BACK_TO,
     STATES,
     SUBORDINATE,
+    TOLD,
 )
 from lsgparse.text.lines import Line, Run
 
@@ -37,15 +43,7 @@ _PASSIVE = lazy(rf"\b(?:{PASSIVE})\b")
 _NEEDS = {verb: lazy(pattern) for verb, pattern in NEEDS_OBJECT.items()}
 _OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
 _THEN = lazy(r"\batt\b|:|\Z|\.")
-_AGENT = lazy(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
-_RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|ås|ogs?)|[Uu]ppmana\w*|[Ff]örorda(?:r|de|s|des))\b[^.\n]*")
-_DATED_START = lazy(r"(?:vid|på|den|i|under)\s")
-_SENT_BACK_TO = lazy(r"terremitter[^.]*\b(?:tas upp|återkom\w+|behandlas)\b")
 _VERB_FORM = lazy(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
-_RECOMMENDING = ("ekommend", "öresl", "ppmana", "örorda")
-_TOLD = lazy(
-    r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
-)
 _PASSIVE_REACH = 9
 
 
@@ -224,14 +222,14 @@ def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meet
             and not verb.group().startswith(("besl", "fatt", "uppdr", "utsåg"))
         ):
             return None
-        if decided_by is None or _TOLD.search(lowered[: verb.start()]) or _other_day(lowered[: verb.start()], meeting):
+        if decided_by is None or TOLD.search(lowered[: verb.start()]) or _other_day(lowered[: verb.start()], meeting):
             return None
     if by_mail:
         return _Verdict(decided_by, True)
     if verb.group().startswith("beslut") or verb.group() == "beslöt":
-        if (NOT_NOW.search(gap) and _TOLD.search(gap)) or _other_day(gap, meeting):
+        if (NOT_NOW.search(gap) and TOLD.search(gap)) or _other_day(gap, meeting):
             return None
-    elif _TOLD.match(gap.strip()) or _other_day(gap[:14], meeting):
+    elif TOLD.match(gap.strip()) or _other_day(gap[:14], meeting):
         return None
     return _Verdict(decided_by, False)
 
@@ -249,11 +247,11 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     if len(before.split()) > _PASSIVE_REACH:
         return None
     plain = re.sub(r"\batt (?:jämte|justera)\b", "", before)
-    if _DATED_START.match(before) and _other_day(before, meeting):
+    if DATED_START.match(before) and _other_day(before, meeting):
         return None
     if SUBORDINATE.search(plain) or re.search(r"\batt\b", plain):
         return None
-    agent = _AGENT.match(sentence, verb.end())
+    agent = PASSIVE_AGENT.match(sentence, verb.end())
     decided_by = None
     if agent:
         decided_by = organ.at_start(agent["agent"])
@@ -261,7 +259,7 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
             return None
     by_mail = bool(BY_MAIL.search(after[:40]))
     if not by_mail and (
-        _TOLD.match(after.strip()) or _other_day(after[:26], meeting) or re.match(r"\s*(?:då|redan|tidigare)\b", after)
+        TOLD.match(after.strip()) or _other_day(after[:26], meeting) or re.match(r"\s*(?:då|redan|tidigare)\b", after)
     ):
         return None
     return _Verdict(decided_by, by_mail)
@@ -277,12 +275,12 @@ def outcomes(text: str, tasks: bool) -> list[str]:
     """What a statement comes to, by its own verbs; 'uppdrag' where it has tasks, 'annat' where nothing else is told."""
     lead, _, points = text.partition("\n")
     judged = text
-    if points and (EVERYTHING_BELOW.search(lead) or _RECOMMENDED.search(lead)):
+    if points and (EVERYTHING_BELOW.search(lead) or RECOMMENDED.search(lead)):
         judged = lead
     informed = "nformation" in judged and APPROVES_INFORMATION.search(judged) is not None
     if informed:
         judged = APPROVES_INFORMATION.sub(" ", judged)
-    own = _RECOMMENDED.sub(r"\1 att besluta", judged) if any(stem in judged for stem in _RECOMMENDING) else judged
+    own = RECOMMENDED.sub(r"\1 att besluta", judged) if any(stem in judged for stem in RECOMMENDING) else judged
     found = [value for value, pattern, stems in _OUTCOMES if any(stem in own for stem in stems) and pattern.search(own)]
     if (
         "enlig" in judged.lower()
@@ -292,7 +290,7 @@ def outcomes(text: str, tasks: bool) -> list[str]:
         manner = points and re.search(r"\bi enlighet med\b", lead)
         if not manner:
             found.insert(0, "bifall")
-    if "återremiss" in found and "bordläggning" in found and _SENT_BACK_TO.search(judged):
+    if "återremiss" in found and "bordläggning" in found and SENT_BACK_TO.search(judged):
         found.remove("bordläggning")  # 'återremitteras och tas upp vid …' is one thing
     if tasks:
         found.append("uppdrag")

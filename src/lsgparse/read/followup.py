@@ -24,10 +24,12 @@ from lsgparse.tables.tasks import (
     DUE_PREPOSITION,
     DUE_SENTENCE,
     GIVEN,
+    NO_SUBJECT,
     NO_TASK,
     NOT_WORK,
     NUMBERED_MEETING,
     PREPOSITION,
+    RECOMMENDS,
     SHALL,
     TERM,
     UNITS,
@@ -43,12 +45,6 @@ _LEAD_ATT = lazy(
 )
 _THAT = lazy(r"[Aa]tt\s+")
 _DECIDED_THAT = lazy(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
-_RECOMMENDS = lazy(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
-_PREPOSITION_FIRST = lazy(
-    r"(?:i|till|vid|på|för|under|efter|om|när|då|där|enligt|av|utifrån|inom|med|det|detta|de|den|dessa|som|gällande|processen|förslaget|beslutet|"
-    r"ärendet|frågan|kostnaden|medlen|arbetet|särskilt|resterande|ytterligare)\b",
-    re.IGNORECASE,
-)
 _WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
 
@@ -96,7 +92,7 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
         return []
     units = text.split("\n")
     lead = units[0]
-    if len(units) > 1 and (EVERYTHING_BELOW.search(lead) or _RECOMMENDS.search(lead)):
+    if len(units) > 1 and (EVERYTHING_BELOW.search(lead) or RECOMMENDS.search(lead)):
         units = [lead]
     found: list[dict[str, Any]] = []
     earlier = ""
@@ -132,7 +128,7 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
     found: list[dict[str, Any]] = []
     pieces = _clauses(sentence)
     for number, clause in enumerate(pieces):
-        if _RECOMMENDS.search(clause):
+        if RECOMMENDS.search(clause):
             break
         task = (
             _given(clause)
@@ -267,7 +263,7 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
 
 
 def _is_agent(to: str, context: Context) -> bool:
-    if len(to) > 110 or re.search(r"\b(?:att|som|ska|skall|har|är)\b", to) or _PREPOSITION_FIRST.match(to):
+    if len(to) > 110 or re.search(r"\b(?:att|som|ska|skall|har|är)\b", to) or NO_SUBJECT.match(to):
         return False
     if context.organ.is_subject(to):
         return False

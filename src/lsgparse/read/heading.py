@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
+from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
     ABBREVIATION,
     BARE_RANGE,
@@ -357,48 +356,10 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
     hit = heading.undated
     if heading.date is not None or hit is None:
         return
-    year, evidence = _year_of(heading, hit, document, timeline)
+    year, evidence = year_of(hit, heading.dnr, document, timeline)
     if year is None or not dates.exists(year, hit.month, hit.day):
         return
     heading.date = dates.resolve(hit._replace(year=year), None)
     heading.inferred.append("date")
     place = heading.places["date"]
     heading.findings.append(finding("LSG203", (place.ranges, place.spans), year=year, evidence=evidence))
-
-
-def _year_of(
-    heading: Heading, hit: dates.Found, document: Document, timeline: dates.Timeline
-) -> tuple[int | None, str]:
-    named = timeline.years
-    lone = [int(line.text) for line in document.content[:8] if LONE_YEAR.match(line.text)]
-    if hit.weekday is not None and hit.day:
-        fitting = [
-            year
-            for year in sorted(named)
-            if dates.exists(year, hit.month, hit.day) and date(year, hit.month, hit.day).weekday() == hit.weekday
-        ]
-        if len(fitting) == 1 or (fitting and not lone):
-            return fitting[-1], "the weekday"
-    if lone:
-        return lone[0], "the year above the title"
-    from_dnr = _years_in(heading.dnr or "")
-    whole = Counter(
-        found.year
-        for found in timeline.whole()
-        if dates.side_of(document.text[max(0, found.start - 40) : found.start], "") != "coming"
-    )
-    if whole:
-        common = [year for year, _count in whole.most_common() if year]
-        near = [year for year in from_dnr if year in whole]
-        return (near or common)[0], "the other dates of the text"
-    if from_dnr:
-        return from_dnr[0], "the diary number"
-    return None, ""
-
-
-def _years_in(dnr: str) -> list[int]:
-    years = [int(year) for year in re.findall(r"(?<!\d)((?:19|20)\d\d)(?!\d)", dnr)]
-    if not years:
-        short = re.findall(r"(?<!\d)(\d\d)/\d", dnr)
-        years = [2000 + int(year) for year in short]
-    return years

@@ -6,7 +6,6 @@ dates costs nothing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -18,7 +17,9 @@ from lsgparse.read.context import Context
 from lsgparse.tables.items import NEXT_MEETING_TITLE
 from lsgparse.tables.tasks import (
     ANNOUNCES,
+    CLAUSE_BETWEEN,
     CLOCK_BEHIND,
+    DAY_BEHIND_ORGAN,
     DEADLINE_BEFORE,
     DECIDED_BEHIND,
     DECIDED_BY,
@@ -26,10 +27,14 @@ from lsgparse.tables.tasks import (
     DECISION_WORD,
     EXTRA_MEETING,
     INVITATION,
+    MEETING_BEHIND,
     MEETING_LEAD,
     MEETING_WORD,
+    MEETS,
     MOVED,
+    NO_ORGAN,
     NUMBERED_MEETING,
+    SENTENCE_BETWEEN,
     TAIL_OF_MEETING,
     YEAR_OF_DECISION,
 )
@@ -38,19 +43,7 @@ from lsgparse.text.lines import Document, Run, fold, run
 _NEAR = 46
 _FAR = 120
 _WORD = lazy(r"\w+")
-_VERB_BEHIND = lazy(r"\s+(?:sammanträder|träffas|möts|har möte|håller möte)\b.*\Z")
 _AFTER = 30
-_WEEKDAY = lazy(
-    r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
-)
-_NOT_BODY = lazy(
-    r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|"
-    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter|gemensam\w*|\w+ möte i)\b",
-    re.IGNORECASE,
-)
-_CLAUSE_BETWEEN = lazy(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
-_SENTENCE_BETWEEN = lazy(r"(?<!kl)[.;]\s|\bmötesplats")
-_MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
 
 
 class Mentions(NamedTuple):
@@ -137,18 +130,18 @@ def _cue(before: str, after: str) -> tuple[int, int] | None:
     """
     deadline = DEADLINE_BEFORE.search(before) is not None
     meetings = list(MEETING_WORD.finditer(before))
-    if meetings and not deadline and not _SENTENCE_BETWEEN.search(before[meetings[-1].start() :]):
+    if meetings and not deadline and not SENTENCE_BETWEEN.search(before[meetings[-1].start() :]):
         return meetings[-1].start(), 0
     if deadline:
         return None
     decisions = list(DECISION_WORD.finditer(before))
-    if decisions and not _CLAUSE_BETWEEN.search(before[decisions[-1].end() :]):
+    if decisions and not CLAUSE_BETWEEN.search(before[decisions[-1].end() :]):
         return decisions[-1].start(), 0
     bare = after.lstrip()
     behind = DECISION_WORD.match(bare) or DECIDED_BEHIND.match(bare)
     if behind:
         return len(before), len(after) - len(bare) + behind.end()
-    meeting = _MEETING_BEHIND.match(after)
+    meeting = MEETING_BEHIND.match(after)
     return (len(before), meeting.end()) if meeting else None
 
 
@@ -210,9 +203,9 @@ def _announced(
     line = place_of(hit.start, hit.end, document).lines[0]
     begin = max(line.start, first)
     earlier = [other.end for other in hits if begin <= other.start < hit.start]
-    words = _WEEKDAY.sub("", document.text[max([begin, *earlier]) : hit.start]).strip(" ,;:–-.")
-    words = _VERB_BEHIND.sub("", words)
-    body = words if words and words[0].isupper() and not _NOT_BODY.match(words) and len(words) < 90 else None
+    words = DAY_BEHIND_ORGAN.sub("", document.text[max([begin, *earlier]) : hit.start]).strip(" ,;:–-.")
+    words = MEETS.sub("", words)
+    body = words if words and words[0].isupper() and not NO_ORGAN.match(words) and len(words) < 90 else None
     start = hit.start if earlier else begin
     behind = CLOCK_BEHIND.match(document.text, hit.end) or TAIL_OF_MEETING.match(document.text, hit.end)
     end = min(behind.end(), line.end) if behind else hit.end

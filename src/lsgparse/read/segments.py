@@ -10,7 +10,15 @@ from lsgparse.read.chain import Heading, best_chain, candidates
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
 from lsgparse.tables.people import attendance_heading
-from lsgparse.tables.vocabulary import ITEM_LABELS, MARGIN_LABELS, PROTOCOL_TITLE, TABLE_COLUMNS, Label, organ_label
+from lsgparse.tables.vocabulary import (
+    ITEM_LABELS,
+    MARGIN_LABELS,
+    PROTOCOL_TITLE,
+    TABLE_COLUMNS,
+    Label,
+    damaged_label,
+    organ_label,
+)
 from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
@@ -144,7 +152,11 @@ def label_of(text: str) -> Label | None:
         return None
     label, _colon, _rest = text.partition(":")
     row = ITEM_LABELS.get(label.casefold().strip(" ."))
-    return row or (organ_label(label) if " " in label and "s " in label else None)
+    if row is not None:
+        return row
+    if " " in label:
+        return organ_label(label) if "s " in label else None
+    return damaged_label(label)
 
 
 _NARROW = 0.56

@@ -229,3 +229,23 @@ STATES = lazy(
     r"(?:nästa|kommande|extra|senare|till nästa)",
 )
 """Sentences that conclude an item by what has become of it."""
+
+TOLD = lazy(
+    r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
+)
+"""Words by which a verb tells of another time."""
+
+SENT_BACK_TO = lazy(r"terremitter[^.]*\b(?:tas upp|återkom\w+|behandlas)\b")
+"""'återremitteras och tas upp vid …': one thing, no second outcome."""
+
+DATED_START = lazy(r"(?:vid|på|den|i|under)\s")
+"""How a sentence begins that puts itself on a day."""
+
+RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|ås|ogs?)|[Uu]ppmana\w*|[Ff]örorda(?:r|de|s|des))\b[^.\n]*")
+"""A recommendation to the end of its sentence: its verbs are not this decision's."""
+
+RECOMMENDING = ("ekommend", "öresl", "ppmana", "örorda")
+"""Literal pieces of ``RECOMMENDED``: a cheap test."""
+
+PASSIVE_AGENT = lazy(r"\s*(?:enhälligt\s+)?av\s+(?P<agent>\S.*)")
+"""Who decided, behind a passive."""

@@ -179,3 +179,32 @@ DECIDED_BY = lazy(rf"\w+\s+av\s+(?P<organ>{_ORGAN}|[a-zåäö]+\s+[a-zåäö]+)\
 TAIL_OF_MEETING = lazy(r"\s+[–-]\s+[^\n]{3,40}")
 """'– datum meddelas senare' behind an announced meeting."""
 CLOCK_BEHIND = lazy(r"\s+(?:klockan|kl\.?)\s*\d{1,2}(?:[.:]\d\d)?")
+
+DAY_BEHIND_ORGAN = lazy(
+    r"(?:[\s,–:-]*\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)?(?:[\s,–:-]+den)?[\s,–:-]*\Z", re.IGNORECASE
+)
+"""A weekday and punctuation between an organ and its date."""
+NO_ORGAN = lazy(
+    r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|"
+    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter|gemensam\w*|\w+ möte i)\b",
+    re.IGNORECASE,
+)
+"""Words before a date in a list of meetings that name no organ."""
+CLAUSE_BETWEEN = lazy(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
+"""Between a verb of deciding and a date: the date is of another clause."""
+SENTENCE_BETWEEN = lazy(r"(?<!kl)[.;]\s|\bmötesplats")
+"""Between a meeting and a date: the date is of another sentence."""
+MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
+"""The word for a meeting behind its date."""
+MEETS = lazy(r"\s+(?:sammanträder|träffas|möts|har möte|håller möte)\b.*\Z")
+"""'sammanträder' behind the organ that meets."""
+
+RECOMMENDS = lazy(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
+"""Verbs behind which no task follows: somebody else is to decide."""
+
+NO_SUBJECT = lazy(
+    r"(?:i|till|vid|på|för|under|efter|om|när|då|där|enligt|av|utifrån|inom|med|det|detta|de|den|dessa|som|gällande|processen|förslaget|beslutet|"
+    r"ärendet|frågan|kostnaden|medlen|arbetet|särskilt|resterande|ytterligare)\b",
+    re.IGNORECASE,
+)
+"""First words of what is no subject that can do work."""
