@@ -144,15 +144,11 @@ def test_a_row_without_a_decision(text: str, narrative: str) -> None:
             "Regionen svarar för tågen.",
             "Godkänns efter\n\njustering av den\nnya taxan.",
             id="its start, behind a short line",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a line of ordinary length is not looked at where a cell follows"
-            ),
         ),
         pytest.param(
             "Regionen svarar för alla tåg i länet och kommunerna för bussarna i Österlen.",
             "Godkänns efter\njustering av den\nnya taxan.",
             id="its start, no blank line behind",
-            marks=pytest.mark.xfail(strict=True, reason="only the very last line of the notes is looked at"),
         ),
     ],
 )

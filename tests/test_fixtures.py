@@ -158,9 +158,8 @@ KNOWN: dict[str, dict[str, str]] = {
         "signatures": "not found",
     },
     "bodies/folkhalsorad": {
-        "heading": "arende_first, arende_last",
         "attendance": "code",
-        "beslut": "beslut.text, beslut.points, beslut: number of decisions",
+        "beslut": "beslut: number of decisions",
         "uppdrag": "beslut: number of decisions, beslut.uppdrag.task",
         "amounts": "beslut: number of decisions",
         "dates": "beslut: number of decisions",
@@ -194,7 +193,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/kommunforbund": {
         "attendance": "code, roles",
         "items": "bilagor",
-        "beslut": "beslut.text, beslut.points",
         "votes": "not in the model",
         "words of references": "references.body, references.text",
     },
@@ -213,7 +211,7 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/lansrad": {
         "heading": "title",
-        "beslut": "beslut.text, beslut.points, beslut.outcome",
+        "beslut": "beslut.outcome",
         "votes": "not in the model",
         "uppdrag": "beslut.uppdrag",
         "dates": "beslut.dates",
@@ -273,11 +271,76 @@ KNOWN: dict[str, dict[str, str]] = {
     "unlabelled/med-huvud": {
         "words of references": "references.text, next_meetings.text",
     },
+    "variety/blekinge-2019": {
+        "references": "references",
+        "words of references": "references.body, references.text, references, next_meetings.text",
+    },
+    "variety/blekinge": {
+        "words of references": "references.body, references.text",
+    },
+    "variety/dalarna-2012": {
+        "beslut": "beslut.outcome",
+        "words of references": "next_meetings.text",
+    },
+    "variety/gavleborg-2024": {
+        "items": "presenters",
+        "words of beslut": "beslut.amounts.text",
+        "words of references": "references.body, references.text",
+    },
+    "variety/gavleborg": {
+        "words of references": "references.body, references.text",
+    },
+    "variety/halland-utan-huvud": {
+        "words of beslut": "beslut.uppdrag.due_text",
+    },
+    "variety/halland": {
+        "beslut": "beslut.outcome",
+        "words of beslut": "beslut.amounts.text",
+        "words of references": "references.body, references.text",
+    },
+    "variety/kronoberg-2022": {
+        "beslut": "beslut.outcome",
+        "uppdrag": "beslut.uppdrag.task",
+        "words of beslut": "beslut.uppdrag.due_text",
+        "words of references": "references.text, next_meetings.text",
+    },
+    "variety/ostergotland-2010": {
+        "references": "references",
+        "words of references": "references.text, references",
+    },
+    "variety/ostergotland": {
+        "words of references": "references.body, references.text",
+    },
+    "variety/siljan": {
+        "next_meetings": "next_meetings",
+        "words of references": "references.body, references.text, next_meetings",
+        "furniture": "furniture",
+    },
+    "variety/skane": {
+        "beslut": "beslut.outcome",
+        "words of references": "references.text, references.body, next_meetings.text",
+    },
+    "variety/sormland-2022": {
+        "beslut": "beslut.outcome",
+    },
+    "variety/varmland-2025": {
+        "attendance": "status",
+        "words of beslut": "beslut.amounts.text",
+        "words of references": "references.text, next_meetings.text",
+    },
+    "variety/varmland": {
+        "beslut": "beslut.outcome",
+        "words of references": "references.body, references.text",
+    },
+    "variety/vastmanland": {
+        "items": "title, bilagor",
+        "beslut": "beslut.text, beslut.lines, beslut.outcome",
+        "words of references": "references.text, references.body",
+    },
 }
 """What is not read as the annotation says: fixture, part, and the fields that differ."""
 
 UNPLACED: dict[str, str] = {
-    "bodies/folkhalsorad": "lines 7",
     "bodies/forening": "lines 19",
     "bodies/kommitte": "lines 31–34, 46–48, 51, 55, 59–61, 64–72",
     "bodies/kommunfullmaktige": "lines 49",

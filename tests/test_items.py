@@ -264,7 +264,6 @@ MARGINS = "1. Upprop\nAlla är där.\nBeslut\n\n2. Resor\nDe är långa.\nInform
             "Den är god.",
             [],
             id="information behind the title",
-            marks=pytest.mark.xfail(strict=True, reason="there, it counts as a label of the text"),
         ),
     ],
 )

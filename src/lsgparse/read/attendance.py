@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
-from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_party
+from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
     ADJUNGERAD,
     NAMED_ROLE,
@@ -26,7 +26,6 @@ from lsgparse.text.lines import Line, Run, fold, run
 _CELLS = lazy(r"\s{2,}|\t")
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
-_ROLE_IN_BRACKETS = frozenset(("ORDF", "SEKR"))
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
 
@@ -132,9 +131,10 @@ class _Reader:
             self.role = "ersättare" if "ersättare" in label.casefold() else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
-        if NAMED_ROLE.match(line.text):
+        named = NAMED_ROLE.match(line.text)
+        if named:
             self.pending = "justerare"
-            rest = line.text[len("utses att justera") :].strip(" :") if line.text[:1] in "Uu" else ""
+            rest = named["rest"].strip(" :")
             return self._inline(index, rest, "justerare")[1] if rest else 1
         if not colon or not rest:
             return 0
@@ -193,8 +193,10 @@ class _Reader:
         cells = _CELLS.split(line.text)
         left = [part.strip() for part in cells[0].split(",")]
         bare, party = take_party(left[0])
+        bare, bracket = take_bracket(bare)
         name, glued = split_name(bare)
         if not name:
+            glued = ""
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return 0
@@ -203,7 +205,7 @@ class _Reader:
         entry = _Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
-        parts = [glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         for part in parts:
             self._qualify(entry, part)
         self.entries.append(entry)
@@ -219,8 +221,6 @@ class _Reader:
     def _qualify(self, entry: _Entry, part: str) -> None:
         """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
         part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
-        if party in _ROLE_IN_BRACKETS:
-            party = None
         entry.party = entry.party or party
         bracketed = part[1:-1] if part[:1] == "(" and part[-1:] == ")" else ""
         part = bracketed if role_of(bracketed) or bracketed.startswith("för ") else part

@@ -178,7 +178,7 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
 def _att_points(texts: list[str]) -> list[str]:
     """Lines that begin with 'att', two at least behind an open lead-in, are points printed without a bullet."""
     starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
-    if len(starts) < 2 or not _POINTS.isdisjoint([text[:1] for text in texts]):
+    if len(starts) < 2 or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
     begins = [index for index in starts if texts[index - 1][-1:] in ":,;." or texts[index - 1].endswith(_OPEN)]
     if len(begins) < 2 or begins[0] != starts[0]:

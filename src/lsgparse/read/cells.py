@@ -9,7 +9,6 @@ its notes, and two cells can come out on one line.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from lsgparse.tables.vocabulary import STATUS_REMARK
 from lsgparse.text.lines import Document, Line, Run, run, running_text
 
 _VERB = lazy(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
+_SENTENCE_START = lazy(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 _SPLIT_PEOPLE = lazy(r"\s*,\s*|\s+och\s+|\s+o\s+")
 
 
@@ -148,18 +148,24 @@ def _cell_end(groups: Sequence[list[Line]], start: int, stop: int) -> int:
 
 
 def _glued(notes: Sequence[Line], cell: Sequence[Line], size: Widths) -> tuple[Line, int] | None:
-    """A line on which the notes' end and the decision's beginning came out together: the line and the offset."""
+    """A line on which the notes' end and the decision's beginning came out together: the line and the offset.
+
+    It is the notes' last line, or the last one before narrow lines that go on with the decision.
+    """
     if not notes:
         return None
-    line = notes[-1]
-    if len(line.text) > size.notes + 3 or not cell:
-        for match in GLUED_CELL.finditer(line.text):
-            if match.start() and len(line.text) - match.start() <= size.narrow + 8:
-                return line, match.start()
-    if len(line.text) > size.notes + 3:
-        for match in re.finditer(r"(?<=[.!?]) (?=[A-ZÅÄÖ])", line.text):
-            if match.end() <= size.notes and len(line.text) - match.end() <= size.narrow:
-                return line, match.end()
+    last = len(notes) - 1
+    while not cell and last and len(notes[last].text) <= size.narrow and notes[last].text[0].islower():
+        last -= 1
+    for line in dict.fromkeys((notes[last], notes[-1])):
+        if len(line.text) > size.notes + 3 or not cell or cell[0].text[0].islower():
+            for match in GLUED_CELL.finditer(line.text):
+                if match.start() and len(line.text) - match.start() <= size.narrow + 8:
+                    return line, match.start()
+        if len(line.text) > size.notes + 3:
+            for match in _SENTENCE_START.finditer(line.text):
+                if match.end() <= size.notes and len(line.text) - match.end() <= size.narrow:
+                    return line, match.end()
     return None
 
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.calendar import COMING, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
+from lsgparse.tables.calendar import COMING, LIST_OF_MEETINGS, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
 
 Side = Literal["past", "coming", "either"]
 
@@ -33,9 +33,7 @@ _WEEKDAY_BEFORE = lazy(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",
 )
 _YEAR_AFTER = lazy(r"\s+((?:19|20)\d\d)\b")
-_YEAR_OF_LIST = lazy(
-    r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b[^.]*?\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)"
-)
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
 _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
 _CLOCK = lazy(
@@ -86,6 +84,7 @@ def find_dates(
     stop = len(text) if end is None else end
     found: list[Found] = []
     done = start
+    spans: list[tuple[int, int]] = []
     for digits in _DIGITS.finditer(text, start, stop):
         at = digits.start()
         if years is not None and digits.end() - at == 4 and text[at : at + 2] in ("19", "20"):
@@ -94,6 +93,7 @@ def find_dates(
         if match is None:
             continue
         done = match.end()
+        spans.append(match.span())
         if match["month"]:
             found += _days_of_month(text, match, start)
         elif match["y"]:
@@ -101,11 +101,11 @@ def find_dates(
                 int(match["y"]), int(match["m"]) or 99, int(match["d"]) or 99
             ):
                 found.append(Found(*match.span(), int(match["y"]), int(match["m"]), int(match["d"]), None))
-        elif match["day2"] and _slashed(text, match):
+        elif match["day2"] and _slashed(text, match) and exists(2024, int(match["month2"]), int(match["day2"]) or 99):
             year = int(match["year2"]) if match["year2"] else None
             weekday = _weekday_before(text, match.start(), start)
             found.append(Found(*match.span(), year, int(match["month2"]), int(match["day2"]), weekday))
-    found += _months_alone(text, start, stop, found)
+    found += _months_alone(text, start, stop, spans)
     found.sort()
     return _share_years(text, found)
 
@@ -152,22 +152,21 @@ def _weekday_before(text: str, position: int, start: int) -> int | None:
     return WEEKDAYS[match[1]] if match else None
 
 
-def _months_alone(text: str, start: int, stop: int, taken: list[Found]) -> list[Found]:
+def _months_alone(text: str, start: int, stop: int, taken: list[tuple[int, int]]) -> list[Found]:
+    """Months without a day; taken: what was read with one, in order, sound or not."""
     result = []
-    ends = {hit.end for hit in taken}
-    inside = [(hit.start, hit.end) for hit in taken]
     for name, month in MONTHS.items():
         position = text.find(name, start, stop)
         while position >= 0:
             end = position + len(name)
             whole = end >= len(text) or not (text[end].isalpha() or text[end] == "-")
-            if whole and end not in ends and not any(a <= position < b for a, b in inside):
+            near = bisect_left(taken, (position, 0)) - 1
+            if whole and not (near >= 0 and position < taken[near][1]):
                 before = text[max(start, position - 14) : position]
                 year = _YEAR_AFTER.match(text, end)
-                if _MONTH_BEFORE.search(before.lower()) or (year and before[-1:].isspace()):
-                    result.append(
-                        Found(position, year.end() if year else end, int(year[1]) if year else None, month, None, None)
-                    )
+                if _MONTH_BEFORE.search(before.lower()) or (year and (not before or before[-1].isspace())):
+                    last = year.end() if year else end
+                    result.append(Found(position, last, int(year[1]) if year else None, month, None, None))
             position = text.find(name, end, stop)
     return result
 
@@ -175,8 +174,9 @@ def _months_alone(text: str, start: int, stop: int, taken: list[Found]) -> list[
 def _year_before(text: str, hit: Found) -> Found:
     """A date takes the one year that its sentence names before it, for a term or a list: 'våren 2013: 16 maj'."""
     window = text[max(0, hit.start - 100) : hit.start]
-    years = _YEAR_OF_LIST.findall(window[window.rfind(". ") + 1 :])
-    return hit._replace(year=int(years[0])) if len(set(years)) == 1 else hit
+    window = window[window.rfind(". ") + 1 :]
+    years = set(_YEAR.findall(window)) if LIST_OF_MEETINGS.search(window) else set()
+    return hit._replace(year=int(years.pop())) if len(years) == 1 else hit
 
 
 def _share_years(text: str, found: list[Found]) -> list[Found]:

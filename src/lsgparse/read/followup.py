@@ -39,6 +39,7 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CONCLUDING = frozenset(PASSIVE.split("|"))
+_DIGIT = lazy(r"\d")
 _CLAUSE = lazy(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
 _LEAD_ATT = lazy(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
@@ -50,7 +51,7 @@ _WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
 def amounts(text: str) -> list[dict[str, Any]]:
     """Sums of money in a statement, in whole kronor, with the words of the source."""
-    if "kr" not in text and ":-" not in text and "SEK" not in text and "KR" not in text:
+    if not _DIGIT.search(text) or ("kr" not in text and ":-" not in text and "SEK" not in text and "KR" not in text):
         return []
     plain = text.replace("\u00a0", " ").replace("\u202f", " ")
     found: list[tuple[int, int, str]] = []

@@ -249,7 +249,7 @@ def _title(heading: Heading, lines: Sequence[Line]) -> None:
         text = line.text
         if len(text) > 140:
             continue
-        text = _unspaced(text)
+        text = _unspaced(text.lstrip("_*#"))
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
         if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
             _read_title(heading, lines, index, match)
@@ -295,7 +295,7 @@ def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.M
         body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
     for part in used:
         heading.used[part.rank] = "title"
-    heading.title = fold(" ".join(_unspaced(part.text) for part in used))
+    heading.title = fold(" ".join(_unspaced(part.text.lstrip("_*#")) for part in used))
     heading.places["title"] = run(used)
     if body and any(char.isalpha() for char in body):
         heading.body = fold(body)

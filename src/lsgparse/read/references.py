@@ -70,17 +70,16 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     """
     announcing = NEXT_MEETING_TITLE.match(title) is not None or EXTRA_MEETING.match(title) is not None
     result = Mentions([], [])
-    for place in runs:
-        for first, last in place.spans:
-            hits = context.timeline.within(first, last)
-            if announcing:
-                for hit in hits:
-                    _announced(hit, first, hits, context, document, result)
-                continue
+    for first, last in sorted(span for place in runs for span in place.spans):
+        hits = context.timeline.within(first, last)
+        if announcing:
             for hit in hits:
-                _judge(hit, first, last, own, context, document, result)
-            for at, year in context.timeline.bare_years(first, last):
-                _judge_year(at, year, first, document, result)
+                _announced(hit, first, hits, context, document, result)
+            continue
+        for hit in hits:
+            _judge(hit, first, last, own, context, document, result)
+        for at, year in context.timeline.bare_years(first, last):
+            _judge_year(at, year, first, document, result)
     return result
 
 
@@ -151,7 +150,7 @@ def _add(target: list[dict[str, Any]], iso: str, place: _Around, document: Docum
         return
     text = document.text
     start, body = place.start, None
-    left = text[max(place.first, start - 90) : start]
+    left = text[max(place.first, start - 60) : start]
     if MEETING_WORD.match(text, start):
         lead = MEETING_LEAD.search(left)
         if lead:

@@ -237,7 +237,7 @@ def _adrift(
     if after.starts_page and not line.starts_page and any(o.text.casefold().strip() == "beslut" for o in others):
         return True
     if word == "information":
-        return line.rank != item.lines[0].rank + 1
+        return None if line.rank == item.lines[0].rank + 1 else True
     if after.text[0].islower() and content[line.rank - 1].text[-1] not in ".:!?":
         return True
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import ORDER_OF_NAMES, is_no_name_word, is_title_word
+from lsgparse.tables.people import ORDER_OF_NAMES, is_no_name_word, is_title_word, role_of
 from lsgparse.tables.places import organisation, place_names
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
@@ -98,12 +98,14 @@ def take_party(text: str) -> tuple[str, str | None]:
     match = _PARTY.search(text) if "(" in text else None
     if not match:
         return text, None
-    rest = text[: match.start()] + " " + text[match.end() :]
     party = match["party"]
+    if role_of(party):
+        return text, None
+    rest = text[: match.start()] + " " + text[match.end() :]
     return rest.strip(), None if party == "-" else party.upper().rstrip(".")
 
 
-def _take_bracket(text: str) -> tuple[str, str]:
+def take_bracket(text: str) -> tuple[str, str]:
     """The text without a bracket at its end, and the bracket: 'Anna Berg (ordförande)'."""
     if not text.endswith(")") or "(" not in text:
         return text, ""
@@ -127,7 +129,7 @@ def people_in(text: str) -> list[Person]:
             continue
         offset = start + raw.index(piece)
         bare, party = take_party(piece)
-        bare, bracket = _take_bracket(bare)
+        bare, bracket = take_bracket(bare)
         name, rest = split_name(bare)
         if name:
             rest = ", ".join(filter(None, (rest, bracket)))

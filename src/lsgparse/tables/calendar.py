@@ -62,3 +62,6 @@ PAST = lazy(
     r"genomfördes|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har)\b"
 )
 """Words by which a date lies before the meeting."""
+
+LIST_OF_MEETINGS = lazy(r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b")
+"""Words before a list of coming dates whose year stands with them once."""

@@ -129,7 +129,8 @@ NOT_DECIDING = frozenset(
 paragraph, is taken as one of deciding."""
 
 PROPOSES = lazy(
-    r"(?:förslag(?:et)? (?:till beslut|är)|synpunkt|en önskan|(?:av)?sikten|planen|tanken|målet|frågan (?:lyft|ställ)|diskuter)",
+    r"(?:förslag(?:et)? (?:till beslut|är)|synpunkt(?:en|er|erna)? (?:lyft|fram|lämn|var|är)|en önskan|(?:avsikten|planen|tanken|målet) (?:är|var)|"
+    r"frågan (?:lyft|ställ)|diskuter)",
     re.IGNORECASE,
 )
 """How a sentence begins that proposes or discusses."""

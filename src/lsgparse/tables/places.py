@@ -42,6 +42,10 @@ def _table() -> dict[str, Place]:
             for form in (row["region"], f"Region {short}", f"Region {short.removesuffix('s')}", f"Region {county}"):
                 table.setdefault(form.casefold(), region)
             table[f"{county}s landsting".casefold()] = Place(f"{county}s landsting", "landsting", code)
+            table[f"landstinget i {short}".casefold()] = Place(f"Landstinget {short}", "landsting", code)
+            table[f"landstinget i {short.removesuffix('s')}".casefold()] = Place(
+                f"Landstinget {short}", "landsting", code
+            )
             table[f"landstinget {short}".casefold()] = Place(f"Landstinget {short}", "landsting", code)
             bare = f"landstinget {short.removesuffix('s')}"
             table[bare.casefold()] = Place(bare.capitalize(), "landsting", code)

@@ -186,7 +186,7 @@ DAY_BEHIND_ORGAN = lazy(
 """A weekday and punctuation between an organ and its date."""
 NO_ORGAN = lazy(
     r"(?:(?:nästa|kommande|övriga|extra\s?(?:insatt|insatta)?|ordinarie)\s+)*(?:möte|möten|mötet|mötestider|sammanträde|"
-    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|därefter|gemensam\w*|\w+ möte i)\b",
+    r"sammanträden|sammanträdestider|datum|extra\w*|plats|tid|kl|den|vi|och|i|preliminärt|hålls|äger|blir|sker|därefter|gemensam\w*|\w+ möte i)\b",
     re.IGNORECASE,
 )
 """Words before a date in a list of meetings that name no organ."""

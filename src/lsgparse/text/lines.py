@@ -13,7 +13,7 @@ _LINE = lazy(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
-_BROKEN = lazy(r"[^\W\d_]+-[ \t\f]*[\r\n]\s*[^\W\d_]+")
+_PUNCTUATION = ".,;:!?()[]\"”“’'«»…"
 _INVISIBLE = lazy("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _DASHES = frozenset("-–")
 _SUSPENDING = frozenset(("och", "eller", "samt", "respektive", "resp", "till", "som", "alternativt", "o"))
@@ -74,7 +74,13 @@ class Document:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text in lower case, hyphenated ones whole; the halves of broken words do not count."""
-        return frozenset(_WORD.findall(_BROKEN.sub(" ", self.text.lower())))
+        found: set[str] = set()
+        broken = False
+        for line in self.content:
+            words = line.text.lower().split()
+            found.update(words[1:] if broken else words)
+            broken = line.text[-1] == "-"
+        return frozenset([word.strip(_PUNCTUATION) for word in found])
 
 
 def plain_blanks(text: str) -> str:
