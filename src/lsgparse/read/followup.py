@@ -244,7 +244,9 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
     decided = "besl" in clause and " att " in clause
     if " ska" not in clause and not decided and DOING.isdisjoint(clause.split()):
         return None
-    match = None if joined else _DECIDED_THAT.match(clause) or _THAT.match(clause)
+    match = None
+    if not joined:
+        match = (_DECIDED_THAT.match(clause) if "besl" in clause else None) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
     patterns = (SHALL,) if term else (SHALL, DOES)
     for pattern in (*patterns, DECIDED_DOES) if match and decided else patterns:

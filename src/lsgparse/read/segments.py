@@ -23,6 +23,7 @@ from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
+_LABEL_STARTS = frozenset(form for word in ITEM_LABELS for form in (word[:2], word[:2].capitalize(), word[:2].upper()))
 _TRAILING_LABEL = lazy(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
 
@@ -150,13 +151,14 @@ def label_of(text: str) -> Label | None:
             return None
     elif not (text[0].isupper() or ":" in text):
         return None
-    label, _colon, _rest = text.partition(":")
-    row = ITEM_LABELS.get(label.casefold().strip(" ."))
-    if row is not None:
-        return row
-    if " " in label:
-        return organ_label(label) if "s " in label else None
-    return damaged_label(label)
+    label = text.partition(":")[0]
+    if text[:2] in _LABEL_STARTS:
+        row = ITEM_LABELS.get(label.casefold().strip(" ."))
+        if row is not None:
+            return row
+    if " beslut" in label or " förslag" in label:
+        return organ_label(label)
+    return damaged_label(label) if " " not in label and not label.isalpha() else None
 
 
 _NARROW = 0.56
@@ -191,7 +193,7 @@ def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, st
         labels = [
             line
             for line in item.lines[1:]
-            if line.text.casefold().strip(" .:") in MARGIN_LABELS and line.text[-1] != ":"
+            if line.text[0] in "BbIi" and line.text.casefold().strip(" .:") in MARGIN_LABELS and line.text[-1] != ":"
         ]
         for line in labels:
             adrift = _adrift(content, item, line, labels, marks)
