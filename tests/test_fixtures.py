@@ -279,7 +279,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references.body, references.text",
     },
     "variety/dalarna-2012": {
-        "beslut": "beslut.outcome",
         "words of references": "next_meetings.text",
     },
     "variety/gavleborg-2024": {
@@ -329,7 +328,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references.text, next_meetings.text",
     },
     "variety/varmland": {
-        "beslut": "beslut.outcome",
         "words of references": "references.body, references.text",
     },
     "variety/vastmanland": {

@@ -39,6 +39,7 @@ class Owners:
         self.document = document
         self._claims: list[_Claim] = []
         self._marks: dict[int, str] = {}
+        self._claimed: bytearray | None = None
 
     def take(
         self, place: Run, part: str, arende: str | None = None, beslut: int | None = None, detail: str = ""
@@ -88,9 +89,9 @@ class Owners:
         if not lines:
             return {"pages": self.document.pages, "furniture": [], "unclassified": []}
         furniture: dict[str, list[Line]] = {}
-        for rank in sorted(self._marks):
-            if part[0] <= rank < part[1]:
-                furniture.setdefault(self._marks[rank], []).append(self.document.content[rank])
+        for line in lines:
+            if line.rank in self._marks:
+                furniture.setdefault(self._marks[line.rank], []).append(line)
         return {
             "pages": lines[-1].page - lines[0].page + 1,
             "furniture": [{"kind": kind, "lines": ranges(found)} for kind, found in furniture.items()],
@@ -99,6 +100,12 @@ class Owners:
 
     def _unclaimed(self, lines: tuple[Line, ...]) -> list[Line]:
         """The lines of which more than blanks is claimed by nobody."""
+        if self._claimed is None:
+            self._claimed = self._count()
+        return [line for line in lines if not self._claimed[line.rank]]
+
+    def _count(self) -> bytearray:
+        """For each line 1 where all of it is claimed; asked when the last claim is made."""
         whole = bytearray(len(self.document.content))
         parts: dict[int, list[tuple[int, int]]] = {}
         for rank in self._marks:
@@ -119,7 +126,7 @@ class Owners:
                     parts[line.rank] = [(start, end)]
         for rank, claimed in parts.items():
             whole[rank] = self._covers(self.document.content[rank], claimed)
-        return [line for line in lines if not whole[line.rank]]
+        return whole
 
     def _covers(self, line: Line, claimed: list[tuple[int, int]]) -> bool:
         """Whether pieces of a line leave nothing but blanks of it."""

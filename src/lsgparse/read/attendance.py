@@ -26,6 +26,8 @@ from lsgparse.text.lines import Line, Run, fold, run
 _CELLS = lazy(r"\s{2,}|\t")
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
+_MOST_LINES = 8
+"""A running list of visitors is not longer."""
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
 
@@ -136,6 +138,9 @@ class _Reader:
             self.pending = "justerare"
             rest = named["rest"].strip(" :")
             return self._inline(index, rest, "justerare")[1] if rest else 1
+        if not colon and role_of(label):
+            self.pending = role_of(label)
+            return 1
         if not colon or not rest:
             return 0
         role = role_of(label)
@@ -143,7 +148,7 @@ class _Reader:
             found, taken = self._inline(index, rest, role)
             return taken if found else 0
         before = len(self.entries)
-        if organisation(label.strip()) is not None or (self.status and label[0].isupper() and len(label) < 40):
+        if organisation(label.strip()) is not None or (self.status and label[:1].isupper() and len(label) < 40):
             found, taken = self._inline(index, rest, None)
             for entry in self.entries[before:]:
                 entry.affiliations.insert(0, label.strip())
@@ -164,7 +169,7 @@ class _Reader:
         people = people_in(joined[at:])
         for number, person in enumerate(people):
             end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
-            place = _place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;")))
+            place = _place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
             self._add(person, place, role)
         return bool(people), len(lines)
 
@@ -282,6 +287,8 @@ class _Reader:
             follows = self.lines[index + taken] if index + taken < len(self.lines) else None
             if follows is None or follows.number != lines[-1].number + 1 or not text[last:].strip(" ,.;"):
                 break
+            if taken == _MOST_LINES:
+                return 0
             lines.append(follows)
             taken += 1
         if text[last:].strip(" ,.;"):

@@ -23,7 +23,6 @@ _HEAD = lazy(
     r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
 )
 _PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}\s+(?:§+\s*)?\d")
-_CONTENTS = lazy(r"(?:\.{3,}|\s{3,}|(?:\s\.){3,})\s*\d{1,3}\Z")
 _STARTS = frozenset("0123456789§äÄpP")
 _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
 _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
@@ -37,7 +36,7 @@ class Heading(NamedTuple):
     number: int
     letter: str
     style: str
-    """paragraf, word, dot, paren, dash, bare, lone."""
+    """paragraf, word, dot, paren, prefix, dash, bare, lone."""
     title_at: int
     """Offset of the title within the line's text; the text's length where no title is on the line."""
     strength: float
@@ -111,13 +110,20 @@ def _candidate(
         if len(match["number"]) == 4 and declared is None:
             return None
     strength = _BASE[style] - 1.5
-    if _CONTENTS.search(title):
+    if _is_contents(title):
         strength -= 5.0  # a line of a table of contents: its page number stands behind it
     if title:
         strength += _title_strength(title, style)
     strength += _context_strength(content, line, declared, number)
     letter = f".{match['sub']}" if match["sub"] else (match["letter"] or "").lower()
     return Heading(line.rank, number, letter, style, match.start("title"), strength)
+
+
+def _is_contents(title: str) -> bool:
+    """Whether a line is one of a table of contents: dots or blanks, and a page number at its end."""
+    words = title.rstrip("0123456789")
+    bare = words.rstrip(" .")
+    return words != title and len(title) - len(words) <= 3 and len(words) - len(bare) >= 3
 
 
 def _title_strength(title: str, style: str) -> float:

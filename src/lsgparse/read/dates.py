@@ -18,7 +18,7 @@ Side = Literal["past", "coming", "either"]
 _MONTH_WORDS = "|".join(MONTHS)
 _SHORT_WORDS = "|".join(sorted(SHORT_MONTHS, key=len, reverse=True))
 _NUMERIC = lazy(
-    rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s(?:den\s)?[0-9]{{1,2}})*)(?::?[ae])?\.?\s+"
+    rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s(?:den\s)?[0-9]{{1,2}}){{0,8}})(?::?[ae])?\.?\s+"
     rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
@@ -112,7 +112,7 @@ def find_dates(
 
 def impossible(text: str) -> tuple[int, int] | None:
     """Where a date is printed that the calendar does not have: '31 februari', '20241340'; None where there is none."""
-    for match in _ANY_DATE.finditer(text.lower()):
+    for match in _ANY_DATE.finditer(lowered(text)):
         year, month, day = match["y"] or match["y2"], match["m"] or match["m2"], match["d"] or match["d2"]
         number = int(month) if month.isdigit() else MONTHS.get(month, 0)
         if not exists(int(year or 2024), number or 99, int(day) or 99):
@@ -211,11 +211,16 @@ class Timeline(NamedTuple):
         return [hit for hit in self.hits if hit.year and hit.day]
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, as long as it was: a letter whose lower case is longer stays."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+
+
 def timeline(text: str) -> Timeline:
     """Find every date of a text in one pass."""
-    lowered = text.lower()
     named: list[tuple[int, int]] = []
-    hits = find_dates(lowered if len(lowered) == len(text) else text, years=named)
+    hits = find_dates(lowered(text), years=named)
     hits = [_year_before(text, hit) if hit.year is None and named else hit for hit in hits]
     inside = {hit.start for hit in hits} | {hit.end - 4 for hit in hits}
     bare = [(at, year) for at, year in named if at not in inside]

@@ -39,7 +39,10 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CONCLUDING = frozenset(PASSIVE.split("|"))
+_LOOK_BACK = 500
+"""How far back a deadline like 'innan dess' may point, in characters."""
 _DIGIT = lazy(r"\d")
+_MONEY = lazy(r"[Kk][Rr]|:-|SEK|[Mm]sek|kkr")
 _CLAUSE = lazy(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
 _LEAD_ATT = lazy(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
@@ -51,15 +54,17 @@ _WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
 def amounts(text: str) -> list[dict[str, Any]]:
     """Sums of money in a statement, in whole kronor, with the words of the source."""
-    if not _DIGIT.search(text) or ("kr" not in text and ":-" not in text and "SEK" not in text and "KR" not in text):
+    if not _DIGIT.search(text) or not _MONEY.search(text):
         return []
     plain = text.replace("\u00a0", " ").replace("\u202f", " ")
     found: list[tuple[int, int, str]] = []
     for match in AMOUNT.finditer(plain):
-        value = float(re.sub(r"[ .]", "", match["value"]) + "." + (match["decimals"] or "0"))
         unit = (match["unit"] or "").lower()
         factor = 1_000_000_000 if unit.startswith("miljard") else UNITS.get(unit[:3], 1)
-        found.append((match.start(), round(value * factor), text[match.start() : match.end()]))
+        whole = int(match["value"].replace(" ", "").replace(".", ""))
+        part = match["decimals"] or ""
+        value = whole * factor + (round(int(part) * factor / 10 ** len(part)) if part else 0)
+        found.append((match.start(), value, text[match.start() : match.end()]))
     for match in BRACKET_SUM.finditer(plain):
         for part in re.finditer(r"\d[\d ]*\d", match["sum"]):
             at = match.start("sum") + part.start()
@@ -103,7 +108,7 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
         )
         bare = unit[bullet.end() :] if bullet else unit
         found += _unit_tasks(bare, number > 0, lead if number else "", earlier, context)
-        earlier += unit + " "
+        earlier = (earlier + unit + " ")[-_LOOK_BACK:]
     return found
 
 
@@ -121,7 +126,7 @@ def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Contex
             if due:
                 found[-1]["due"], found[-1]["due_text"] = due, words
         found += new
-        before += sentence + " "
+        before = (before + sentence + " ")[-_LOOK_BACK:]
     return found
 
 
@@ -249,7 +254,7 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
         match = (_DECIDED_THAT.match(clause) if "besl" in clause else None) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
     patterns = (SHALL,) if term else (SHALL, DOES)
-    for pattern in (*patterns, DECIDED_DOES) if match and decided else patterns:
+    for pattern in (*patterns, DECIDED_DOES) if match and decided and len(rest) < _LOOK_BACK else patterns:
         found = pattern.match(rest)
         if found is None:
             continue
@@ -278,7 +283,7 @@ def _without_deadline(words: str) -> tuple[str, str]:
     """A deadline before the verb, and the words behind it: 'i april återkomma' gives 'i april', 'återkomma'."""
     if not DUE_PREPOSITION.match(words):
         return "", words
-    hits = dates.find_dates(words.lower())
+    hits = dates.find_dates(dates.lowered(words))
     ends = [hit.end for hit in hits if hit.start < 70]
     ends += [match.end() for pattern in (TERM, WEEK) if (match := pattern.match(words))]
     for end in ends:
@@ -293,7 +298,7 @@ def _without_deadline(words: str) -> tuple[str, str]:
 
 def _without_trailing_deadline(to: str) -> tuple[str, str]:
     """The receiver without a deadline that stands between it and the verb."""
-    hits = dates.find_dates(to.lower())
+    hits = dates.find_dates(dates.lowered(to))
     if hits and hits[-1].end >= len(to) - 1:
         before = PREPOSITION.search(to[: hits[-1].start])
         if before:
@@ -311,7 +316,7 @@ def _set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -
             return
     match = BEFORE_THAT.search(task["task"])
     if match:
-        hits = dates.find_dates(before.lower())
+        hits = dates.find_dates(dates.lowered(before))
         if hits:
             task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.timeline.years)
             task["due_text"] = match.group()
@@ -320,8 +325,7 @@ def _set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -
 
 def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
     """The first date of a group of words that is tied to it as a deadline, and its words."""
-    lowered = words.lower() if len(words.lower()) == len(words) else words
-    for hit in dates.find_dates(lowered):
+    for hit in dates.find_dates(dates.lowered(words)):
         before = PREPOSITION.search(words[: hit.start])
         if before is None or not DUE_PREPOSITION.match(before["phrase"]):
             continue
@@ -332,7 +336,10 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
     if week and 1 <= int(week["week"]) <= 53 and (week["year"] or context.anchor):
         year = int(week["year"] or (context.anchor.year if context.anchor else 0))
         with suppress(ValueError):
-            return date.fromisocalendar(year, int(week["week"]), 4).isoformat()[:7], week["text"]
+            day = date.fromisocalendar(year, int(week["week"]), 4)
+            if not week["year"] and context.anchor and day < context.anchor:
+                day = date.fromisocalendar(year + 1, int(week["week"]), 4)
+            return day.isoformat()[:7], week["text"]
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
         if match:

@@ -21,6 +21,8 @@ from lsgparse.tables.headings import (
     RANGE,
     TITLE_END,
     TITLE_TAIL,
+    WEEKDAY_AND_DEN,
+    WORDS_OF_TIME,
     field_of,
 )
 from lsgparse.tables.people import attendance_heading
@@ -166,13 +168,13 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
         rest = _date_and_time(heading, value, line, start)
         if name == "both" and rest and heading.place is None:
             heading.place = rest
-            heading.places["place"] = run([line], start)
+            heading.places["place"] = _place_of(rest, value, line, start)
 
 
 def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
-    """Take date and times out of a value; give back what is left of it (the place)."""
+    """Take date and times out of a value that begins at ``start``; give back what is left of it (the place)."""
     rest = value
-    hits = dates.find_dates(value.lower())
+    hits = [hit for hit in dates.find_dates(dates.lowered(value)) if hit.day]
     if hits and heading.date is None and heading.undated is None:
         hit = hits[0]
         heading.places["date"] = run([line], start + hit.start, start + hit.end)
@@ -181,16 +183,23 @@ def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
         else:
             heading.date = dates.resolve(hit, None)
     for hit in reversed(hits):
-        rest = re.sub(r"(?:\b\w+dag(?:en)?)?\s*(?:\bden)?\s*\Z", "", rest[: hit.start]) + " " * 2 + rest[hit.end :]
+        before = WEEKDAY_AND_DEN.search(rest, 0, hit.start)
+        first = before.start() if before else hit.start
+        rest = rest[:first] + " " * (hit.end - first) + rest[hit.end :]
     clock = dates.find_times(rest)
     if clock and heading.start_time is None:
         heading.start_time, heading.end_time = clock.begins, clock.ends
-        for key in ("start_time", "end_time"):
-            heading.places[key] = run([line], start)
+        for key in ("start_time", "end_time") if clock.ends else ("start_time",):
+            heading.places[key] = run([line], start + clock.start, start + clock.end)
     if clock:
-        rest = rest[: clock.start] + "  " + rest[clock.end :]
-    rest = re.sub(r"\b(?:kl(?:ockan)?\.?|den|tid:?|plats:?)(?=\s|\Z)", " ", rest, flags=re.IGNORECASE)
-    return fold(rest).strip(_DAY_PUNCTUATION + "()")
+        rest = rest[: clock.start] + " " * (clock.end - clock.start) + rest[clock.end :]
+    return fold(WORDS_OF_TIME.sub(" ", rest)).strip(_DAY_PUNCTUATION + "()")
+
+
+def _place_of(rest: str, value: str, line: Line, start: int) -> Run:
+    """Where what is left of a value stands: exactly where it is in one piece, else the whole value."""
+    at = value.find(rest)
+    return run([line], start + at, start + at + len(rest)) if at >= 0 else run([line], start)
 
 
 def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> None:
@@ -212,7 +221,7 @@ def _bare_date(heading: Heading, line: Line) -> None:
     """A line that is a date, or begins with one, and has no label."""
     if len(line.text) > 90 or not any(char.isdigit() for char in line.text):
         return
-    hits = dates.find_dates(line.text.lower())
+    hits = dates.find_dates(dates.lowered(line.text))
     if not hits or hits[0].day is None:
         return
     before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:-])+", "", line.text[: hits[0].start].lower())
@@ -276,7 +285,7 @@ def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.M
     while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], after):
         used.append(lines[index + len(used)])
         after = f"{after} {used[-1].text}".strip()
-    hits = dates.find_dates(after.lower())
+    hits = dates.find_dates(dates.lowered(after))
     if hits and hits[0].day:
         _date_and_time(heading, after[hits[0].start :], line, line.start + match.end() + hits[0].start)
         after = after[: hits[0].start]
@@ -285,7 +294,11 @@ def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.M
         body = before
     if not body and index + 1 < len(lines) and _can_be_body(lines[index + 1]):
         used.append(lines[index + 1])
-        body = TITLE_END.sub("", TITLE_TAIL.sub("", lines[index + 1].text)).strip(" –-:,.")
+        words = lines[index + 1].text
+        while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], words):
+            used.append(lines[index + len(used)])
+            words = f"{words} {used[-1].text}"
+        body = TITLE_END.sub("", TITLE_TAIL.sub("", words)).strip(" –-:,.")
     elif not body and index and _can_be_body(lines[index - 1]):
         used.insert(0, lines[index - 1])
         body = lines[index - 1].text

@@ -121,3 +121,8 @@ TITLE_END = lazy(
 """Words behind the organ's name that belong to the date or to the meeting."""
 ABBREVIATION = lazy(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
+
+WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
+"""'torsdagen den ' before a date."""
+WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)
+"""Words that belong to a date or a time, not to a place."""

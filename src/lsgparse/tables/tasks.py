@@ -31,17 +31,25 @@ GIVEN = (
     (" sig att", lazy(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
     (
         "i uppdrag",
-        lazy(r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)"),
+        lazy(
+            r"\b(?:ge|ger|gav|lämna[rs]?|lämnade)\s+i\s+uppdrag\s+(?:till|åt)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)"
+        ),
     ),
-    (" uppdrag", lazy(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).)+?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)")),
+    (
+        " uppdrag",
+        lazy(r"\b(?:ge|ger|gav)\s+(?P<to>(?:(?!\batt\b).){1,200}?)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(?P<task>.+)"),
+    ),
     (
         " uppdrag",
         lazy(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
     ),
-    ("uppdrag ", lazy(r"\bi\s+uppdrag\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
-    ("ppdra", lazy(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
-    ("ppdrog", lazy(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
-    ("ppdrag", lazy(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.+?)\s+att\s+(?P<task>.+)")),
+    ("uppdrag ", lazy(r"\bi\s+uppdrag\s+(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)")),
+    ("ppdra", lazy(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)")),
+    ("ppdrog", lazy(r"\b[Uu]ppdrogs?\s+(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)")),
+    (
+        "ppdrag",
+        lazy(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)"),
+    ),
 )
 """Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it.
 
@@ -111,7 +119,7 @@ WEEK = lazy(
 )
 
 AMOUNT = lazy(
-    r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(?P<decimals>\d{1,2}))?\s?"
+    r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,12})(?:,(?P<decimals>\d{1,3}))?\s?"
     r"(?:(?P<unit>tkr|kkr|mkr|mnkr|msek|tusen kronor|miljon(?:er)? kronor|miljon(?:er)? kr|milj\. kr(?:onor)?|mn kr|miljard(?:er)? kronor)\b|"
     r"(?P<kronor>kronor|kr|SEK|:-)(?!\w))"
     r"(?P<rate>(?:\s?/\s?|\s+per\s+)[a-zåäö]+)?",
@@ -128,7 +136,7 @@ UNITS = {
     "mn ": 1_000_000,
 }
 """Factor by the unit's first three letters; 'miljard' is told apart by its name."""
-BRACKET_SUM = lazy(r"\((?P<sum>\s*\d[\d ]*\d(?:\s*\+\s*\d[\d ]*\d)+\s*)\)")
+BRACKET_SUM = lazy(r"\((?P<sum>\s*\d[\d ]{0,14}\d(?:\s*\+\s*\d[\d ]{0,14}\d){1,9}\s*)\)")
 """Sums added up in brackets, without a unit."""
 
 MEETING_WORD = lazy(

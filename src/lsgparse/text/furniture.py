@@ -20,6 +20,7 @@ Keep = Callable[[str], bool]
 _DIGITS = lazy(r"\d+")
 _PAGE_TAIL = lazy(r"(?:\s\d{1,3}\s?\(\d{1,3}\)|\s(?:[Ss]ida|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?)\Z")
 _EDGE = 4
+_REACH = 12
 _SHORT = 0.66
 _STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 
@@ -39,9 +40,10 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -
                 marks[line.rank] = kind
     feet = list(marks)
     _mark_repeated(content, marks, keep)
+    limit = _short_line(content)
     for rank in feet:
         if marks[rank] == "signature service":
-            _mark_header_after(content, rank, marks, keep)
+            _mark_header_after(content, rank, marks, keep, limit)
     return marks
 
 
@@ -81,10 +83,14 @@ def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: Keep) -> None:
                 marks[rank] = "page header"
 
 
-def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep: Keep) -> None:
-    """The short lines, each with blank lines around it, that follow a foot: the next page's header."""
+def _short_line(content: tuple[Line, ...]) -> float:
+    """The width that a line of a page header does not exceed: two thirds of the type area."""
     widths = sorted(len(line.text) for line in content)
-    limit = widths[int(len(widths) * 0.9)] * _SHORT
+    return widths[int(len(widths) * 0.9)] * _SHORT if widths else 0
+
+
+def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep: Keep, limit: float) -> None:
+    """The short lines, each with blank lines around it, that follow a foot: the next page's header."""
     header: list[Line] = []
     for following in content[rank + 1 : rank + 1 + _EDGE]:
         if following.rank in marks:
@@ -94,7 +100,7 @@ def _mark_header_after(content: tuple[Line, ...], rank: int, marks: Marks, keep:
         if not alone or text[-1] in ".:;" or len(text) > limit or _STARTS_PART.match(text) or keep(text):
             break
         header.append(following)
-    before = next((content[r] for r in range(rank - 1, -1, -1) if r not in marks), None)
+    before = next((content[r] for r in range(rank - 1, max(-1, rank - _REACH), -1) if r not in marks), None)
     if before is not None and before.text[-1] not in ".:!?":
         _settle_open_sentence(content, rank, header, marks)
     for line in header:

@@ -139,38 +139,31 @@ def fold(text: str) -> str:
     return text if text.isprintable() else _INVISIBLE.sub("", text)
 
 
-def heal(first: str, second: str, document: Document) -> str:
-    """Two printed pieces of running text as one, joined with a blank or, over a broken word, without its hyphen.
+def joint(first: str, second: str, document: Document) -> str | None:
+    """What stands between two printed pieces of running text; None where the first one's hyphen goes, too.
 
-    The hyphen goes only where the word plainly goes on: not before 'och', not where the two halves stand in the text
-    as words of their own, not where the hyphenated form does.
+    A hyphen goes only where the word plainly goes on: not before 'och', not where the two halves stand in the text as
+    words of their own, not where the hyphenated form does.
     """
-    if not first:
-        return second
-    if not second:
-        return first
     if first[-1] in "-–" and first[-2:-1].isdigit() and second[0].isdigit():
-        return first + second
+        return ""
     if first[-1] != "-" or len(first) < 2 or not first[-2].isalpha() or not second[0].isalpha():
-        return f"{first} {second}"
+        return " "
     left = _last_word(first[:-1])
     match = _WORD.match(second)
     right = match.group() if match else ""
     if right in _SUSPENDING:
-        return f"{first} {second}"
+        return " "
     if not second[0].islower() or left.isupper():
-        return first + second
+        return ""
     words = document.words
-    joined = (left + right).lower()
-    if joined in words:
-        return first[:-1] + second
+    if (left + right).lower() in words:
+        return None
     if f"{left}-{right}".lower() in words:
-        return first + second
-    if right.lower() in words and len(right) > 3 and left.lower() in words:
-        return first + second
-    if len(left) > 8 and right.lower() in words:
-        return f"{first} {second}"
-    return first[:-1] + second
+        return ""
+    if right.lower() in words and (len(left) > 8 or (len(right) > 3 and left.lower() in words)):
+        return " " if left.lower() not in words else ""
+    return None
 
 
 def _last_word(text: str) -> str:
@@ -189,15 +182,21 @@ def running_text(texts: Iterable[str], document: Document, *, narrow: bool = Fal
     parts = list(texts)
     if not narrow and _DASHES.isdisjoint([part[-1:] for part in parts]):
         return fold(" ".join(parts))
-    result = ""
-    for part in parts:
-        if result[-1:] in _DASHES:
-            result = heal(result, fold(part), document)
-        elif narrow and result and _cut_without_hyphen(result, part, document.words):
-            result += fold(part)
+    pieces: list[str] = []
+    for raw in parts:
+        part = fold(raw)
+        if not part:
+            continue
+        if pieces and pieces[-1][-1] in _DASHES:
+            between = joint(pieces[-1], part, document)
+            if between is None:
+                pieces[-1] = pieces[-1][:-1]
+            pieces.append((between or "") + part)
+        elif narrow and pieces and _cut_without_hyphen(pieces[-1], part, document.words):
+            pieces.append(part)
         else:
-            result = f"{result} {fold(part)}" if result else fold(part)
-    return result
+            pieces.append(f" {part}" if pieces else part)
+    return "".join(pieces)
 
 
 def _cut_without_hyphen(before: str, after: str, words: frozenset[str]) -> bool:
