@@ -287,6 +287,7 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG205": WHOLE.replace(
         "2. Plan för länet\n", "2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom.\n"
     ),
+    "LSG206": WHOLE + "\n3. Nästa möte\nNästa möte är den 5 juni.\n",
     "LSG301": WHOLE.replace(
         PEOPLE,
         "Närvarande\nAnna Berg\nBo Ekman\nCilla Dahl\n\nFalu kommun\nBorlänge kommun\nSäters kommun\nRegion Dalarna\n",

@@ -120,6 +120,13 @@ _ROWS = (
         "The heading may have been left over from the previous protocol; look the date up.",
     ),
     Code(
+        "LSG206",
+        "years-concluded",
+        "info",
+        "dates without a year in {count} places; the years are concluded from the words and the meeting's date",
+        "Nothing to mend; the fields concerned stand in the inferred list of their item or decision.",
+    ),
+    Code(
         "LSG301",
         "columns-unpaired",
         "warning",

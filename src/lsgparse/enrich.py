@@ -28,6 +28,17 @@ def meeting_id(body: str | None, iso_date: str | None, sha256: str) -> str:
     return f"{slug(body or '') or 'protokoll'}-{iso_date or sha256[:8]}"
 
 
+def number_meetings(meetings: Sequence[dict[str, Any]]) -> None:
+    """Tell protocols of one source apart whose ids are the same: the second one's ends in -2."""
+    seen: Counter[str] = Counter()
+    for meeting in meetings:
+        base = meeting["id"]
+        seen[base] += 1
+        if seen[base] > 1:
+            meeting["id"] = f"{base}-{seen[base]}"
+            number_ids(meeting["id"], meeting["arenden"])
+
+
 def number_ids(meeting: str, arenden: Sequence[dict[str, Any]]) -> None:
     """Give items and decisions their ids; a doubled number gets -2."""
     seen: Counter[str] = Counter()
@@ -63,7 +74,24 @@ def check(meeting: Mapping[str, Any], declared: tuple[int, int] | None) -> list[
     found += _check_numbers(meeting["arenden"], declared)
     for item in meeting["arenden"]:
         found += _check_kind(item)
+    found += _check_years(meeting["arenden"])
     return found
+
+
+_DATED = {"references", "next_meetings", "taken_on", "uppdrag", "dates"}
+
+
+def _check_years(arenden: Sequence[Mapping[str, Any]]) -> list[Finding]:
+    """Years that were concluded below the heading: told once, with every item and statement that holds one."""
+    pieces = [item for item in arenden if _DATED.intersection(item["inferred"])]
+    pieces += [s for item in arenden for s in item["beslut"] if _DATED.intersection(s["inferred"])]
+    if not pieces:
+        return []
+    pieces.sort(key=lambda piece: piece["spans"][0])
+    related = tuple(
+        (f"{', '.join(piece['inferred'])} of {piece['id'].partition('/')[2]}", _place(piece)) for piece in pieces
+    )
+    return [finding("LSG206", NOWHERE, related, count=len(pieces))]
 
 
 def _check_heading(meeting: Mapping[str, Any]) -> list[Finding]:

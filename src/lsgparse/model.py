@@ -203,7 +203,10 @@ class Diagnostic(Record):
 class FurniturePart(Record):
     """A stretch of page furniture: marked, not deleted."""
 
-    kind: str = Field(description="page header, page footer, page number, signature service, letterhead, margin label.")
+    kind: str = Field(
+        description="page header, page footer, page number, signature service, letterhead, margin label, "
+        "notice of posting."
+    )
     lines: Lines
 
 

@@ -68,6 +68,7 @@ def read(source: Source) -> ParseResult:
             findings.append(finding("LSG106", count=len(parts), number=number))
         pieces.append(_read_part(source, document, marks, dates, part, owners, findings))
     owners.furniture(marks)
+    enrich.number_meetings(pieces)
     meetings = []
     for part, piece in zip(parts, pieces, strict=True):
         piece["source"] |= owners.account(part)

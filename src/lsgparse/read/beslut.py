@@ -36,7 +36,7 @@ from lsgparse.tables.decisions import (
     SUBORDINATE,
     TOLD,
 )
-from lsgparse.text.lines import Line, Run
+from lsgparse.text.lines import Line, Run, run
 
 _ACTIVE = lazy(rf"\b(?:{ACTIVE})\b")
 _PASSIVE = lazy(rf"\b(?:{PASSIVE})\b")
@@ -118,7 +118,7 @@ def _search(
         if offset:
             before = block.lines[: first + 1] if start > block.lines[first].start else block.lines[:first]
             end = start - 1 if start > block.lines[first].start else before[-1].end
-            text.append(Run(before, block.lines[0].start, end))
+            text.append(run(before, None, end))
         lines = list(block.lines[first:])
         index += 1
         index = _take_list(paragraphs, index, block.text[offset:], lines, organ, meeting)

@@ -62,14 +62,17 @@ def _piece(
         text_runs = parts.text + remaining
     statements = sorted(labelled + found, key=lambda statement: statement.place.start)
     text_runs = sorted((place for place in text_runs if place.lines), key=lambda place: place.start)
-    _claim(number, parts, text_runs, statements, owners)
+    made = [(statement, _statement(statement, document, context)) for statement in statements]
+    parts.labels.extend(statement.place for statement, piece in made if not piece["text"])
+    made = [(statement, piece) for statement, piece in made if piece["text"]]
+    _claim(number, parts, text_runs, [statement for statement, _piece_of_it in made], owners)
     narrative = "\n".join(filter(None, (compose(place, document)[0] for place in text_runs)))
     presenters = parts.presenters or narrated_presenters(narrative)
-    pieces = [_statement(statement, document, context) for statement in statements]
+    pieces = [piece for _statement_of_it, piece in made]
     own = {piece["taken_on"] for piece in pieces if piece["taken_on"]}
     mentions = references.mentions(
         parts.title,
-        [*parts.title_runs, *text_runs, *(statement.place for statement in statements)],
+        [*parts.title_runs, *text_runs, *(statement.place for statement, _piece_of_it in made)],
         own,
         context,
         document,
@@ -86,7 +89,11 @@ def _piece(
         "bilagor": [name for name in parts.bilagor if name],
         "references": mentions.references,
         "next_meetings": mentions.next_meetings,
-        "inferred": [],
+        "inferred": [
+            name
+            for name, made in (("references", mentions.references), ("next_meetings", mentions.next_meetings))
+            if any(_year_concluded(mention["date"], mention["text"]) for mention in made)
+        ],
         "lines": ((first.number, last.number),),
         "spans": ((first.start, last.end),),
     }
@@ -112,6 +119,11 @@ def _statement(statement: beslut.Statement, document: Document, context: Context
     given = followup.tasks(text, context)
     mentioned = followup.date_mentions(statement.place, document.text, context)
     taken_on = mentioned[0]["date"] if statement.by_mail and mentioned else None
+    years = (
+        ("taken_on", taken_on and _year_concluded(taken_on, mentioned[0]["text"])),
+        ("uppdrag", any(task["due"] and _year_concluded(task["due"], task["due_text"] or "") for task in given)),
+        ("dates", any(_year_concluded(mention["date"], mention["text"]) for mention in mentioned)),
+    )
     return {
         "id": "",
         "text": text,
@@ -122,7 +134,12 @@ def _statement(statement: beslut.Statement, document: Document, context: Context
         "uppdrag": given,
         "amounts": followup.amounts(text),
         "dates": mentioned,
-        "inferred": [],
+        "inferred": [name for name, concluded in years if concluded],
         "lines": statement.place.ranges,
         "spans": statement.place.spans,
     }
+
+
+def _year_concluded(iso: str, printed: str) -> bool:
+    """Whether a date's year does not stand in its printed words: it was concluded, and that is told."""
+    return iso[:4] not in printed

@@ -7,7 +7,7 @@ dates costs nothing.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
@@ -73,8 +73,8 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     for first, last in sorted(span for place in runs for span in place.spans):
         hits = context.timeline.within(first, last)
         if announcing:
-            for hit in hits:
-                _announced(hit, first, hits, context, document, result)
+            for before, hit in zip((None, *hits), hits, strict=False):
+                _announced(hit, first, before, context, document, result)
             continue
         for hit in hits:
             _judge(hit, first, last, own, context, document, result)
@@ -190,7 +190,7 @@ def place_of(start: int, end: int, document: Document) -> Run:
 def _announced(
     hit: dates.Found,
     first: int,
-    hits: Sequence[dates.Found],
+    previous: dates.Found | None,
     context: Context,
     document: Document,
     result: Mentions,
@@ -201,11 +201,13 @@ def _announced(
         return
     line = place_of(hit.start, hit.end, document).lines[0]
     begin = max(line.start, first)
-    earlier = [other.end for other in hits if begin <= other.start < hit.start]
-    words = DAY_BEHIND_ORGAN.sub("", document.text[max([begin, *earlier]) : hit.start]).strip(" ,;:–-.")
+    follows = previous is not None and begin <= previous.start < hit.start
+    words = DAY_BEHIND_ORGAN.sub("", document.text[previous.end if previous and follows else begin : hit.start]).strip(
+        " ,;:–-."
+    )
     words = MEETS.sub("", words)
     body = words if words and words[0].isupper() and not NO_ORGAN.match(words) and len(words) < 90 else None
-    start = hit.start if earlier else begin
+    start = hit.start if follows else begin
     behind = CLOCK_BEHIND.match(document.text, hit.end) or TAIL_OF_MEETING.match(document.text, hit.end)
     end = min(behind.end(), line.end) if behind else hit.end
     result.next_meetings.append(_mention(iso, fold(body) if body else None, start, end, document))

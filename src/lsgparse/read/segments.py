@@ -195,8 +195,10 @@ def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, st
             for line in item.lines[1:]
             if line.text[0] in "BbIi" and line.text.casefold().strip(" .:") in MARGIN_LABELS and line.text[-1] != ":"
         ]
+        ranks = {line.rank for line in labels}
+        last = max((line.rank for line in labels if line.text.casefold().strip() == "beslut"), default=-1)
         for line in labels:
-            adrift = _adrift(content, item, line, labels, marks)
+            adrift = _adrift(content, item, line, ranks, last, marks)
             if adrift is None:
                 doubtful.append((item, line))
             elif adrift:
@@ -205,26 +207,29 @@ def _margins(content: Sequence[Line], items: Sequence[Item], marks: dict[int, st
         return 0
     for item, line in found:
         item.margin.append(line)
+    of_item: dict[int, list[Line]] = {}
     for item, line in doubtful:
-        others = [other for owner, other in doubtful if owner is item]
+        of_item.setdefault(id(item), []).append(line)
+    for item, line in doubtful:
+        others = of_item[id(item)]
         if not item.margin and line is others[0] and (len(others) > 1 or line.text.casefold() == "information"):
             item.margin.append(line)
     for item in items:
-        for line in item.margin:
-            marks[line.rank] = "margin label"
-            item.lines.remove(line)
         if item.margin:
+            marks.update(dict.fromkeys((line.rank for line in item.margin), "margin label"))
+            item.lines = [line for line in item.lines if marks.get(line.rank) != "margin label"]
             item.kind = MARGIN_LABELS[item.margin[0].text.casefold().strip(" .:")]
         _behind_title(item)
     return len(found)
 
 
 def _adrift(
-    content: Sequence[Line], item: Item, line: Line, labels: Sequence[Line], marks: Mapping[int, str]
+    content: Sequence[Line], item: Item, line: Line, labels: set[int], last_beslut: int, marks: Mapping[int, str]
 ) -> bool | None:
     """Whether a label stands where it introduces nothing: at the item's end, before a page's foot, within a sentence.
 
-    None where the label could be either.
+    labels: the ranks of the item's labels; last_beslut: that of the last one that says 'Beslut'. None where the label
+    could be either.
     """
     last = item.lines[-1]
     if line is last:
@@ -233,10 +238,9 @@ def _adrift(
     if after.rank in marks:
         return True
     word = line.text.casefold().strip(" .:")
-    if after in labels:
+    if after.rank in labels:
         return True
-    others = [other for other in labels if other is not line and other.rank > line.rank]
-    if after.starts_page and not line.starts_page and any(o.text.casefold().strip() == "beslut" for o in others):
+    if after.starts_page and not line.starts_page and last_beslut > line.rank:
         return True
     if word == "information":
         return None if line.rank == item.lines[0].rank + 1 else True

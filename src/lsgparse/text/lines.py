@@ -262,9 +262,17 @@ class Run(NamedTuple):
 
 
 def run(lines: Sequence[Line], start: int | None = None, end: int | None = None) -> Run:
-    """A run of whole lines, or of lines cut at ``start`` and ``end`` (offsets in the text)."""
-    return Run(
-        tuple(lines),
-        lines[0].start if start is None else start,
-        lines[-1].end if end is None else end,
-    )
+    """A run of whole lines, or of lines cut at ``start`` and ``end`` (offsets in the text).
+
+    Blanks at the cuts are left out: a part begins and ends on signs that say something.
+    """
+    first, last = lines[0], lines[-1]
+    if start is None or not first.start < start < first.end:
+        begin = first.start if start is None else start
+    else:
+        begin = first.end - len(first.text[start - first.start :].lstrip())
+    if end is None or not last.start < end < last.end:
+        stop = last.end if end is None else end
+    else:
+        stop = last.start + len(last.text[: end - last.start].rstrip())
+    return Run(tuple(lines), begin, stop)
