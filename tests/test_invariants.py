@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -273,6 +273,8 @@ def test_any_text(text: str) -> None:
 
 
 @given(glued())
+@example("Kl. 08.30-10.15 \x0bOVANÅKERS KOMMUN\n")
+@example("Datum: 2024-03-05 \x1c Falun\nProtokoll\n\x0b1. Val\nBeslut\n \x0b-\n")
 def test_lines_of_protocols_glued_oddly(text: str) -> None:
     check(text)
 
