@@ -41,6 +41,14 @@ class Finding:
     """Other places: (message, (lines, spans))."""
 
 
+class _Count(int):
+    """A number that a message can put before its noun: ``{count:line|lines}`` is '1 line' or '2 lines'."""
+
+    def __format__(self, form: str) -> str:
+        one, bar, many = form.partition("|")
+        return f"{int(self)} {one if self == 1 else many}" if bar else format(int(self), form)
+
+
 _ROWS = (
     Code(
         "LSG101",
@@ -53,7 +61,7 @@ _ROWS = (
         "LSG103",
         "replacement-characters",
         "warning",
-        "{count} replacement characters: letters were lost before the text came here",
+        "{count:replacement character|replacement characters}: letters were lost before the text came here",
         "Make the text again from the original.",
     ),
     Code(
@@ -81,7 +89,7 @@ _ROWS = (
         "LSG110",
         "unclassified-lines",
         "warning",
-        "{count} lines could not be placed",
+        "{count:line|lines} could not be placed",
         "lsg explain shows them; they are listed in source.unclassified.",
     ),
     Code(
@@ -195,4 +203,5 @@ def finding(
     Raises KeyError for an unknown code or a value that the message needs and does not get.
     """
     row = CODES[code]
-    return Finding(code, row.severity, row.message.format(**values), place[0], place[1], related)
+    filled = {name: _Count(value) if type(value) is int else value for name, value in values.items()}
+    return Finding(code, row.severity, row.message.format(**filled), place[0], place[1], related)
