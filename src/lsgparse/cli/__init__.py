@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
     0 all read; 1 some input could not be read or is no protocol, or the output could not be written; 2 wrong usage;
     70 an error of lsgparse itself; 130 stopped by Ctrl-C; 141 the reader of the output has gone.
     """
+    if sys.stdout is None:  # closed when the program began: what is written to it shall fail like any other
+        from lsgparse.cli.writing import Closed
+
+        sys.stdout = Closed()
     if arguments is not None:
         return _run(arguments)
     gc.disable()
@@ -42,8 +46,10 @@ def _run(given: list[str]) -> int:
             try:
                 sys.stdout.write(f"lsg {__version__}\n")
                 sys.stdout.flush()
-            except OSError:
-                return 141
+            except OSError as error:
+                from lsgparse.cli.writing import stdout_failed
+
+                return stdout_failed(error)
             return 0
         if _only_files(given):
             return _parse(given[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -10,6 +11,7 @@ import typer
 from lsgparse.cli import explain, parse, schema
 from lsgparse.cli.messages import BUG, CLOSED_PIPE, EXIT_CODES, INTERRUPTED, OK, USAGE, say_bug
 from lsgparse.cli.options import paragraph
+from lsgparse.cli.writing import stdout_failed
 
 _EPILOG = "\n\n".join(
     (
@@ -71,8 +73,11 @@ def run(arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 (no traceback may reach a user)
         show = getattr(error, "show", None)  # wrong usage: typer's errors know how to show themselves
         if show is not None:
-            show()
+            with suppress(OSError):  # nobody listens: the exit code still tells
+                show()
             return USAGE
+        if isinstance(error, OSError) and error.filename is None:  # a help text that could not be written
+            return stdout_failed(error)
         say_bug(error)
         return BUG
     return code if isinstance(code, int) else OK

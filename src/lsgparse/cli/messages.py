@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
+
+STDIN = "-"
+"""The name that stands for standard input."""
 
 OK = 0
 FAILED = 1
@@ -36,6 +40,8 @@ def say(message: str) -> None:
     """One line on standard error; control characters in it (of a file name, say) are shown, not sent."""
     from lsgparse.output.safe import visible
 
+    if sys.stderr is None:  # closed when the program began
+        return
     try:
         sys.stderr.write(f"lsg: {visible(message)}\n")
         sys.stderr.flush()
@@ -48,7 +54,8 @@ def say_bug(error: BaseException, where: str | None = None) -> None:
     if os.environ.get("LSG_DEBUG", "0") not in ("", "0"):
         import traceback
 
-        sys.stderr.write("".join(traceback.format_exception(error)))
+        with suppress(OSError, ValueError, AttributeError):  # nobody listens
+            sys.stderr.write("".join(traceback.format_exception(error)))
     at = f"{where}: " if where else ""
     detail = " ".join(str(error).split())[:200]
     say(

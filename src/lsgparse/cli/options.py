@@ -32,11 +32,13 @@ def one_of(names: tuple[str, ...]) -> Any:
 def _known_encoding(value: str | None) -> str | None:
     if value is not None:
         try:
-            codecs.lookup(value)
+            known = codecs.lookup(value)._is_text_encoding  # noqa: SLF001 (rot13, base64 and the like are none)
         except (LookupError, ValueError):
+            known = False
+        if not known:
             raise typer.BadParameter(
                 f"{value!r} is no encoding that is known; names are utf-8, cp1252, iso-8859-1, utf-16 …"
-            ) from None
+            )
     return value
 
 

@@ -8,7 +8,7 @@ import typer
 
 from lsgparse.cli.messages import UsageError
 from lsgparse.cli.options import Encoding, Indent, MaxBytes, one_of, paragraph, plain
-from lsgparse.cli.request import DEFAULT_MAX_BYTES, Request, parse_files
+from lsgparse.cli.request import DEFAULT_MAX_BYTES, ENDINGS, Request, parse_files
 from lsgparse.output import DIALECTS, FORMATS, TABLES
 
 _RULES = """
@@ -28,6 +28,11 @@ EPILOG = _RULES + paragraph(
 )
 
 _DIALECT_HELP = "; ".join(f"{name}: {meaning}" for name, meaning in DIALECTS.items())
+
+_OUTPUT_HELP = (
+    f"Write to FILE, whole or not at all. Its ending decides the format: {', '.join(ENDINGS)}; for any other ending "
+    "give --format. A name without an ending is written as a pipe is."
+)
 
 
 def parse(
@@ -72,7 +77,7 @@ def parse(
     ] = None,
     output: Annotated[
         str | None,
-        typer.Option("--output", "-o", parser=plain, metavar="FILE", help="Write to FILE, whole or not at all."),
+        typer.Option("--output", "-o", parser=plain, metavar="FILE", help=_OUTPUT_HELP),
     ] = None,
     indent: Indent = None,
     encoding: Encoding = None,

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lsgparse.cli.messages import BUG, FAILED, OK, say, say_bug
+from lsgparse.cli.messages import BUG, FAILED, OK, STDIN, say, say_bug
 
 if TYPE_CHECKING:
     from lsgparse.model import Meeting
     from lsgparse.pipeline import ParseResult
 
-STDIN = "-"
+_PYTHON_NAME = re.compile(r" \((?:encoding|max_bytes)=\)")
+"""What a message of the library adds for those who call it from Python."""
 NO_PROTOCOL = ("LSG104", "LSG105")
 """Diagnostics that say that a text is no protocol."""
 
@@ -37,7 +39,7 @@ class Reader:
             try:
                 yield name, self._read(name)
             except SourceError as error:
-                told = str(error)
+                told = _PYTHON_NAME.sub("", str(error))
                 self.fail(_shown(STDIN) + told[1:] if told.startswith(f"{STDIN}: ") else told)
             except Exception as error:  # noqa: BLE001 (the other inputs are still done, and the user is told)
                 say_bug(error, _shown(name))
@@ -56,7 +58,8 @@ class Reader:
             if finding.code in NO_PROTOCOL:
                 from lsgparse.diagnostics import CODES
 
-                self.fail(f"{_shown(name)}: {finding.message}; {CODES[finding.code].remedy}")
+                remedy = CODES[finding.code].remedy.removesuffix(".")
+                self.fail(f"{_shown(name)}: {finding.message}; {remedy[:1].lower()}{remedy[1:]}")
                 return True
         return False
 
@@ -67,8 +70,11 @@ class Reader:
 
     def _read(self, name: str) -> ParseResult:
         from lsgparse import pipeline
+        from lsgparse.errors import UnreadableError
         from lsgparse.text.source import load
 
+        if not name:
+            raise UnreadableError("a file name that is given is empty; give the name of a file")
         if name != STDIN:
             return pipeline.read(load(Path(name), name=name, encoding=self._encoding, max_bytes=self._max_bytes))
         data = _read_stdin(self._max_bytes)
@@ -79,10 +85,13 @@ def _read_stdin(max_bytes: int) -> bytes:
     from lsgparse.errors import UnreadableError
     from lsgparse.text.source import read_limited
 
+    if sys.stdin is None or sys.stdin.closed:
+        raise UnreadableError(f"{_shown(STDIN)}: is closed; give a file name")
     try:
         return read_limited(sys.stdin.buffer, _shown(STDIN), max_bytes)
-    except (OSError, AttributeError) as error:  # closed, a folder, or none at all
-        raise UnreadableError(f"{_shown(STDIN)}: cannot be read ({error}); give a file name") from error
+    except OSError as error:  # a folder, say
+        reason = error.strerror or str(error)
+        raise UnreadableError(f"{_shown(STDIN)}: cannot be read ({reason}); give a file name") from error
 
 
 def _shown(name: str) -> str:

@@ -5,18 +5,30 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lsgparse.cli.messages import UsageError
-from lsgparse.cli.reading import STDIN, Reader
-from lsgparse.cli.writing import STDOUT, check_output, write_file, write_stdout
-from lsgparse.output import Options, format_of_file, render
+from lsgparse.cli.messages import STDIN, UsageError
+from lsgparse.cli.reading import Reader
+from lsgparse.cli.writing import (
+    AS_JSON,
+    AS_TEXT,
+    OUTPUT_OPTION,
+    STDOUT,
+    check_output,
+    for_terminal,
+    write_file,
+    write_stdout,
+)
+from lsgparse.output import FORMATS, Options, format_of_file, render
 
 if TYPE_CHECKING:
     from lsgparse.model import Meeting
 
 DEFAULT_MAX_BYTES = 100_000_000  # as in lsgparse.text.source, which is not imported for a help text
 _INDENT = 2
+ENDINGS = tuple(suffix for row in FORMATS.values() for suffix in row.suffixes)
+"""The endings of an output's name that ask for a format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +66,13 @@ def parse_files(files: Sequence[str], request: Request) -> int:
         dialect=request.dialect or "rfc4180",
         terminal=request.file is None and sys.stdout.isatty(),
     )
-    pieces = render(wanted or ("jsonl" if several else "json"), meetings, options)
-    written = write_stdout(pieces) if request.file is None else write_file(request.file, pieces)
-    return written or reader.code
+    name = wanted or ("jsonl" if several else "json")
+    pieces = render(name, meetings, options)
+    if request.file is not None:
+        return write_file(request.file, pieces) or reader.code
+    if name != "summary":  # which sends no control character but its own colours
+        pieces = for_terminal(pieces, AS_TEXT if name == "csv" else AS_JSON)
+    return write_stdout(pieces) or reader.code
 
 
 def _check_inputs(files: Sequence[str], output: str | None) -> None:
@@ -78,12 +94,32 @@ def _wanted_format(request: Request) -> str | None:
         "--indent": ("json", request.indent),
     }
     given = {option: owner for option, (owner, value) in owners.items() if value is not None}
-    asked = request.format_name or next(iter(given.values()), None)
+    asked = request.format_name if request.file is None else _format_by_name(request.file, request.format_name)
     if asked is None:
-        asked = format_of_file(request.file) if request.file is not None else None
+        asked = next(iter(given.values()), None)
     if asked is None and request.file is None and sys.stdout.isatty():
         asked = "summary"
     for option, owner in given.items():
         if owner != asked:
             raise UsageError(f"belongs to --format {owner}, not to {asked}.", f"'{option}'")
+    return asked
+
+
+def _format_by_name(output: str, asked: str | None) -> str | None:
+    """The format that was asked for, else the one of the output's ending; None where there is no ending either.
+
+    Raises UsageError where the ending is not known and nothing else tells the format, or where the two disagree.
+    """
+    ending = format_of_file(output)
+    if asked is None:
+        if ending is None and Path(output).suffix:
+            raise UsageError(
+                f"the ending of {output} is none of {', '.join(ENDINGS)}; take one of them, or add --format.",
+                OUTPUT_OPTION,
+            )
+        return ending
+    if ending not in (None, asked):
+        raise UsageError(
+            f"the ending of {output} asks for {ending}, --format for {asked}; change one of them.", OUTPUT_OPTION
+        )
     return asked

@@ -5,17 +5,29 @@ from __future__ import annotations
 import errno
 import io
 import os
+import re
 import stat
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
-from lsgparse.cli.messages import CLOSED_PIPE, FAILED, OK, UsageError, say
+from lsgparse.cli.messages import CLOSED_PIPE, FAILED, OK, STDIN, UsageError, say
 
 STDOUT = "-"
-_OPTION = "'-o' / '--output'"
+AS_TEXT, AS_JSON = r"\x{:02x}", r"\u{:04x}"
+"""How a control character is shown on a terminal; in JSON so that it stays the same JSON."""
+_CONTROLS = re.compile(r"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+OUTPUT_OPTION = "'-o' / '--output'"
+
+
+class Closed(io.TextIOBase):
+    """Stands for a standard output that is closed: nothing can be written to it."""
+
+    def write(self, _: str) -> int:
+        """Raise OSError, as any stream that cannot be written."""
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
 def prepare_stdout() -> None:
@@ -35,12 +47,29 @@ def write_stdout(pieces: Iterable[str]) -> int:
             sys.stdout.write(piece)
         sys.stdout.flush()
     except OSError as error:
-        _silence_stdout()
-        if error.errno in (errno.EPIPE, errno.EINVAL):  # EINVAL: a closed pipe on Windows
-            return CLOSED_PIPE
-        say(f"standard output: cannot be written: {_reason(error)}")
-        return FAILED
+        return stdout_failed(error)
     return OK
+
+
+def stdout_failed(error: OSError) -> int:
+    """Standard output cannot be written: tell why, unless its reader has just gone, and give the exit code."""
+    _silence_stdout()
+    if error.errno in (errno.EPIPE, errno.EINVAL):  # EINVAL: a closed pipe on Windows
+        return CLOSED_PIPE
+    say(f"standard output: cannot be written: {_reason(error)}")
+    return FAILED
+
+
+def for_terminal(pieces: Iterable[str], form: str = AS_TEXT) -> Iterator[str]:
+    """The pieces with every control character but tabs and line ends in a form that can be seen, never obeyed.
+
+    Nothing is changed where standard output is no terminal: files and pipes get the data as they are.
+    """
+    if not sys.stdout.isatty():
+        yield from pieces
+        return
+    for piece in pieces:
+        yield _CONTROLS.sub(lambda found: form.format(ord(found[0])), piece)
 
 
 def _silence_stdout() -> None:
@@ -56,20 +85,31 @@ def check_output(output: str, inputs: Sequence[str]) -> None:
 
     Raises UsageError.
     """
+    if not output:
+        raise UsageError("the name is empty; give the name of a file.", OUTPUT_OPTION)
     path = Path(output)
-    if path.is_dir():
-        raise UsageError(f"{output} is a folder; give the name of a file.", _OPTION)
+    if os.path.isdir(path):  # noqa: PTH112 (unlike a Path's, it raises nothing)
+        raise UsageError(f"{output} is a folder; give the name of a file.", OUTPUT_OPTION)
     folder = Path(os.path.realpath(path)).parent
-    if not folder.is_dir():
-        raise UsageError(f"the folder {folder} does not exist; make it first (mkdir -p).", _OPTION)
-    if any(_same_file(path, name) for name in inputs):
-        raise UsageError(f"{output} is an input; it would be overwritten.", _OPTION)
+    if not os.path.isdir(folder):  # noqa: PTH112
+        raise UsageError(f"the folder {folder} does not exist; make it first (mkdir -p).", OUTPUT_OPTION)
+    if any(_is_stdin(path) if name == STDIN else _same_file(path, name) for name in inputs):
+        raise UsageError(f"{output} is an input; it would be overwritten.", OUTPUT_OPTION)
 
 
 def _same_file(path: Path, name: str) -> bool:
     try:
         return path.samefile(name)
     except (OSError, ValueError):  # one of them is not there, or cannot be
+        return False
+
+
+def _is_stdin(path: Path) -> bool:
+    """Whether standard input is read from that very file."""
+    try:
+        status = os.fstat(sys.stdin.fileno())
+        return stat.S_ISREG(status.st_mode) and os.path.samestat(status, path.stat())
+    except (OSError, ValueError, AttributeError):  # no such file yet, or no standard input, or none of the system
         return False
 
 
@@ -138,6 +178,8 @@ def _reason(error: OSError) -> str:
         return "the disk is full; make room or write elsewhere"
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return "no permission to write there; choose another folder or change its mode"
+    if error.errno == errno.EBADF:
+        return "it is closed, or not open for writing; send it to a file or a pipe"
     if error.errno == errno.ENAMETOOLONG:
         return "the file name is too long"
     return error.strerror or str(error)
