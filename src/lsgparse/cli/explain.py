@@ -12,7 +12,7 @@ from lsgparse.cli.messages import OK
 from lsgparse.cli.options import Encoding, MaxBytes, one_of, paragraph, plain
 from lsgparse.cli.reading import Reader
 from lsgparse.cli.request import DEFAULT_MAX_BYTES
-from lsgparse.cli.writing import write_stdout
+from lsgparse.cli.writing import AS_JSON, for_terminal, write_stdout
 
 if TYPE_CHECKING:
     from lsgparse.pipeline import ParseResult
@@ -56,20 +56,25 @@ def explain(
 ) -> None:
     """Show the source line by line, with what each line was read as.
 
+    Of a FILE with several protocols each begins with a line that tells its number, its meeting's id and its date; in
+    JSON every part has the id of its meeting.
+
     A text that is no protocol is shown too, so that one can see why; the exit code is 1 then.
     """
+    if text and format_name != "text":
+        raise typer.BadParameter(f"{format_name} cannot show --text; leave one of them out.", param_hint="'--format'")
     reader = Reader(encoding, max_bytes)
     written = OK
     for name, result in reader.results([file]):
-        written = write_stdout([result.source.text] if text else _pieces(result, format_name))
+        written = write_stdout(for_terminal([result.source.text]) if text else _pieces(result, format_name))
         for meeting in result.meetings:
             reader.is_no_protocol(name, meeting)
     raise typer.Exit(written or reader.code)
 
 
 def _pieces(result: ParseResult, format_name: str) -> Iterator[str]:
-    from lsgparse.output.explain import render_json, render_text
+    from lsgparse.cli.protocols import as_json, as_text
 
     if format_name == "json":
-        return render_json(result.lines, result.stretches)
-    return render_text(result.lines, result.stretches, terminal=sys.stdout.isatty())
+        return for_terminal(as_json(result), AS_JSON)
+    return as_text(result, terminal=sys.stdout.isatty())
