@@ -74,8 +74,18 @@ def diagnostics() -> str:
         for row in rows:
             # An anchor of its own, so that a link to a code outlives a change of its name.
             parts.append(f'\n<a id="{row.code.lower()}"></a>\n\n### {row.code} {row.name} ({row.severity})\n\n')
-            parts.append(f"> {row.message.replace('!r}', '}')}\n\n{row.remedy}\n")
+            parts.append(f"> {_FORM.sub(_as_read, row.message)}\n\n{row.remedy}\n")
     return "".join(parts)
+
+
+_FORM = re.compile(r"\{(\w+)(?:!r|:\w[^|}]*\|([^}]*))?\}")
+"""A field of a message: plain, quoted, or a number with the noun for one and for many."""
+
+
+def _as_read(field: re.Match[str]) -> str:
+    """A field as a reader of the documentation understands it: its name, and the noun for many."""
+    name, many = field.groups()
+    return f"{{{name}}} {many}" if many else f"{{{name}}}"
 
 
 def cli() -> str:
