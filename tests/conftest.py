@@ -31,6 +31,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to rewrite what is expected where nobody reads the diff."""
+    if IN_CI and config.getoption("--rewrite-expected"):
+        raise pytest.UsageError("--rewrite-expected is for a developer who reads the diff; CI is set")
+
+
 @pytest.fixture
 def rewrite_expected(pytestconfig: pytest.Config) -> bool:
     """Whether the expected annotations are to be written anew."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import copy
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -400,8 +402,11 @@ def test_known_differences_name_fixtures_and_parts() -> None:
     assert {part for parts in KNOWN.values() for part in parts} <= PARTS.keys()
 
 
-def test_nothing_is_rewritten_in_ci(rewrite_expected: bool) -> None:
-    assert not (rewrite_expected and os.environ.get("CI") == "true")
+def test_nothing_is_rewritten_in_ci() -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--rewrite-expected", str(Path(__file__).parent)]
+    done = subprocess.run(command, env={**os.environ, "CI": "true"}, capture_output=True, text=True, check=False)
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert "--rewrite-expected is for a developer" in done.stderr
 
 
 def test_only_the_flag_rewrites(tmp_path: Path) -> None:

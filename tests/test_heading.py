@@ -338,3 +338,12 @@ def test_two_protocols_under_one_letterhead_each() -> None:
 def test_a_protocol_that_an_item_speaks_of_begins_none() -> None:
     item = "3. Protokoll\nProtokoll från förra mötet\nBeslut\nGodkänns.\n"
     assert len(parse_all(f"Protokoll Vårdforum\nDatum: 2024-03-05\n{ITEMS}\n{item}")) == 1
+
+
+def test_only_a_place_of_the_same_line_goes_on_below_it() -> None:
+    meeting = read(
+        "Protokoll Samrådet för skolhälsa\nPlats: Falun\nOrdförande: Anna Berg\n"
+        "Tid och plats: 2024-03-05 kl. 09.00-11.00, Borlänge,\nstora salen\n"
+    )
+    (place,) = [part for part in meeting.heading_places if part.field == "place"]
+    assert (meeting.place, place.lines) == ("Falun", ((2, 2),))

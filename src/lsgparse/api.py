@@ -22,7 +22,7 @@ def parse(
     A Path is a file, bytes its content, a str the text itself (not a file name). ``name`` is what the result calls the
     source, ``encoding`` outweighs what the bytes look like, ``max_bytes`` is the limit above which nothing is read.
 
-    A text that is no protocol gives a Meeting without items whose ``diagnostics`` hold LSG104 or LSG105. Raises
+    A text that is no protocol gives a Meeting all the same, whose ``diagnostics`` hold LSG104 or LSG105. Raises
     SourceError where the source cannot be read as text at all: UnreadableError, EmptyError, NotTextError,
     TooLargeError or EncodingError.
     """

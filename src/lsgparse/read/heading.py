@@ -207,6 +207,8 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
     if name not in ("where", "both") or index + 1 >= len(lines) or not heading.place:
         return
     line, after = lines[index], lines[index + 1]
+    if heading.places["place"].lines != (line,):
+        return  # the place stands on an earlier line
     follows = after.number == line.number + 1 and not _labelled(after)[0]
     last = lines[index + 2] if index + 2 < len(lines) else None
     town = after.text[0].isupper() and len(after.text.split()) < 3 and after.text.replace(" ", "").isalpha()
