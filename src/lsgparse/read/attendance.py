@@ -318,8 +318,7 @@ class _Reader:
         sizes = [len(group) for group in groups.values()]
         total = sum(len(column) for column in self.columns)
         if not _partition([len(column) for column in self.columns], sizes) and total != len(lacking):
-            columns = [line for column in self.columns for line in column]
-            place = run(columns)
+            place = run(sorted((line for column in self.columns for line in column), key=lambda line: line.rank))
             return [finding("LSG301", (place.ranges, place.spans), names=len(lacking), organisations=total)]
         for entry, line in zip(lacking, (line for column in self.columns for line in column), strict=False):
             self._qualify_column(entry, line)
