@@ -289,3 +289,13 @@ def test_a_long_line_is_no_person() -> None:
     line = "Rut Ekbom, Sjöbo kommun, " + "hälsade alla välkomna till ett möte som hon hoppades skulle bli givande " * 3
     assert read(f"Närvarande\nNils Asker, Region Skåne\n{line}").attendance[0].name == "Nils Asker"
     assert len(read(f"Närvarande\nNils Asker, Region Skåne\n{line}").attendance) == 1
+
+
+def test_who_writes_the_minutes_is_there_though_named_below_the_absent() -> None:
+    meeting = read("Närvarande\nRut Ekbom, Sjöbo kommun\nFrånvarande\nBo Ek, Sjöbo kommun\nSekreterare\nUno Falk")
+    found = [(person.name, person.status, person.roles) for person in meeting.attendance]
+    assert found == [
+        ("Rut Ekbom", "närvarande", ()),
+        ("Bo Ek", "frånvarande", ()),
+        ("Uno Falk", "närvarande", ("sekreterare",)),
+    ]

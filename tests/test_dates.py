@@ -199,6 +199,7 @@ def test_a_letter_that_grows_in_lower_case_moves_no_date() -> None:
         ("9.30", "09:30", None),
         ("kl 8.15 till kl 10.00", "08:15", "10:00"),
         ("klockan 13-15", "13:00", "15:00"),
+        ("klockan 13–15.45", "13:00", "15:45"),
         ("kl 9", "09:00", None),
         ("den 5 mars 13.00--14.30", "13:00", "14:30"),
     ],

@@ -149,7 +149,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "votes": "not in the model",
     },
     "bodies/brukarrad": {
-        "heading": "start_time, end_time",
         "attendance": "affiliation, party",
         "items": "last_line",
         "beslut": "beslut.decided_by, beslut.outcome",

@@ -140,6 +140,8 @@ class _Reader:
             return self._inline(index, rest, "justerare")[1] if rest else 1
         if not colon and role_of(label):
             self.pending = role_of(label)
+            if self.pending == "sekreterare":  # who writes the minutes is there, whatever list came before
+                self.status = "närvarande"
             return 1
         if not colon or not rest:
             return 0

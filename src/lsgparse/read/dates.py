@@ -37,7 +37,8 @@ _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
 _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
 _CLOCK = lazy(
-    r"(?:kl(?:ockan)?\.?\s*)?(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
+    r"(?:kl(?:ockan)?\.?\s*)?(?:(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)|(?<![\d/–-])(?P<hour>[012]?\d)(?=\s*[-–—]\s*[012]?\d[.:][0-5]\d))"
+    r"(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
     r"(?P<h2>[012]?\d)(?:[.:](?P<m2>[0-5]\d))?)?(?![\d:])"
 )
 _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
@@ -286,7 +287,7 @@ def side_of(before: str, after: str) -> Side:
 def find_times(text: str) -> Clock | None:
     """The first clock time or pair of clock times in a heading's line, as HH:MM."""
     for match in _CLOCK.finditer(text):
-        begins = _hhmm(match["h"], match["m"])
+        begins = _hhmm(match["h"] or match["hour"], match["m"] or "00")
         before = text[match.start() - 1 : match.start()] if match.start() else ""
         if begins and not before.isdigit():
             ends = _hhmm(match["h2"], match["m2"] or "00") if match["h2"] else None

@@ -36,6 +36,12 @@ FURNITURE = (
         ("12 av 15 kommuner", "4.", "12"),
     ),
     Furniture(
+        "page header",
+        r"\S.{2,80}?(?:\s{3,}|\t)(?:sid(?:an|a)?\.?\s*)?\d{1,3}\s?\(\d{1,3}\)",
+        ("Samrådet för skolhälsa            2(3)", "Protokoll 2024-03-05\t1 (12)"),
+        ("Budget 2(3)", "Anna Berg   Falu kommun   2(3) av mötet"),
+    ),
+    Furniture(
         "page footer",
         r"(?:justerandes?|justerarnas?|ordförandens?)\s+sign(?:\.|atur)?(?:er)?\b.{0,60}|utdragsbestyrkande\b.{0,40}|"
         r"sign(?:\.|atur)? (?:ordförande|justerare).{0,40}|(?:ordf|just)\.?\s*(?:erandes?)?\s+sign\b.{0,70}|utdrag\s+bestyrks\b.{0,40}|"
@@ -56,7 +62,7 @@ _BEGINNINGS = frozenset(
 
 def furniture_kind(line: str) -> str | None:
     """The kind of furniture that the whole line is, or None."""
-    if line[:3].lower() not in _BEGINNINGS and not line[0].isdigit():
+    if line[:3].lower() not in _BEGINNINGS and not line[0].isdigit() and line[-1] != ")":
         return None
     match = FURNITURE_LINE.fullmatch(line)
     return FURNITURE[int((match.lastgroup or "k0")[1:])].kind if match else None
