@@ -279,6 +279,7 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG105": "Kallelse till Samrådet\nDatum: 2024-03-05\nPlats: Falun\n\n1. Mötet öppnas\n\n2. Plan för länet\n",
     "LSG106": TWO,
     "LSG110": WHOLE.replace("\n1. ", "\nhejsan hoppsan på er alla\n\n1. ", 1),
+    "LSG120": WHOLE.replace("Beslut", "8es1ut").replace("godkänner", "g0dkanner").replace("Datum", "Oatum"),
     "LSG201": ITEMS
     + "\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\nFöredragande: Bo Ekman\n",
     "LSG202": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00\n", ""),
@@ -299,6 +300,8 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG403": WHOLE + "\n4. Tider för hösten\nBeslut\nTiderna fastställs.\n\n5. Mötet avslutas\n",
     "LSG411": WHOLE.replace("Plan för länet\n", "Plan för länet\nInformationsärende\n"),
     "LSG412": WHOLE + "\n3. Tider för hösten\nBeslutsärende\nVi talade om tiderna.\n",
+    "LSG207": WHOLE.replace("2024-03-05", "2O24-03-05"),
+    "LSG421": WHOLE.replace("\n2. Plan", "\nZ. Plan") + "\n3. Val\nBeslut\nSamrådet utser Bo Ekman.\n",
 }
 """A small text for every code that calls for it; WHOLE itself calls for none."""
 

@@ -93,6 +93,13 @@ _ROWS = (
         "lsg explain shows them; they are listed in source.unclassified.",
     ),
     Code(
+        "LSG120",
+        "damaged-text",
+        "warning",
+        "the text looks damaged, about {percent} % of its characters are wrong: {reason}",
+        "Scan the original again if you can; source.quality grades the text, repaired forms stand beside the print.",
+    ),
+    Code(
         "LSG201",
         "no-heading",
         "warning",
@@ -133,6 +140,13 @@ _ROWS = (
         "info",
         "dates without a year in {count} places; the years are concluded from the words and the meeting's date",
         "Nothing to mend; the fields concerned stand in the inferred list of their item or decision.",
+    ),
+    Code(
+        "LSG207",
+        "heading-repaired",
+        "warning",
+        "{field} is printed {printed!r} and was repaired",
+        "Compare the value with the original.",
     ),
     Code(
         "LSG301",
@@ -189,6 +203,13 @@ _ROWS = (
         "info",
         "item {number} is labelled as a decision item but holds none",
         "The decision may be missing in the source, or was not recognised.",
+    ),
+    Code(
+        "LSG421",
+        "number-repaired",
+        "info",
+        "the number {number} is printed {printed!r}; it was read from the numbers around it",
+        "Nothing to mend; the print stands in number_printed.",
     ),
 )
 
