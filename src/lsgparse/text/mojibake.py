@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import permutations
 from typing import NamedTuple
 
 from lsgparse.text.letters import score
@@ -18,6 +19,8 @@ _MARKS = ("Ã", "Â", "â€", "â\x80", "√", "‚Ä", "¬ß", "├", "┬", "
 _CODECS = ("cp1252", "iso8859-1", "mac-roman", "cp850", "cp437", "cp865", "iso8859-15")
 _ROUNDS = 3
 _SWEDISH = ("å", "ä", "ö")
+_GAIN = 4
+"""By so much for each letter a text must look better that is changed throughout."""
 _EXCHANGED = ("cp1252", "mac-roman", "cp850")
 
 
@@ -31,28 +34,32 @@ class Repaired(NamedTuple):
 
 def repair(text: str) -> Repaired | None:
     """The text with the damage undone, or None where none is seen."""
-    how: list[str] = []
+    exchanged = None if any(letter in text for letter in _SWEDISH) else _exchanged(text)
+    if exchanged is not None:
+        return exchanged
+    how: tuple[str, ...] = ()
     if any(mark in text for mark in _MARKS):
         for _ in range(_ROUNDS):
             better = _utf8_again(text)
             if better is None:
                 break
-            text = better.text
-            how += better.how
-    elif not any(letter in text for letter in _SWEDISH):
-        better = _exchanged(text)
-        if better is not None:
-            return better
-    return Repaired(text, tuple(how)) if how else None
+            text, how = better.text, how + better.how
+    return Repaired(text, how) if how else None
 
 
 def _utf8_again(text: str) -> Repaired | None:
-    """The best of all readings that undo one decoding, if it is better than the text as it is."""
-    before = score(text)
-    readings = [Repaired(_sign_by_sign(text, codec), (f"UTF-8 read as {codec}",)) for codec in _CODECS]
-    readings.append(_whole(text))
-    best = max(readings, key=lambda reading: score(reading.text))
-    return best if best.text != text and score(best.text) > before else None
+    """The best of all readings that undo a decoding, done once or more, if it is better than the text as it is."""
+    readings = [_whole(text)]
+    for codec in _CODECS:
+        reading = Repaired(text, ())
+        for _ in range(_ROUNDS):
+            mended = _sign_by_sign(reading.text, codec)
+            if mended == reading.text:
+                break
+            reading = Repaired(mended, (*reading.how, f"UTF-8 read as {codec}"))
+            readings.append(reading)
+    best = max(readings, key=lambda reading: (score(reading.text), -len(reading.how)))
+    return best if best.text != text and score(best.text) > score(text) else None
 
 
 def _whole(text: str) -> Repaired:
@@ -99,24 +106,24 @@ def _sign_by_sign(text: str, codec: str) -> str:
 @cache
 def _seen_through(codec: str) -> tuple[re.Pattern[str], dict[str, int]]:
     """A pattern for the two or three signs that a character of UTF-8 becomes in the codec, and the byte of each."""
-    signs = [bytes([byte]).decode(codec, "replace").replace("\ufffd", chr(byte)) for byte in range(256)]
+    signs = _signs(codec)
     going_on = f"[{re.escape(''.join(signs[0x80:0xC0]))}]"
     two, three = re.escape("".join(signs[0xC2:0xE0])), re.escape("".join(signs[0xE0:0xF0]))
     return re.compile(f"[{two}]{going_on}|[{three}]{going_on}{{2}}"), {sign: byte for byte, sign in enumerate(signs)}
 
 
+def _signs(codec: str) -> list[str]:
+    """What each byte is in the codec; where it has no sign, the control character of that number."""
+    return [bytes([byte]).decode(codec, "replace").replace("\ufffd", chr(byte)) for byte in range(256)]
+
+
 def _exchanged(text: str) -> Repaired | None:
     """A text without any å, ä and ö that has all of them once one 8-bit encoding is taken for another."""
     before = score(text)
-    if before >= 0:
-        return None
     readings = []
-    for read in _EXCHANGED:
-        for meant in _EXCHANGED:
-            try:
-                better = text.encode(read).decode(meant) if read != meant else text
-            except UnicodeError:
-                continue
-            if all(letter in better for letter in _SWEDISH) and score(better) > -before:
-                readings.append(Repaired(better, (f"{meant} read as {read}",)))
+    for read, meant in permutations(_EXCHANGED, 2):
+        better = text.translate({ord(old): new for old, new in zip(_signs(read), _signs(meant), strict=True)})
+        counts = [better.count(letter) for letter in _SWEDISH]
+        if all(counts) and score(better) > max(0, before + _GAIN * sum(counts)):
+            readings.append(Repaired(better, (f"{meant} read as {read}",)))
     return max(readings, key=lambda reading: score(reading.text), default=None)
