@@ -58,6 +58,13 @@ _ROWS = (
         "Check the letters å, ä and ö in the output; give --encoding if they are wrong.",
     ),
     Code(
+        "LSG102",
+        "no-byte-order-mark",
+        "info",
+        "no byte order mark; read as {encoding}",
+        "Nothing to mend; the NUL bytes between the letters leave no doubt.",
+    ),
+    Code(
         "LSG103",
         "replacement-characters",
         "warning",
@@ -86,11 +93,39 @@ _ROWS = (
         "Nothing to mend; each is a Meeting of its own.",
     ),
     Code(
+        "LSG107",
+        "mixed-encodings",
+        "warning",
+        "UTF-8 with {count:byte|bytes} of another encoding in it, read as cp1252",
+        "Check the lines concerned; two files may have been put together.",
+    ),
+    Code(
+        "LSG108",
+        "seven-bit-letters",
+        "warning",
+        "braces, bars and brackets stand for å, ä and ö; {count:sign|signs} read as letters of {encoding}",
+        "Check å, ä and ö in the output; give --encoding utf-8 if the signs are meant as they stand.",
+    ),
+    Code(
+        "LSG109",
+        "mojibake-repaired",
+        "warning",
+        "letters were damaged by a wrong encoding before the text came here and are repaired: {how}",
+        "Check the lines concerned; better take the text from before the damage.",
+    ),
+    Code(
         "LSG110",
         "unclassified-lines",
         "warning",
         "{count:line|lines} could not be placed",
         "lsg explain shows them; they are listed in source.unclassified.",
+    ),
+    Code(
+        "LSG111",
+        "signs-cleaned",
+        "info",
+        "signs that hinder reading: {what}",
+        "Nothing to mend; lsg explain --text shows the text that lines and spans refer to.",
     ),
     Code(
         "LSG120",
@@ -217,7 +252,7 @@ CODES: dict[str, Code] = {row.code: row for row in _ROWS}
 
 
 def finding(
-    code: str, place: Place = NOWHERE, related: tuple[tuple[str, Place], ...] = (), **values: object
+    code: str, place: Place = NOWHERE, related: tuple[tuple[str, Place], ...] = (), /, **values: object
 ) -> Finding:
     """A finding with the code's severity and its message filled in.
 

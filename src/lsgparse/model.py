@@ -249,7 +249,12 @@ class SourceInfo(Record):
 
     name: str | None = Field(description="File name as given; null for text handed over directly.")
     sha256: str = Field(description="SHA-256 of the bytes (of the UTF-8 form, where a str was given).")
-    encoding: str = Field(description="The encoding the bytes were decoded with.")
+    encoding: str = Field(
+        description="The encoding the bytes were decoded with: Python's name, or iso646-se for Swedish in seven bits."
+    )
+    decoding: tuple[str, ...] = Field(
+        default=(), description="What was done to make the text, in order; empty for sound Unicode without odd signs."
+    )
     pages: int = Field(description="Pages counted from page breaks; 1 where none is marked.")
     lines: int = Field(description="Number of lines of the decoded text.")
     layout: str = Field(description="Name of the layout row that was used.")

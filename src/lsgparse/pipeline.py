@@ -161,6 +161,7 @@ def _read_part(
             "name": source.name,
             "sha256": source.sha256,
             "encoding": source.encoding,
+            "decoding": source.decoding,
             "lines": document.line_count,
             "layout": segments.layout.name,
         },
