@@ -177,7 +177,7 @@ class Curve(NamedTuple):
     """What one set gave at every rate."""
 
     name: str
-    count: int
+    size: int
     outcomes: dict[float, Outcome]
 
 
@@ -212,7 +212,7 @@ def tables(found: Sequence[Curve], encoded_rows: Sequence[tuple[str, Outcome]], 
         "",
     ]
     for curve in found:
-        lines += [f"### {curve.name} ({curve.count})", ""]
+        lines += [f"### {curve.name} ({curve.size})", ""]
         lines += ["| wrong characters | core | follow-up | true share | estimated share |", "|---|---|---|---|---|"]
         for rate, outcome in curve.outcomes.items():
             lines.append(

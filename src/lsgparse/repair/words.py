@@ -100,6 +100,7 @@ class _Spellings:
 
     def __init__(self, printed: Counter[str]) -> None:
         self.printed = printed
+        self.dotless = not any(letter in form for form in printed for letter in "åäöÅÄÖ")
         self.counts: Counter[str] = Counter()
         for form, count in printed.items():
             self.counts[form.lower()] += count
@@ -239,7 +240,10 @@ def _repair_line(line: Sequence[_Piece], text: str, spellings: _Spellings) -> li
 
 def _is_sound(form: str, spellings: _Spellings) -> bool:
     lower = form.lower()
-    return len(form) < 2 or lower in ocr.words() or spellings.sound(lower)
+    if len(form) < 2 or lower in ocr.words():
+        return True
+    name = form[0].isupper() and not spellings.dotless
+    return (name or ocr.shape(lower) not in ocr.shapes()) and spellings.sound(lower)
 
 
 def _joined(line: Sequence[_Piece], index: int, text: str, spellings: _Spellings) -> str | None:
