@@ -16,6 +16,7 @@ _PAIR = lazy(rf"(?<![\w-])(?P<first>{_NAME}) (?P<last>{_NAME})(?![\w-])")
 _WORD = r"[^\W\d_]{3,}(?:-[^\W\d_]{2,})?"
 _LISTED = lazy(rf"(?m)^[ \t\f]*(?P<first>{_WORD}) (?P<last>{_WORD})(?=,|  |\t| ?\(| ?$)")
 _CUT = lazy(r"(?m)^[ \t\f]*(?P<first>[A-ZÅÄÖ][a-zåäöé]+) (?P<rest>[a-zåäöé]{2,}) (?=[A-ZÅÄÖ][a-zåäöé]+(?:,|  |\t| ?$))")
+_WIDE = lazy(rf"(?m)^[ \t\f]*(?P<first>{_NAME})  (?P<last>{_NAME})(?=,| ?\(|  )")
 _HEAD_LINES = 80
 
 
@@ -43,8 +44,11 @@ def repair_names(text: str) -> list[Change]:
     return changes
 
 
-def repair_capitals(text: str) -> list[Change]:
-    """Names in a list of the head one of whose words begins in lower case: 'Anna bergström' among 'Per Ek'."""
+def repair_listed(text: str) -> list[Change]:
+    """Names that begin lines of the head: cut in two, with a doubled blank, or with a word in lower case.
+
+    'Isa bell Berg', 'Anna  Berg', 'Anna berg': what is put right is the name's form, its letters stay.
+    """
     end = 0
     for _ in range(_HEAD_LINES):
         end = text.find("\n", end) + 1
@@ -55,6 +59,11 @@ def repair_capitals(text: str) -> list[Change]:
         Change(match.start("first"), match.end("rest"), match["first"] + match["rest"])
         for match in _CUT.finditer(text, 0, end)
         if match["rest"] not in ocr.words() and match["rest"] not in ORDER_OF_NAMES
+    ]
+    changes += [
+        Change(match.start("first"), match.end(), f"{match['first']} {match['last']}")
+        for match in _WIDE.finditer(text, 0, end)
+        if not any(match[word].lower() in ocr.words() for word in ("first", "last"))
     ]
     for match in _LISTED.finditer(text, 0, end):
         words = (match["first"], match["last"])

@@ -66,7 +66,7 @@ def repair_numbers(text: str, forms: Iterable[str], *, damaged: bool) -> list[Ch
     for pattern, read in _FORMS:
         for match in pattern.finditer(text):
             change = Change(match.start(), match.end(), read(match))
-            if change.read == match.group() or not any(map(str.isdigit, match.group())):
+            if change.read == match.group():
                 continue
             if not damaged and not _MIXED.search(match.group()):
                 continue
@@ -165,9 +165,9 @@ class _Lead(NamedTuple):
 
     start: int
     end: int
+    printed: str
     sign: str
     number: str
-    letter: str
     mark: str
 
     @property
@@ -181,7 +181,11 @@ class _Lead(NamedTuple):
     @property
     def style(self) -> str:
         """What makes the number an item's: '§' before or behind it, or its mark."""
-        return "§" if "§" in self.sign + self.mark else self.mark.strip()
+        return "§" if "§" in self.sign + self.mark else self.mark[-1:]
+
+    def read_as(self, number: str) -> str:
+        """The print with another number in its place."""
+        return self.printed.replace(self.number, number, 1)
 
 
 def repair_leads(text: str, *, damaged: bool) -> list[Change]:
@@ -196,10 +200,10 @@ def repair_leads(text: str, *, damaged: bool) -> list[Change]:
         _Lead(
             match.start("lead"),
             match.end("lead"),
+            match["lead"],
             (match["sign"] or "").strip(),
             match["number"],
-            match["letter"],
-            match["mark"].strip(),
+            match["letter"].strip() + match["mark"].strip(),
         )
         for match in _LEAD.finditer(text)
     ]
@@ -246,15 +250,14 @@ def _settled(lead: _Lead, near: Sequence[_Lead], *, damaged: bool) -> str | None
     elif not (before or behind):
         return _misread(lead, near)
     styles = {one.style for one in (*before, *behind)}
-    number = digits(lead.number) + lead.letter
-    if damaged and both and len(styles) == 1 and lead.style not in styles:
-        return _styled(number, (before or behind)[0])
+    number = digits(lead.number)
     if lead.sign == "$" or (lead.sign in ("S", "s", "8") and "§" in styles):
         return f"§ {number}{lead.mark}"
     if lead.sign in ("S", "s", "8"):
-        number = digits(lead.sign) + number
-        return None if lead.sound else number + lead.mark
-    return f"{lead.sign} {number}{lead.mark}".strip()
+        return None if lead.sound else digits(lead.printed)
+    if damaged and both and len(styles) == 1 and lead.style not in styles:
+        return _styled(number, (before or behind)[0])
+    return lead.read_as(number)
 
 
 def _misread(lead: _Lead, near: Sequence[_Lead]) -> str | None:
@@ -267,7 +270,7 @@ def _misread(lead: _Lead, near: Sequence[_Lead]) -> str | None:
     apart = [pair for pair in zip(wanted, lead.number, strict=False) if pair[0] != pair[1]]
     if len(wanted) != len(lead.number) or len(apart) != 1 or "".join(sorted(apart[0])) not in ocr.DIGITS_ALIKE:
         return None
-    return f"{lead.sign} {wanted}{lead.letter}{lead.mark}".strip()
+    return lead.read_as(wanted)
 
 
 def _styled(number: str, like: _Lead) -> str:

@@ -80,8 +80,11 @@ class Reading:
         return False
 
     def then(self, more: Iterable[Change]) -> Reading:
-        """The reading with further changes, whose offsets are those of ``text``."""
-        new = sorted(more)
+        """The reading with further changes, whose offsets are those of ``text``; of two that overlap the first counts."""
+        new: list[Change] = []
+        for change in sorted(more):
+            if not new or change.start >= new[-1].end:
+                new.append(change)
         if not new:
             return self
         if not self.changes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lsgparse.repair.labels import repair_labels
-from lsgparse.repair.names import repair_capitals, repair_names
+from lsgparse.repair.names import repair_listed, repair_names
 from lsgparse.repair.numbers import repair_leads, repair_numbers
 from lsgparse.repair.quality import Quality, estimate, is_damaged
 from lsgparse.repair.reading import Reading
@@ -30,7 +30,7 @@ def repair(text: str) -> Repaired:
     if damaged:
         reading = reading.then(part(reading.text))
         reading = reading.then(repair_words(reading.text))
-        reading = reading.then(repair_capitals(reading.text))
+        reading = reading.then(repair_listed(reading.text))
         reading = reading.then(repair_names(reading.text))
     else:
         plain = [doubt for doubt in doubts if doubt.word in ocr.key_words() or not doubt.form.isalpha()]
