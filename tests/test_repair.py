@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotation import FIXTURES
 from lsgparse import parse, parse_result
 from lsgparse.repair.labels import repair_labels
 from lsgparse.repair.names import repair_listed, repair_names
@@ -17,8 +18,6 @@ from lsgparse.repair.repairs import repair
 from lsgparse.repair.spacing import close_up, part
 from lsgparse.repair.words import doubtful, repair_words
 from lsgparse.tables import ocr
-
-from annotation import FIXTURES
 
 DAMAGED = FIXTURES / "damaged" / "skargardsrad.txt"
 
@@ -367,6 +366,6 @@ def test_a_damaged_text_is_owned_whole(share: float) -> None:
             assert not result.source.text[reached : stretch.start].strip(), path
             reached = stretch.end
         assert not result.source.text[reached:].strip(), path
-        for meeting in result.meetings:
-            for piece in (*meeting.attendance, *meeting.arenden):
-                assert all(0 <= start < end <= len(damaged) for start, end in piece.spans)
+        spans = [span for meeting in result.meetings for person in meeting.attendance for span in person.spans]
+        spans += [span for meeting in result.meetings for item in meeting.arenden for span in item.spans]
+        assert all(0 <= start < end <= len(damaged) for start, end in spans)

@@ -80,7 +80,7 @@ class Reading:
         return False
 
     def then(self, more: Iterable[Change]) -> Reading:
-        """The reading with further changes, whose offsets are those of ``text``; of two that overlap the first counts."""
+        """The reading with further changes, at offsets of ``text``; of two that overlap the first counts."""
         new: list[Change] = []
         for change in sorted(more):
             if not new or change.start >= new[-1].end:

@@ -19,12 +19,15 @@ from lsgparse.tables.places import place_names
 _STOPS = ".,;:!?()[]\"”“’'«»…–—-•*/_<>=+%&#\u00ad"
 _TOKEN = lazy(r"[^\s]+")
 _PIECE = lazy(r"[^\W_|\ufffd](?:[\w|\ufffd!?$]*[\w|\ufffd])?|[|\ufffd][\w|\ufffd!?$]*[\w|\ufffd]")
-_CAMEL = lazy(r"(?<=[a-zåäöé]{2})(?=[A-ZÅÄÖ][a-zåäöé])")
+_CAMEL = lazy(r"(?<=[a-zåäöé]{2})(?=[A-HJ-ZÅÄÖ][a-zåäöé])")
 _NUMBERLIKE = lazy(r"[\dlIiOoSBZbgqQ|!]*\Z")
 SHORTEST = 5
 """Words of fewer letters are repaired only in a text that is known to be damaged."""
 _ONE_WRONG_FROM = 6
 _TWICE = 2
+_BEHIND_PLACE = frozenset(map(ocr.shape, ("kommun", "kommuns", "kommunen", "stad")))
+_BEFORE_PLACE = frozenset(map(ocr.shape, ("region", "landstinget")))
+"""Shapes of words beside which a municipality or county is named."""
 
 
 class Doubt(NamedTuple):
@@ -163,7 +166,9 @@ class _Near:
         found = {
             word
             for word in found
-            if word in ocr.key_words() or (len(word) == len(form) and word[-1] == form[-1] and len(word) > 6)
+            if word in ocr.key_words()
+            or word[0].isupper()
+            or (len(word) == len(form) and word[-1] == form[-1] and len(word) > 6)
             if _one_apart(key, ocr.shape(word))
         }
         return found.pop() if len(found) == 1 else None
@@ -189,6 +194,11 @@ def _one_apart(one: str, other: str) -> bool:
 @cache
 def _near_words() -> _Near:
     return _Near(word for word in ocr.words() if len(word) >= _ONE_WRONG_FROM)
+
+
+@cache
+def _near_places() -> _Near:
+    return _Near(ocr.place_shapes().values())
 
 
 @cache
@@ -231,11 +241,24 @@ def _repair_line(line: Sequence[_Piece], text: str, spellings: _Spellings) -> li
             changes.append(Change(piece.start, line[index + 1].end, _cased(joined, piece.form, text, piece.start)))
             index += 2
             continue
-        read = _read(piece, text, spellings)
+        read = _place(line, index, spellings) or _read(piece, text, spellings)
         if read is not None and read != piece.form:
             changes.append(Change(piece.start, piece.end, read))
         index += 1
     return changes
+
+
+def _place(line: Sequence[_Piece], index: int, spellings: _Spellings) -> str | None:
+    """The municipality or county that stands before 'kommun' or behind 'Region'."""
+    form = line[index].form
+    after = ocr.shape(line[index + 1].form) if index + 1 < len(line) else ""
+    before = ocr.shape(line[index - 1].form) if index else ""
+    if len(form) < SHORTEST or not (after in _BEHIND_PLACE or before in _BEFORE_PLACE):
+        return None
+    lower = form.lower()
+    if lower in place_names() or spellings.sound(lower):
+        return None
+    return ocr.place_shapes().get(ocr.shape(form)) or _near_places().one(lower)
 
 
 def _is_sound(form: str, spellings: _Spellings) -> bool:
