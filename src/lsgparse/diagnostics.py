@@ -135,6 +135,13 @@ _ROWS = (
         "Scan the original again if you can; source.quality grades the text, repaired forms stand beside the print.",
     ),
     Code(
+        "LSG121",
+        "foreign-language",
+        "warning",
+        "the text is {language}, not Swedish; what is read of it is doubtful",
+        "Give Swedish minutes; labels and decisions of other languages are not known.",
+    ),
+    Code(
         "LSG201",
         "no-heading",
         "warning",

@@ -82,6 +82,8 @@ def read(source: Source) -> ParseResult:
     pieces = []
     for number, part in enumerate(parts, 1):
         findings = list(source.notes)
+        if repaired.language is not None:
+            findings.append(finding("LSG121", language=repaired.language))
         if repaired.quality.damaged:
             percent = f"{100 * repaired.quality.error_rate:.1f}"
             findings.append(finding("LSG120", percent=percent, reason="; ".join(repaired.quality.reasons)))

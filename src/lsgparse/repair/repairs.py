@@ -12,6 +12,7 @@ from lsgparse.repair.reading import Reading
 from lsgparse.repair.spacing import close_up, part
 from lsgparse.repair.words import doubtful, places_of, repair_words
 from lsgparse.tables import ocr
+from lsgparse.tables.languages import foreign_language
 
 
 class Repaired(NamedTuple):
@@ -19,11 +20,16 @@ class Repaired(NamedTuple):
 
     reading: Reading
     quality: Quality
+    language: str | None
+    """Another language than Swedish that the words speak for; then nothing is repaired."""
 
 
 def repair(text: str) -> Repaired:
     """The text as it is to be read. In a sound text only single words and numbers that show damage are changed."""
     forms = frozenset(text.lower().split())
+    language = foreign_language(forms)
+    if language is not None:
+        return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
     doubts = doubtful(forms)
     damaged = is_damaged(text, doubts)
     reading = Reading(text).then(close_up(text, forms))
@@ -39,4 +45,4 @@ def repair(text: str) -> Repaired:
     reading = reading.then(repair_leads(reading.text, damaged=damaged))
     if damaged:
         reading = reading.then(repair_labels(reading.text))
-    return Repaired(reading, estimate(text, doubts, reading.changes, damaged=damaged))
+    return Repaired(reading, estimate(text, doubts, reading.changes, damaged=damaged), None)
