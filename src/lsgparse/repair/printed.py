@@ -13,7 +13,7 @@ from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Reading
 
 _Piece = dict[str, Any]
-_Spans = Sequence[tuple[int, int]]
+_Spans = tuple[tuple[int, int], ...]
 
 _UNDERSTOOD = ("dnr", "date", "start_time", "end_time", "arende_range")
 """Fields of the heading that are given as understood."""
@@ -32,77 +32,105 @@ class _Word(NamedTuple):
     printed: str
 
 
+class _Print:
+    """A reading, and the words at the places that were asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._known: dict[_Spans, _Index] = {}
+
+    def touched(self, spans: _Spans) -> bool:
+        """Whether anything at the spans is read otherwise than printed."""
+        return any(self.reading.touched(start, end) for start, end in spans)
+
+    def index(self, spans: _Spans) -> _Index:
+        """The words at the spans."""
+        if spans not in self._known:
+            words = _words(spans, self.reading)
+            places: dict[str, list[int]] = {}
+            for number, (read, _print_of_it) in enumerate(words):
+                places.setdefault(read, []).append(number)
+            self._known[spans] = _Index(words, places)
+        return self._known[spans]
+
+
+class _Index(NamedTuple):
+    """Words in order, and the places of each as it is read."""
+
+    words: list[_Word]
+    places: dict[str, list[int]]
+
+
 def restore(meeting: _Piece, reading: Reading) -> None:
     """Put the pieces of one meeting, read in ``reading.text``, into the terms of ``reading.printed``."""
+    source = _Print(reading)
     places = {place["field"]: place["spans"] for place in meeting["heading_places"]}
     for name in _WORDED:
-        _word(meeting, name, places.get(name, ()), reading)
+        _word(meeting, name, places.get(name, ()), source)
     for name in _UNDERSTOOD:
-        meeting[f"{name}_printed"] = _print(places.get(name, ()), reading)
+        meeting[f"{name}_printed"] = _print(places.get(name, ()), source)
     for person in meeting["attendance"]:
         for name in ("name", "affiliation", "replaces"):
-            _word(person, name, person["spans"], reading)
-        _plain(person, ("present_for",), ("represents",), person["spans"], reading)
+            _word(person, name, person["spans"], source)
+        _plain(person, ("present_for",), ("represents",), person["spans"], source)
     for item in meeting["arenden"]:
-        _item(item, reading)
+        _item(item, source)
     for signature in meeting["signatures"]:
-        _word(signature, "name", signature["spans"], reading)
+        _word(signature, "name", signature["spans"], source)
     _places(meeting, reading)
 
 
-def _item(item: _Piece, reading: Reading) -> None:
+def _item(item: _Piece, source: _Print) -> None:
     spans = item["spans"]
-    number = _NUMBER.match(reading.text, spans[0][0]) if spans else None
-    item["number_printed"] = _print([number.span()], reading) if number else None
-    _word(item, "title", spans, reading)
-    _word(item, "text", spans, reading)
-    _plain(item, (), ("bilagor",), spans, reading)
+    number = _NUMBER.match(source.reading.text, spans[0][0]) if spans else None
+    item["number_printed"] = _print((number.span(),), source) if number else None
+    _word(item, "title", spans, source)
+    _word(item, "text", spans, source)
+    _plain(item, (), ("bilagor",), spans, source)
     for presenter in item["presenters"]:
         for name in ("name", "affiliation"):
-            _word(presenter, name, spans, reading)
+            _word(presenter, name, spans, source)
     for mention in (*item["references"], *item["next_meetings"]):
-        _plain(mention, ("body", "text"), (), mention["spans"], reading)
+        _plain(mention, ("body", "text"), (), mention["spans"], source)
     for statement in item["beslut"]:
         own = statement["spans"]
-        _word(statement, "text", own, reading)
-        _plain(statement, ("decided_by",), ("points",), own, reading)
+        _word(statement, "text", own, source)
+        _plain(statement, ("decided_by",), ("points",), own, source)
         for task in statement["uppdrag"]:
-            _plain(task, ("to", "task", "due_text"), (), own, reading)
+            _plain(task, ("to", "task", "due_text"), (), own, source)
         for mention in (*statement["amounts"], *statement["dates"]):
-            _plain(mention, ("text",), (), own, reading)
+            _plain(mention, ("text",), (), own, source)
 
 
-def _word(piece: _Piece, name: str, spans: _Spans, reading: Reading) -> None:
+def _word(piece: _Piece, name: str, spans: _Spans, source: _Print) -> None:
     """A value as printed, with what was read beside it where the two differ."""
     read = piece[name]
-    printed = _printed(read, spans, reading)
+    printed = _printed(read, spans, source)
     piece[name] = printed
     piece[f"{name}_normalised"] = read if printed != read else None
 
 
-def _plain(piece: _Piece, names: Sequence[str], lists: Sequence[str], spans: _Spans, reading: Reading) -> None:
+def _plain(piece: _Piece, names: Sequence[str], lists: Sequence[str], spans: _Spans, source: _Print) -> None:
     """Values, and values of lists, as printed."""
     for name in names:
-        piece[name] = _printed(piece[name], spans, reading)
+        piece[name] = _printed(piece[name], spans, source)
     for name in lists:
-        piece[name] = [_printed(value, spans, reading) for value in piece[name]]
+        piece[name] = [_printed(value, spans, source) for value in piece[name]]
 
 
-def _print(spans: _Spans, reading: Reading) -> str | None:
+def _print(spans: _Spans, source: _Print) -> str | None:
     """The print of what stands at the spans, where it is read otherwise."""
-    if not any(reading.touched(start, end) for start, end in spans):
+    if not source.touched(spans):
         return None
+    reading = source.reading
     return " ".join(" ".join(reading.printed[slice(*reading.place(*span))].split()) for span in spans)
 
 
-def _printed(value: str | None, spans: _Spans, reading: Reading) -> str | None:
+def _printed(value: str | None, spans: _Spans, source: _Print) -> str | None:
     """A value's words as printed: each found, in order, among the words of the source at the spans."""
-    if not value or not any(reading.touched(start, end) for start, end in spans):
+    if not value or not source.touched(spans):
         return value
-    words = _words(spans, reading)
-    places: dict[str, list[int]] = {}
-    for index, (read, _print_of_it) in enumerate(words):
-        places.setdefault(read, []).append(index)
+    words, places = source.index(spans)
     at = 0
     lines = []
     for line in value.split("\n"):

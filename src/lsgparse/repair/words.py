@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
@@ -28,6 +28,9 @@ _TWICE = 2
 _BEHIND_PLACE = frozenset(map(ocr.shape, ("kommun", "kommuns", "kommunen", "stad")))
 _BEFORE_PLACE = frozenset(map(ocr.shape, ("region", "landstinget")))
 """Shapes of words beside which a municipality or county is named."""
+
+
+_shape = lru_cache(maxsize=1 << 15)(ocr.shape)
 
 
 class Doubt(NamedTuple):
@@ -111,7 +114,7 @@ class _Spellings:
         of_shape: dict[str, list[str]] = {}
         for form in self.counts:
             if len(form) > 2:
-                of_shape.setdefault(ocr.shape(form), []).append(form)
+                of_shape.setdefault(_shape(form), []).append(form)
         for key, forms in of_shape.items():
             if len(forms) > 1:
                 self._best[key] = max(forms, key=self._clearness)
@@ -125,11 +128,11 @@ class _Spellings:
 
     def sound(self, form: str) -> bool:
         """Whether the text spells a word so, twice at least, and in no other way more often."""
-        return self.counts[form] >= _TWICE and form.isalpha() and self._best.get(ocr.shape(form), form) == form
+        return self.counts[form] >= _TWICE and form.isalpha() and self._best.get(_shape(form), form) == form
 
     def of_shape(self, form: str) -> str | None:
         """The clearest spelling of a word that the text spells in several ways of one shape."""
-        found = self._best.get(ocr.shape(form))
+        found = self._best.get(_shape(form))
         return found if found != form else None
 
     def near(self, form: str) -> str | None:
@@ -151,7 +154,7 @@ class _Near:
     def __init__(self, words: Iterable[str]) -> None:
         self._index: dict[str, list[str]] = {}
         for word in words:
-            key = ocr.shape(word)
+            key = _shape(word)
             for left in {key, *_shortened(key)}:
                 self._index.setdefault(left, []).append(word)
 
@@ -161,7 +164,7 @@ class _Near:
         A letter may be lost or added, or the last one differ, only in a word of the protocol's frame: other words are
         inflected so.
         """
-        key = ocr.shape(form)
+        key = _shape(form)
         found = {word for left in (key, *_shortened(key)) for word in self._index.get(left, ())}
         found = {
             word
@@ -169,7 +172,7 @@ class _Near:
             if word in ocr.key_words()
             or word[0].isupper()
             or (len(word) == len(form) and word[-1] == form[-1] and len(word) > 6)
-            if _one_apart(key, ocr.shape(word))
+            if _one_apart(key, _shape(word))
         }
         return found.pop() if len(found) == 1 else None
 
@@ -251,14 +254,14 @@ def _repair_line(line: Sequence[_Piece], text: str, spellings: _Spellings) -> li
 def _place(line: Sequence[_Piece], index: int, spellings: _Spellings) -> str | None:
     """The municipality or county that stands before 'kommun' or behind 'Region'."""
     form = line[index].form
-    after = ocr.shape(line[index + 1].form) if index + 1 < len(line) else ""
-    before = ocr.shape(line[index - 1].form) if index else ""
+    after = _shape(line[index + 1].form) if index + 1 < len(line) else ""
+    before = _shape(line[index - 1].form) if index else ""
     if len(form) < SHORTEST or not (after in _BEHIND_PLACE or before in _BEFORE_PLACE):
         return None
     lower = form.lower()
     if lower in place_names() or spellings.sound(lower):
         return None
-    return ocr.place_shapes().get(ocr.shape(form)) or _near_places().one(lower)
+    return ocr.place_shapes().get(_shape(form)) or _near_places().one(lower)
 
 
 def _is_sound(form: str, spellings: _Spellings) -> bool:
@@ -266,7 +269,7 @@ def _is_sound(form: str, spellings: _Spellings) -> bool:
     if len(form) < 2 or lower in ocr.words():
         return True
     name = form[0].isupper() and not spellings.dotless
-    return (name or ocr.shape(lower) not in ocr.shapes()) and spellings.sound(lower)
+    return (name or _shape(lower) not in ocr.shapes()) and spellings.sound(lower)
 
 
 def _joined(line: Sequence[_Piece], index: int, text: str, spellings: _Spellings) -> str | None:
@@ -281,7 +284,7 @@ def _joined(line: Sequence[_Piece], index: int, text: str, spellings: _Spellings
         return None
     if whole in ocr.words() or (len(whole) > 5 and whole in place_names()):
         return whole
-    found = ocr.shapes().get(ocr.shape(whole))
+    found = ocr.shapes().get(_shape(whole))
     if found and not _is_sound(second.form, spellings) and len(whole) > 5:
         return found[0]
     recurs = spellings.counts[whole]
@@ -300,7 +303,7 @@ def _read(piece: _Piece, text: str, spellings: _Spellings) -> str | None:
     if found is not None:
         return spellings.cased(found, form, text, piece.start)
     if form[0].isupper() and lower not in place_names():
-        place = ocr.place_shapes().get(ocr.shape(form)) if len(form) >= SHORTEST else None
+        place = ocr.place_shapes().get(_shape(form)) if len(form) >= SHORTEST else None
         if place is not None:
             return place
     split = _split(form, lower, spellings)
@@ -334,8 +337,8 @@ def _of_shape(form: str) -> str | None:
         options = [plain]
         while "?" in options[0]:
             options = [option.replace("?", vowel, 1) for option in options for vowel in "ao"]
-        return next((found[0] for option in options if (found := shapes.get(ocr.shape(option)))), None)
-    found = shapes.get(ocr.shape(form))
+        return next((found[0] for option in options if (found := shapes.get(_shape(option)))), None)
+    found = shapes.get(_shape(form))
     if not found:
         return None
     if len(found) == 1:
