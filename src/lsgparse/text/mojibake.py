@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from lsgparse.text.letters import score
 
-_MARKS = ("Ã", "Â", "â€", "â\x80", "√", "‚Ä", "¬ß", "├", "┬", "ÔÇ", "ΓÇ")
+_MARKS = ("Ã", "Â", "â", "√", "¬", "‚", "├", "┬", "Ô", "Γ")
 """What the first bytes of UTF-8 look like in other encodings; a text without any of them is not looked at further."""
+_PAIRS = ("Ã", "Â", "â€", "â\x80", "√", "‚Ä", "¬ß", "├", "┬", "ÔÇ", "ΓÇ")
+"""The same with the second byte, where the first alone stands in sound text."""
 _CODECS = ("cp1252", "iso8859-1", "mac-roman", "cp850", "cp437", "cp865", "iso8859-15")
 _ROUNDS = 3
 _SWEDISH = ("å", "ä", "ö")
@@ -38,7 +40,7 @@ def repair(text: str) -> Repaired | None:
     if exchanged is not None:
         return exchanged
     how: tuple[str, ...] = ()
-    if any(mark in text for mark in _MARKS):
+    if any(mark in text for mark in _MARKS) and any(pair in text for pair in _PAIRS):
         for _ in range(_ROUNDS):
             better = _utf8_again(text)
             if better is None:
