@@ -28,7 +28,7 @@ _BESIDE = lazy(
     r"|(?<=\b\w )[{|}\[\]\\](?= \w\b)"  # in spaced letters
     r"|(?<=[ \n])}(?=[ \r\n])"  # the word å
 )
-_ACCENT = lazy(r"(?<=[a-zåäö])[`~](?=[a-zåäö])|(?<=[A-ZÅÄÖ])[@^](?=[A-ZÅÄÖ])|(?<=[a-zåäö])`(?=[\s.,;:]|\Z)")
+_ACCENT = lazy(r"(?<=[A-Za-zåäöÅÄÖ])[`~](?=[a-zåäö])|(?<=[A-ZÅÄÖ])[@^](?=[A-ZÅÄÖ])|(?<=[a-zåäö])`(?=[\s.,;:]|\Z)")
 _ENCLOSED = lazy(r"(?<!\w){(?!nd})\w+}(?!\w)")
 """A word in braces, as in templates and commands; 'ändå' is the one Swedish word that looks so."""
 _QUOTED = lazy(r"(?<!\w)`[\w{|}]")
@@ -67,7 +67,7 @@ def read(text: str) -> tuple[str, str, int] | None:
 
     Signs that stand by themselves stay; so do those that only the larger set has, but for the ones within a word.
     """
-    if not ("{" in text or "|" in text or "}" in text) or not _is_swedish(text):
+    if not _is_swedish(text):
         return None
     plain, letters = _BESIDE.subn(lambda found: found[0].translate(_TO_LETTER["iso646-se"]), text)
     if _QUOTED.search(text):
