@@ -128,6 +128,11 @@ def test_a_short_piece_is_enough(size: int, eight: float, seven: float) -> None:
         assert right >= (seven if encoding in SEVEN_BIT else eight) * tried, encoding
 
 
+def test_a_rule_of_lines_is_no_row_of_letters() -> None:
+    text = "Protokoll\n────────\nPlan\n════════\n"
+    assert load(text.encode("cp850")).text == text
+
+
 def test_capitals_throughout() -> None:
     for encoding in EIGHT_BIT:
         text = simplified(TEXT.upper(), encoding)
@@ -176,6 +181,11 @@ def test_wide_text_without_a_mark(encoding: str) -> None:
     source = load(TEXT.encode(encoding))
     assert (source.text, source.encoding, codes(source)) == (TEXT, encoding, ["LSG102"])
     assert source.decoding == (f"no byte order mark; by its NUL bytes read as {encoding}",)
+
+
+def test_wide_text_without_any_other_letter_has_no_place_to_point_to() -> None:
+    source = load("Protokoll utan prickar".encode("utf-16-be"))
+    assert [(note.code, note.lines) for note in source.notes] == [("LSG102", ())]
 
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
@@ -270,6 +280,7 @@ def test_seven_bits_in_a_text_that_went_through_unicode() -> None:
 
 
 PYTHON = 'def f(rad: dict[str, int]) -> str:\n    return f"{rad}text{len(rad)}" if rad | {} else "|".join(rad)\n'
+NOTHING_IN_WORDS = "a {å} b | c } d { e på 1|2|3 {4} {5} " * 3
 SCRIPT = "function forst(a){if(a){for(var k in a){visa(k)}}else{tomt()}return{a:a,k:1}}\n"
 BARS = "namn|ort|kod\nBerg|Falun|20\nStrand|Mora|21\nSund|Kil|17\n"
 MARKDOWN = "# Protokoll\n\n| Punkt | Ansvar |\n|---|---|\n| [plan](plan.md) | `{styrelsen}` |\n| budget | alla |\n"
@@ -279,7 +290,7 @@ TEMPLATE = "Hej {namn}, du kallas till {organ} den {dag}. Plats: {plats}. Tid: {
 DANISH = "Protokol fra møde i Økonomiudvalget\nTil stede: Søren Ærø, Åse Kjær\nDet blev besluttet at følge planen.\n"
 
 
-@pytest.mark.parametrize("text", [PYTHON, SCRIPT, BARS, MARKDOWN, LATEX, JSON, TEMPLATE, DANISH])
+@pytest.mark.parametrize("text", [PYTHON, NOTHING_IN_WORDS, SCRIPT, BARS, MARKDOWN, LATEX, JSON, TEMPLATE, DANISH])
 @pytest.mark.parametrize("times", [1, 30])
 def test_what_only_holds_braces_stays(text: str, times: int) -> None:
     source = load((text * times).encode())

@@ -16,6 +16,8 @@ from lsgparse.text import changes, letters
 from lsgparse.text.encodings import EIGHT_BIT, Decoded, Remark, lost_places
 
 _AROUND = re.compile(rb"(?s)(?=(.[\x80-\xff].))")
+_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+"""A character of UTF-8; text in other encodings hardly ever holds one."""
 _BAD = re.compile("[\udc80-\udcff]+")
 _CHUNK = 1 << 20
 _ASKED = 50_000
@@ -29,13 +31,14 @@ def decode(data: bytes, utf8: str) -> Decoded:
 
     Behind a byte order mark ('utf-8-sig') nothing else is thought of.
     """
-    damaged = _as_damaged_utf8(data)
-    if utf8 == "utf-8-sig":
+    marked = utf8 == "utf-8-sig"
+    damaged = _as_damaged_utf8(data) if marked or _SEQUENCE.search(data) else None
+    if marked and damaged is not None:
         return damaged.decoded._replace(encoding=utf8)
     counts = _surroundings(data)
     scores = {name: _score(counts, name) for name in EIGHT_BIT}
     best = max(scores, key=scores.__getitem__)
-    if damaged.score >= scores[best]:
+    if damaged is not None and damaged.score >= scores[best]:
         return damaged.decoded
     if scores[best] < 0 and sum(counts.values()) >= _FOREIGN:
         best = _foreign(data) or best
@@ -84,6 +87,9 @@ class _Damaged(NamedTuple):
     score: int
 
 
+_ENOUGH, _MOST = 5, 0.8
+"""Where so many bytes, and this share of all, say something in cp1252, the others are taken to be in it, too."""
+_UNKNOWN = letters.weight(" ", "\ufffd", " ")
 _SOUND = 2
 """A sequence of bytes that is UTF-8 counts so much for it, whatever it says."""
 _LOST = -4
@@ -93,32 +99,40 @@ _LOST = -4
 def _as_damaged_utf8(data: bytes) -> _Damaged:
     """UTF-8 with bytes in it that are none: letters of cp1252 where they say something so, else U+FFFD."""
     text = data.decode("utf-8", "surrogateescape")
+    runs = [found.span() for found in _BAD.finditer(text)]
+    weights = [_weights_at(text, *run) for run in runs]
+    total = sum(map(len, weights))
+    sound = sum(len(run) for run in weights if min(run) > 0)
+    least = _UNKNOWN if sound >= max(_ENOUGH, _MOST * total) else 0
     found: list[changes.Change] = []
-    score = 0
-    for bad in _BAD.finditer(text):
-        meant = bytes([ord(sign) - 0xDC00 for sign in bad[0]]).decode("cp1252", "replace")
-        weights = _weights(text[bad.start() - 1 : bad.start()] or " ", meant, text[bad.end() : bad.end() + 1] or " ")
-        sound = min(weights) > 0
-        found.append(changes.Change(bad.start(), bad.end(), meant if sound else "\ufffd"))
-        score += sum(weights) - len(weights) if sound else _LOST * len(weights)
+    count = score = 0
+    for (start, end), run in zip(runs, weights, strict=True):
+        if min(run) > least:
+            found.append(changes.Change(start, end, _in_cp1252(text[start:end])))
+            score += sum(run) - len(run)
+            count += len(run)
+        else:
+            found.append(changes.Change(start, end, "\ufffd"))
+            score += _LOST * len(run)
     for three, number in letters.surroundings(_BAD.sub("\ufffd", text)).items():
         if three[1] != "\ufffd":
             score += (letters.weight(*three) + _SOUND) * number
-    offsets = changes.places(found)
-    read = [place for place, change in zip(offsets, found, strict=True) if change.new != "\ufffd"]
-    count = sum(len(change.new) for change in found if change.new != "\ufffd")
-    lost = len(found) - len(read)
-    steps = []
-    remarks = []
-    if count:
+    read = [place for place, one in zip(changes.places(found), found, strict=True) if one.new != "\ufffd"]
+    steps, remarks = [], []
+    if read:
         steps.append(f"{count} {'byte' if count == 1 else 'bytes'} that are not UTF-8 read as cp1252")
         remarks.append(Remark("LSG107", tuple(read), {"count": count}))
-    if lost:
-        steps.append(lost_places(lost))
+    if len(found) > len(read):
+        steps.append(lost_places(len(found) - len(read)))
     return _Damaged(Decoded(changes.applied(text, found), "utf-8", tuple(steps), tuple(remarks)), score)
 
 
-def _weights(before: str, signs: str, after: str) -> list[int]:
-    """What each of some signs counts between its neighbours."""
-    row = f"{before}{signs}{after}"
-    return [letters.weight(*row[place : place + 3]) for place in range(len(signs))]
+def _in_cp1252(bad: str) -> str:
+    """What bytes that are no UTF-8 say in cp1252."""
+    return bad.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+
+
+def _weights_at(text: str, start: int, end: int) -> list[int]:
+    """What each of the bytes at [start, end) counts as a sign of cp1252 between its neighbours."""
+    row = f"{text[start - 1 : start] or ' '}{_in_cp1252(text[start:end])}{text[end : end + 1] or ' '}"
+    return [letters.weight(*row[place : place + 3]) for place in range(end - start)]
