@@ -59,7 +59,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "typer": ("lsgparse.cli",),
     "rich": ("lsgparse.cli", "lsgparse.output.summary", "lsgparse.output.explain"),
     "pydantic": ("lsgparse.model", "lsgparse.output.schema"),
-    "charset_normalizer": ("lsgparse.text.encodings",),
+    "charset_normalizer": ("lsgparse.text.guess",),
     "ftfy": ("lsgparse.text.mojibake",),
     "regex": ("lsgparse.text", "lsgparse.tables", "lsgparse.read"),
 }

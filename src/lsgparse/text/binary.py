@@ -51,7 +51,7 @@ _ZIPPED = (
 """(what the archive holds, what it then is, what to do)."""
 
 _HEAD = 1024
-_CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
+_CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x15\x1a\x1b") + b"\x7f"
 _PADDING = b"\0\x1a"
 """What fills the last block of a DOS file."""
 _MOST_CONTROLS = 0.03

@@ -12,23 +12,10 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.text.changes import Change
+from lsgparse.text.oddities import ACCENTS, INVISIBLE, LIGATURES, LINE_ENDS
 
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u180e"
-_LIGATURES = {
-    "\ufb00": "ff",
-    "\ufb01": "fi",
-    "\ufb02": "fl",
-    "\ufb03": "ffi",
-    "\ufb04": "ffl",
-    "\ufb05": "st",
-    "\ufb06": "st",
-}
-_ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
-_LINE_ENDS = "\v\x85\u2028\u2029"
-_DIRTY_ASCII = ("\0", "\x1a", "\v", "\x15")
-_DIRTY = (*_DIRTY_ASCII, "\u00ad", *_INVISIBLE, *_LIGATURES, *_ACCENTS, *_LINE_ENDS[1:])
-_SIGNS = lazy(f"\0+|[\x1a{_LINE_ENDS}\x15\u00ad{_INVISIBLE}{''.join(_LIGATURES)}]|[^{_ACCENTS}][{_ACCENTS}]+")
-_TO_LINE_END = lazy(f"[ \t\u00a0{_INVISIBLE}]{{0,8}}(?:[\r\n{_LINE_ENDS}]|\\Z)")
+_SIGNS = lazy(f"\0+|[\x1a{LINE_ENDS}\x15\u00ad{INVISIBLE}{''.join(LIGATURES)}]|[^{ACCENTS}][{ACCENTS}]+")
+_TO_LINE_END = lazy(f"[ \t\u00a0{INVISIBLE}]{{0,8}}(?:[\r\n{LINE_ENDS}]|\\Z)")
 _TO_NUMBER = lazy("[ \u00a0]?\\d|\x15")
 _FROM_NUMBER = lazy("\\d[ \u00a0]?\\Z|[\x15§]\\Z")
 
@@ -56,11 +43,6 @@ KINDS = (
 """In the order in which they are told."""
 
 
-def is_clean(text: str) -> bool:
-    """Whether the text holds none of the signs; costs next to nothing."""
-    return not any(sign in text for sign in (_DIRTY_ASCII if text.isascii() else _DIRTY))
-
-
 def cleaning(text: str) -> tuple[list[Change], tuple[str, ...]]:
     """What is to be changed in a text, in order, and how that is told: '3 soft hyphens taken away'."""
     changes: list[Change] = []
@@ -69,7 +51,7 @@ def cleaning(text: str) -> tuple[list[Change], tuple[str, ...]]:
         start, end = found.span()
         cured = _cure(text, start, end)
         if cured is not None and cured[1] != found[0]:
-            counts[cured[0]] += 1
+            counts[cured[0]] += end - start if cured[0] == "nul" else 1
             changes.append(Change(start, end, cured[1]))
     told = tuple(f"{counts[k.name]} {k.one if counts[k.name] == 1 else k.many}" for k in KINDS if counts[k.name])
     return changes, told
@@ -81,8 +63,8 @@ def _cure(text: str, start: int, end: int) -> tuple[str, str] | None:
     cure = _CURES.get(sign)
     if cure is not None and (end == start + 1 or sign == "\0"):
         return cure(text, start, end)
-    if sign in _LIGATURES and end == start + 1:
-        return "ligature", _LIGATURES[sign]
+    if sign in LIGATURES and end == start + 1:
+        return "ligature", LIGATURES[sign]
     if end == start + 1:
         return "invisible", ""
     return "accent", unicodedata.normalize("NFC", text[start:end]) if sign.isalpha() else text[start:end]
@@ -115,5 +97,5 @@ _CURES: dict[str, Callable[[str, int, int], tuple[str, str] | None]] = {
     "\x1a": lambda *_: ("end", ""),
     "\x15": _section,
     "\u00ad": _soft_hyphen,
-    **dict.fromkeys(_LINE_ENDS, _line_end),
+    **dict.fromkeys(LINE_ENDS, _line_end),
 }

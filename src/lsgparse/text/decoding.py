@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from lsgparse.diagnostics import Finding, Place, finding
 from lsgparse.patterns import lazy
-from lsgparse.text import changes, clean, encodings
+from lsgparse.text import changes, encodings, oddities
 from lsgparse.text.encodings import Decoded, Remark
 from lsgparse.text.lines import split_lines
 
@@ -27,7 +27,7 @@ def decode(data: bytes, encoding: str | None, wide: str | None, shown: str) -> D
 def _mended(decoded: Decoded) -> Decoded:
     """Swedish letters for the signs of seven bits that stand for them, and mojibake undone."""
     text = decoded.text
-    if "{" in text or "|" in text or "}" in text:
+    if oddities.can_be_seven_bit(text):
         from lsgparse.text import sevenbit  # noqa: PLC0415 (seldom needed)
 
         found = sevenbit.read(text)
@@ -37,9 +37,9 @@ def _mended(decoded: Decoded) -> Decoded:
             remark = Remark("LSG108", (), {"encoding": name, "count": count})
             encoding = name if text.isascii() else decoded.encoding
             return Decoded(plain, encoding, (*decoded.steps, step), (*decoded.remarks, remark))
-    if text.isascii():
+    if not oddities.can_be_mojibake(text):
         return decoded
-    from lsgparse.text import mojibake  # noqa: PLC0415 (ASCII has no use for it)
+    from lsgparse.text import mojibake  # noqa: PLC0415 (seldom needed)
 
     repaired = mojibake.repair(text)
     if repaired is None:
@@ -64,8 +64,10 @@ def _lines_changed(old: str, new: str) -> list[changes.Change]:
 def _cleaned(decoded: Decoded) -> Decoded:
     """Without the signs that hinder reading."""
     text = decoded.text
-    if clean.is_clean(text):
+    if oddities.is_clean(text):
         return decoded
+    from lsgparse.text import clean  # noqa: PLC0415 (seldom needed)
+
     edits, steps = clean.cleaning(text)
     if not edits:
         return decoded
@@ -94,7 +96,7 @@ def _lines_at(text: str, offsets: Iterable[int]) -> Place:
     """The lines that ascending offsets stand on, those in a row as one."""
     ranges: list[tuple[int, int]] = []
     spans: list[tuple[int, int]] = []
-    left = iter(offsets)
+    left = iter([min(offset, len(text) - 1) for offset in offsets])
     offset: int | None = next(left, None)
     start = 0
     for number, raw in enumerate(split_lines(text), 1):

@@ -1,21 +1,17 @@
 """Which encoding bytes are in, and what they say in it.
 
-Unicode is told by its mark or its form. Every other encoding can decode nearly every byte, so that what the bytes say
-decides: each candidate is counted by the letters of Swedish (``letters``), and the best one wins. What looks like no
-Swedish in any of them is left to charset-normalizer.
+Unicode is told by its mark or its form, an encoding that was asked for by its name; all others are left to ``guess``.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from lsgparse.errors import EncodingError
-from lsgparse.text import changes, letters
 
 
 class Remark(NamedTuple):
@@ -50,18 +46,11 @@ MARKS = (
 EIGHT_BIT = ("cp1252", "iso8859-1", "iso8859-15", "cp850", "mac-roman", "cp437", "cp865")
 """The encodings that Swedish minutes were written in; of several that say the same the first one is taken."""
 
-_AROUND = re.compile(rb"(?s)(?=(.[\x80-\xff].))")
-_BAD = re.compile("[\udc80-\udcff]+")
 _LINE_END = re.compile(rb"\r\n?|\n")
 _CONTROLS = dict.fromkeys(sign for sign in range(32) if chr(sign) not in "\t\n\v\f\r\x1a")
-_CHUNK = 1 << 20
 _HEAD = 1 << 16
 _MOST_DAMAGE = 0.05
 """A larger share of signs that cannot be decoded is no damage: the bytes are something else."""
-_ASKED = 50_000
-"""So many bytes are shown to charset-normalizer."""
-_FOREIGN = 12
-"""Fewer bytes beyond ASCII prove no foreign encoding."""
 
 
 def is_known(name: str) -> bool:
@@ -123,103 +112,9 @@ def detect(data: bytes, wide: str | None, shown: str) -> Decoded:
     try:
         return Decoded(data.decode(codec), codec)
     except UnicodeDecodeError:
-        damaged = _as_damaged_utf8(data[3:] if mark else data)
-    counts = _surroundings(data)
-    scores = {name: _score(counts, name) for name in EIGHT_BIT}
-    best = max(scores, key=scores.__getitem__)
-    if mark or damaged.score >= scores[best]:
-        return damaged.decoded._replace(encoding=codec)
-    beyond = sum(counts.values())
-    if scores[best] < 0 and beyond >= _FOREIGN:
-        best = _foreign(data) or best
-    return _guessed(data, best)
+        from lsgparse.text import guess  # noqa: PLC0415 (sound UTF-8 has no use for it)
 
-
-def _guessed(data: bytes, codec: str) -> Decoded:
-    """Decoded with an encoding that was concluded; bytes that it has no sign for become U+FFFD."""
-    remark = Remark("LSG101", (), {"encoding": "latin-1" if codec == "iso8859-1" else codec})
-    return Decoded(data.decode(codec, "replace"), codec, (f"not UTF-8; by its letters read as {codec}",), (remark,))
-
-
-def _foreign(data: bytes) -> str | None:
-    """What charset-normalizer takes the bytes for, if they can be decoded so."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415 (slow to import, and seldom needed)
-
-    match = from_bytes(data[:_ASKED], cp_exclusion=["utf_7"]).best()
-    try:
-        codec = codecs.lookup(match.encoding).name if match is not None else None
-        if codec is not None:
-            data.decode(codec)
-    except (LookupError, UnicodeError):
-        return None
-    return codec
-
-
-def _surroundings(data: bytes) -> Counter[bytes]:
-    """How often each byte beyond ASCII stands between which neighbours: three bytes each."""
-    counts: Counter[bytes] = Counter()
-    edged = b" %b " % data
-    for start in range(0, len(data), _CHUNK):
-        counts.update(_AROUND.findall(edged[start : start + _CHUNK + 2]))
-    return counts
-
-
-def _score(counts: Counter[bytes], codec: str) -> int:
-    """What the bytes say in an encoding of one byte a character, counted by the letters of Swedish."""
-    table = bytes(range(256)).decode(codec, "replace")
-    return sum(
-        letters.weight(table[three[0]], table[three[1]], table[three[2]]) * number for three, number in counts.items()
-    )
-
-
-class _Damaged(NamedTuple):
-    decoded: Decoded
-    score: int
-
-
-_SOUND = 2
-"""A sequence of bytes that is UTF-8 counts so much for it, whatever it says."""
-_LOST = -4
-"""A byte that is no UTF-8 and says nothing in cp1252 either counts so much against it."""
-
-
-def _as_damaged_utf8(data: bytes) -> _Damaged:
-    """UTF-8 with bytes in it that are none: letters of cp1252 where they say something so, else U+FFFD."""
-    text = data.decode("utf-8", "surrogateescape")
-    found: list[changes.Change] = []
-    score = 0
-    for bad in _BAD.finditer(text):
-        meant = bytes([ord(sign) - 0xDC00 for sign in bad[0]]).decode("cp1252", "replace")
-        weights = _weights(text[bad.start() - 1 : bad.start()] or " ", meant, text[bad.end() : bad.end() + 1] or " ")
-        sound = min(weights) > 0
-        found.append(changes.Change(bad.start(), bad.end(), meant if sound else "\ufffd"))
-        score += sum(weights) - len(weights) if sound else _LOST * len(weights)
-    for three, number in letters.surroundings(_BAD.sub("\ufffd", text)).items():
-        if three[1] != "\ufffd":
-            score += (letters.weight(*three) + _SOUND) * number
-    offsets = changes.places(found)
-    read = [place for place, change in zip(offsets, found, strict=True) if change.new != "\ufffd"]
-    count = sum(len(change.new) for change in found if change.new != "\ufffd")
-    lost = len(found) - len(read)
-    steps = []
-    remarks = []
-    if count:
-        steps.append(f"{count} {'byte' if count == 1 else 'bytes'} that are not UTF-8 read as cp1252")
-        remarks.append(Remark("LSG107", tuple(read), {"count": count}))
-    if lost:
-        steps.append(_lost(lost))
-    return _Damaged(Decoded(changes.applied(text, found), "utf-8", tuple(steps), tuple(remarks)), score)
-
-
-def _lost(count: int) -> str:
-    where = "1 place" if count == 1 else f"{count} places"
-    return f"{where} that could not be decoded: U+FFFD put there"
-
-
-def _weights(before: str, signs: str, after: str) -> list[int]:
-    """What each of some signs counts between its neighbours."""
-    row = f"{before}{signs}{after}"
-    return [letters.weight(*row[place : place + 3]) for place in range(len(signs))]
+        return guess.decode(data[3:] if mark else data, codec)
 
 
 def _wide_without_mark(data: bytes) -> str | None:
@@ -256,6 +151,12 @@ def _codec_of_lanes(lanes: Sequence[float]) -> str | None:
     return None
 
 
+def lost_places(count: int) -> str:
+    """How it is told that bytes could not be decoded."""
+    where = "1 place" if count == 1 else f"{count} places"
+    return f"{where} that could not be decoded: U+FFFD put there"
+
+
 def _as_wide(data: bytes, codec: str, shown: str) -> Decoded:
     """UTF-16 or UTF-32; a little damage is read past."""
     marked = codec in ("utf-16", "utf-32")
@@ -271,4 +172,4 @@ def _as_wide(data: bytes, codec: str, shown: str) -> Decoded:
                 f"{shown}: begins as {codec[:6].upper()}, but byte {error.start:,} cannot be decoded; "
                 "the file may be cut off: get it again, or give --encoding (encoding=)"
             ) from error
-        return Decoded(text, codec, (*steps, _lost(lost)), remarks)
+        return Decoded(text, codec, (*steps, lost_places(lost)), remarks)

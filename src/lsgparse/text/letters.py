@@ -181,7 +181,7 @@ STEMS = tuple(
     """
     för föl när från fråg råd län läm läg läs lär lån låg löv lös möt mån mål måst män mäl mäk näm näs nät någ år
     åter åtg åker åld häl hän häm här håll hål hög höj hör höst hjäl väl väg vän vär väs väx vår vård två då så på
-    få må sär sät säk sän själv skäl sköt sjö slå slut släp snö spår språk stå stäl stän stöd stör sök söd söm sör
+    få må sär sät säk sän själv skäl sköt sjö slå släp snö spår språk stå stäl stän stöd stör sök söd söm sör
     gör går gån gård gäl gäv göt köp kän kör kräv fär får fört träd träf trä tjän täc täl tän tån tåg råg räd räk
     rät rän rör rös röm röv jäm jän jör öpp över övr även ägg äld änd änn ärend ämb öst önsk ökn bör bät båd både
     blå grän grön prö plån

@@ -13,12 +13,11 @@ from itertools import permutations
 from typing import NamedTuple
 
 from lsgparse.text.letters import score
+from lsgparse.text.oddities import SWEDISH, has_marks
 
-_MARKS = ("Ã", "Â", "â€", "â\x80", "√", "‚Ä", "¬ß", "├", "┬", "ÔÇ", "ΓÇ")
-"""What the first bytes of UTF-8 look like in other encodings; a text without any of them is not looked at further."""
 _CODECS = ("cp1252", "iso8859-1", "mac-roman", "cp850", "cp437", "cp865", "iso8859-15")
 _ROUNDS = 3
-_SWEDISH = ("å", "ä", "ö")
+_ACCENTS = "\u0300\u0301\u0308\u030a"
 _GAIN = 4
 """By so much for each letter a text must look better that is changed throughout."""
 _EXCHANGED = ("cp1252", "mac-roman", "cp850")
@@ -34,16 +33,15 @@ class Repaired(NamedTuple):
 
 def repair(text: str) -> Repaired | None:
     """The text with the damage undone, or None where none is seen."""
-    exchanged = None if any(letter in text for letter in _SWEDISH) else _exchanged(text)
+    exchanged = None if any(letter in text for letter in SWEDISH) else _exchanged(text)
     if exchanged is not None:
         return exchanged
     how: tuple[str, ...] = ()
-    if any(mark in text for mark in _MARKS):
-        for _ in range(_ROUNDS):
-            better = _utf8_again(text)
-            if better is None:
-                break
-            text, how = better.text, how + better.how
+    for _ in range(_ROUNDS):
+        better = _utf8_again(text) if has_marks(text) else None
+        if better is None:
+            break
+        text, how = better.text, how + better.how
     return Repaired(text, how) if how else None
 
 
@@ -98,9 +96,16 @@ def _sign_by_sign(text: str, codec: str) -> str:
             sign = bytes([byte_of[one] for one in found[0]]).decode("utf-8")
         except UnicodeDecodeError:  # longer than need be, or half a pair
             return found[0]
-        return found[0] if unicodedata.category(sign) in ("Cc", "Cn") and sign not in byte_of else sign
+        return sign if sign in byte_of or _can_be_meant(sign) else found[0]
 
     return pattern.sub(mend, text)
+
+
+def _can_be_meant(sign: str) -> bool:
+    """Whether a sign can stand in a text that is written in Latin letters."""
+    if sign.isalpha():
+        return unicodedata.name(sign, "").startswith("LATIN")
+    return sign in _ACCENTS or unicodedata.category(sign) not in ("Cc", "Cn", "Cs", "Mn", "Me")
 
 
 @cache
@@ -123,7 +128,7 @@ def _exchanged(text: str) -> Repaired | None:
     readings = []
     for read, meant in permutations(_EXCHANGED, 2):
         better = text.translate({ord(old): new for old, new in zip(_signs(read), _signs(meant), strict=True)})
-        counts = [better.count(letter) for letter in _SWEDISH]
+        counts = [better.count(letter) for letter in SWEDISH]
         if all(counts) and score(better) > max(0, before + _GAIN * sum(counts)):
             readings.append(Repaired(better, (f"{meant} read as {read}",)))
     return max(readings, key=lambda reading: score(reading.text), default=None)

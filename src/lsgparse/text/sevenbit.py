@@ -22,24 +22,26 @@ _NAMES = {
     **dict.fromkeys(("iso646-se2", "sen-850200-c", "iso-ir-11", "csiso11swedishfornames", "se2"), "iso646-se2"),
 }
 
-_LETTER = lazy(r"(?s)(?=(.[{|}].))")
+_LETTER = lazy(r"(?s)(?=(...[{|}]...))")
 _BESIDE = lazy(
     r"(?<=[A-Za-z{|}\[\]\\])[{|}\[\]\\]|[{|}\[\]\\](?=[A-Za-z{|}\[\]\\])"
     r"|(?<=\b\w )[{|}\[\]\\](?= \w\b)"  # in spaced letters
     r"|(?<=[ \n])}(?=[ \r\n])"  # the word å
 )
-_ACCENT = lazy(r"(?<=[a-zåäö])[`~](?=[a-zåäö])|(?<=[A-ZÅÄÖ])[@^](?=[A-ZÅÄÖ])|(?<=[a-zåäö])`(?=[\s.,;:]|\Z)")
+_ACCENT = lazy(r"(?<=[A-Za-zåäöÅÄÖ])[`~](?=[a-zåäö])|(?<=[A-ZÅÄÖ])[@^](?=[A-ZÅÄÖ])|(?<=[a-zåäö])`(?=[\s.,;:]|\Z)")
 _ENCLOSED = lazy(r"(?<!\w){(?!nd})\w+}(?!\w)")
 """A word in braces, as in templates and commands; 'ändå' is the one Swedish word that looks so."""
 _QUOTED = lazy(r"(?<!\w)`[\w{|}]")
 _TO_LETTER = {name: str.maketrans(*pair) for name, pair in SETS.items()}
-_STEM = lazy("|".join(re.escape(stem.translate(str.maketrans("äöå", "{|}"))) for stem in STEMS), re.IGNORECASE)
+_STEMS = frozenset(stem.translate(str.maketrans("äöå", "{|}")) for stem in STEMS)
+_PIECES = tuple((left, right) for left in range(4) for right in range(4) if 1 <= left + right <= 3)
+"""How many signs in front of a letter and behind it can belong to a stem."""
 _VOWELS = frozenset("aeiouyAEIOUY{|}")
 _LEAST = 0.8
 """What an occurrence must count on average: of a Swedish text about 1.6, of lists divided by bars about 0."""
-_STEMS = 0.4
+_IN_STEMS = 0.4
 """So many of the occurrences must stand in a common piece of a word, of a Swedish text nine in ten do."""
-_STEMS_DOUBTFUL = 0.7
+_IN_STEMS_DOUBTFUL = 0.7
 """So many must, where every brace that is opened is closed, too, as in source code, or one sign stands alone."""
 _ALIKE = 0.9
 _FEWEST = 2
@@ -67,7 +69,7 @@ def read(text: str) -> tuple[str, str, int] | None:
 
     Signs that stand by themselves stay; so do those that only the larger set has, but for the ones within a word.
     """
-    if not ("{" in text or "|" in text or "}" in text) or not _is_swedish(text):
+    if not _is_swedish(text):
         return None
     plain, letters = _BESIDE.subn(lambda found: found[0].translate(_TO_LETTER["iso646-se"]), text)
     if _QUOTED.search(text):
@@ -78,21 +80,27 @@ def read(text: str) -> tuple[str, str, int] | None:
 
 def _is_swedish(text: str) -> bool:
     """Whether braces and bars stand as å, ä and ö do in Swedish words."""
-    around = Counter(_LETTER.findall(f" {text} "))
+    around = Counter(_LETTER.findall(f"   {text}   "))
     count = sum(around.values())
     if sum(map(text.count, "åäöÅÄÖ")) * 10 > count or count < max(_FEWEST, _RARE * len(text)):
         return False
-    if sum(_weight(*three) * number for three, number in around.items()) < _LEAST * count:
+    if sum(_weight(seven[2], seven[4]) * number for seven, number in around.items()) < _LEAST * count:
         return False
     alike = max(map(text.count, "{|}")) > _ALIKE * count
     if alike and count > _FEW:
         return False
     if len(_ENCLOSED.findall(text)) > _MOST_ENCLOSED * count:
         return False
-    return len(_STEM.findall(text)) >= (_STEMS_DOUBTFUL if alike or _nested(text) else _STEMS) * count
+    in_stems = sum(number for seven, number in around.items() if _in_stem(seven.lower()))
+    return in_stems >= (_IN_STEMS_DOUBTFUL if alike or _nested(text) else _IN_STEMS) * count
 
 
-def _weight(before: str, _: str, after: str) -> int:
+def _in_stem(around: str) -> bool:
+    """Whether the sign in the middle of seven belongs to a common piece of a word."""
+    return any(around[3 - left : 4 + right] in _STEMS for left, right in _PIECES)
+
+
+def _weight(before: str, after: str) -> int:
     """Beside å, ä and ö stand consonants or a word's end; a vowel hardly ever, a digit or a sign never."""
     if not (before.isalpha() or after.isalpha()) or after.isupper():
         return -3
