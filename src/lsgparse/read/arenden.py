@@ -154,7 +154,10 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:
     """Whether the title goes on on the next line: it was full, or the next one can only be a continuation."""
     text = after.text
-    if after.number != title.number + 1 and not (title.text[-1] in "-–," and text[0].islower()):
+    crossed = after.rank > title.rank + 1  # furniture of the page stands between
+    if after.number != title.number + 1 and not (
+        (crossed and text[0] == "(") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
+    ):
         return False
     if is_numbered(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
         return False

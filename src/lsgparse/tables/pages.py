@@ -17,6 +17,12 @@ class Furniture(NamedTuple):
     no: tuple[str, ...] = ()
 
 
+_WORD = r"(?:[s5]\s?[i1l|]\s?d(?:\s?[aåä](?:\s?n)?)?|b\s?[l1|]\s?a\s?d|page)(?:\s*nr)?[.:]*\s*"
+"""The word before a page number, letter-spaced or damaged, too."""
+_NUMBER = r"(?:\d{1,4}|(?<=[\s.:({[/])[\dlio|sb]{1,3}(?!\w))"
+"""A page number, of which a scanner may have made letters."""
+_OF = r"\s*(?:[({\[]\s*|a\s?v\s+|of\s+|/\s*)"
+
 FURNITURE = (
     Furniture(
         "signature service",
@@ -30,10 +36,27 @@ FURNITURE = (
     ),
     Furniture(
         "page number",
-        r"(?:(?:sid(?:an|a)?|s|blad|page)\.?\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|(?:sid(?:an|a)?|blad|page)\.?\s*:?\s*\d{1,4}|"
+        rf"s[\w|]{{1,3}}\s+\d{{1,3}}\s*\(\d{{1,3}}\)|{_WORD}{_NUMBER}(?:{_OF}{_NUMBER}\s?[)}}\]]?)?|"
+        r"(?=\D{0,7}\d)(?-i:[\dlI|O]{1,4})\s*(?:[({\[]\s*(?-i:[\dlI|OSB]{1,4})\s*[)}\]])|\d{1,4}\s*(?:av\s+|of\s+|/\s*)\d{1,4}|"
         r"[-–—]\s?\d{1,3}\s?[-–—]",
-        ("1 (5)", "Sida 2 av 7", "2(28)", "sid 3", "- 4 -", "3/7"),
-        ("12 av 15 kommuner", "4.", "12"),
+        (
+            "1 (5)",
+            "Sida 2 av 7",
+            "2(28)",
+            "sid 3",
+            "Sid 3 (7)",
+            "- 4 -",
+            "3/7",
+            "S I D A  1  A V  6",
+            "Blad 2",
+            "Sida l (5)",
+            "S1da 2 av 7",
+            "Sida: 2 (S)",
+            "l2 (31)",
+            "Sid nr 4",
+            "Sda 3 (7)",
+        ),
+        ("12 av 15 kommuner", "4.", "12", "S (5)", "Sidor", "Blad Boken", "Ol (S)", "Sida vid sida", "l (l)"),
     ),
     Furniture(
         "page header",
@@ -54,9 +77,14 @@ FURNITURE = (
 FURNITURE_LINE = lazy("|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE)
 
 
-_BEGINNINGS = frozenset(
-    "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s sid s. bla pag jus ord utd".split()
-) | {f"{dash} {digit}" for dash in "-–—" for digit in "0123456789"}
+_BEGINNINGS = (
+    frozenset(
+        "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s s. pag jus ord utd".split()
+        + "sid s1d sld s|d 5id bla b1a b|a".split()
+    )
+    | {f"{dash} {digit}" for dash in "-–—" for digit in "0123456789"}
+    | {"s i", "b l"}
+)
 """First three letters of lines that can be furniture by themselves, lower case: a cheap test before the patterns."""
 
 

@@ -6,23 +6,16 @@ that repeat at page edges, and the short lines of a page header that follow a fo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 
-from lsgparse.patterns import lazy
+from lsgparse.text.counting import mark_counting
 from lsgparse.text.lines import Document, Line
+from lsgparse.text.repeated import STARTS_PART as _STARTS_PART
+from lsgparse.text.repeated import Keep, Marks, mark_repeated
 
-Marks = dict[int, str]
-"""Rank of a line to its kind of furniture."""
-
-Keep = Callable[[str], bool]
-
-_DIGITS = lazy(r"\d+")
-_PAGE_TAIL = lazy(r"(?:\s\d{1,3}\s?\(\d{1,3}\)|\s(?:[Ss]ida|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?)\Z")
 _EDGE = 4
 _REACH = 12
 _SHORT = 0.66
-_STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 
 
 def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -> Marks:
@@ -39,48 +32,13 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -
             if kind:
                 marks[line.rank] = kind
     feet = list(marks)
-    _mark_repeated(content, marks, keep)
+    mark_counting(document, marks)
+    mark_repeated(document, marks, keep)
     limit = _short_line(content)
     for rank in feet:
         if marks[rank] == "signature service":
             _mark_header_after(content, rank, marks, keep, limit)
     return marks
-
-
-def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: Keep) -> None:
-    """Lines that stand, alike but for their digits, near the edge of two pages or more."""
-    edges = [
-        rank
-        for rank, line in enumerate(content)
-        if rank in marks
-        or (line.starts_page and rank)
-        or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text))
-    ]
-    if len(edges) < 2:
-        return
-    seen: Counter[str] = Counter()
-    places: dict[str, list[int]] = {}
-    visited: set[int] = set()
-    for edge in edges:
-        nearby: set[str] = set()
-        for rank in range(max(0, edge - _EDGE), min(len(content), edge + _EDGE + 1)):
-            text = content[rank].text
-            if rank in marks or len(text) < 4 or len(text) > 100 or _STARTS_PART.match(text):
-                continue
-            key = _DIGITS.sub("#", text).casefold()
-            if keep(text):
-                continue
-            if rank not in visited:
-                visited.add(rank)
-                places.setdefault(key, []).append(rank)
-                nearby.add(key)
-        seen.update(nearby)
-    numbered = sum(1 for kind in marks.values() if kind == "page number")
-    least = max(2, (numbered or len(edges)) // 2)
-    for key, count in seen.items():
-        if count >= least and len(places[key]) >= 2 and not key.endswith((".", ":", ",")):
-            for rank in places[key]:
-                marks[rank] = "page header"
 
 
 def _short_line(content: tuple[Line, ...]) -> float:
