@@ -81,7 +81,7 @@ def test_digits_in_a_running_head_may_change() -> None:
     text = "\f".join(
         pages(f"Avsnitt {word}", head=f"Blad nummer {number}", foot="") for number, word in enumerate(NUMBERS[:4], 1)
     )
-    assert set(marked(text)) == {f"Blad nummer {number}" for number in (2, 3, 4)}  # the first can be the title
+    assert set(marked(text)) == {f"Blad nummer {number}" for number in (1, 2, 3, 4)}
 
 
 @pytest.mark.parametrize(

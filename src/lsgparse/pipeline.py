@@ -15,7 +15,7 @@ from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
 from lsgparse.read.dates import Timeline, timeline
-from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
+from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date, settle_title
 from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, label_of, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
@@ -99,7 +99,7 @@ def _read_part(
     """Read one protocol of the source into a piece in the model's shape."""
     declared = declared_range(document.content[part[0] : part[1]])
     segments = segment(document, marks, part, declared)
-    heading, attendance, signatures = _read_head(document, segments, marks, timeline, owners)
+    heading, attendance, signatures = _read_head(document, part, segments, marks, timeline, owners)
     organ, named = organ_of(
         heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
     )
@@ -145,10 +145,18 @@ def _read_part(
 
 
 def _read_head(
-    document: Document, segments: Segments, marks: furniture.Marks, timeline: Timeline, owners: Owners
+    document: Document,
+    part: tuple[int, int],
+    segments: Segments,
+    marks: furniture.Marks,
+    timeline: Timeline,
+    owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
+    for line in split_cover(segments.head)[2]:
+        marks[line.rank] = "notice of posting"
     heading = read_heading(segments.head, marks)
+    settle_title(heading, document.content[part[0] : part[1]], marks)
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:
@@ -158,10 +166,8 @@ def _read_head(
         for line in segments.head
         if line.rank not in heading.used and line.rank not in marks and line is not segments.table_head
     ]
-    free, block, notice = split_cover(free)
+    free, block, _notice = split_cover(free)
     signatures, signed = read_signatures(block)
-    for line in notice:
-        marks[line.rank] = "notice of posting"
     free += [line for line in block if line not in signed]
     for line in signed:
         owners.take(run([line]), "signature")

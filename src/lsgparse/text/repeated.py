@@ -204,6 +204,8 @@ def _is_running(family: _Alike, counts: Counter[str], pages: int) -> bool:
     elsewhere = sum(counts[text] for text in texts) - len(family.lines)
     if elsewhere * 3 > len(family.lines) or min(family.above, family.below) * 4 > len(family.lines):
         return False
+    if Counter(map(skeleton, (line.text for line in family.lines))).most_common(1)[0][1] * 3 < len(family.lines) + 3:
+        return False  # no two of them, or hardly any, are quite alike
     figures = [[int(number) for number in _NUMBER.findall(line.text)] for line in family.lines]
     if len({tuple(row) for row in figures}) == 1 or not figures[0]:
         return True
