@@ -26,7 +26,7 @@ def damaged(text: str, chance: random.Random) -> str:
 
 
 class Style(NamedTuple):
-    """How a page ends and the next one begins; ``{n}`` stands for the page's number, ``{last}`` for that of the last."""
+    """How a page ends and the next one begins; ``{n}`` stands for the page's number, ``{last}`` for the last one's."""
 
     foot: tuple[str, ...]
     head: tuple[str, ...]

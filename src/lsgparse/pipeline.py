@@ -23,6 +23,7 @@ from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
 from lsgparse.text import furniture
 from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, ranges, run
+from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
 
 
@@ -90,7 +91,7 @@ def _replaced(document: Document) -> Finding:
 def _read_part(
     source: Source,
     document: Document,
-    marks: furniture.Marks,
+    marks: Marks,
     timeline: Timeline,
     part: tuple[int, int],
     owners: Owners,
@@ -148,7 +149,7 @@ def _read_head(
     document: Document,
     part: tuple[int, int],
     segments: Segments,
-    marks: furniture.Marks,
+    marks: Marks,
     timeline: Timeline,
     owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
@@ -185,7 +186,7 @@ def _read_head(
     return heading, attendance.people, signatures
 
 
-def _read_tail(segments: Segments, marks: furniture.Marks, owners: Owners) -> list[dict[str, Any]]:
+def _read_tail(segments: Segments, marks: Marks, owners: Owners) -> list[dict[str, Any]]:
     """The signature block, which the last item gives up."""
     if not segments.items:
         return []

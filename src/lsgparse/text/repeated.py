@@ -25,29 +25,17 @@ Keep = Callable[[str], bool]
 
 _PAGE_TAIL = lazy(r"\s(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?\Z|\s\d{1,3}\s?\(\d{1,3}\)\Z")
 _EDGE = 4
+_TAIL = 18
 _TOP = 12
 """A document's first lines, where the first page's head can stand."""
 STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 _DAY = lazy(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ -]+\d{4}|\d{1,2}\.? [^\W\d_]{3,9} \d{4})(?!\d)")
 _FIGURES = lazy(r"(?<![^\W\d_])(?=[lIO|SB]{0,4}\d)[\dlIOo|SB]+(?![^\W\d_])")
 _NUMBER = lazy(r"\d+")
-_CONFUSED = str.maketrans(
-    {
-        "1": "l",
-        "|": "l",
-        "!": "l",
-        "i": "l",
-        "t": "f",
-        "0": "o",
-        "ö": "o",
-        "c": "e",
-        "å": "a",
-        "ä": "a",
-        "5": "s",
-        "8": "b",
-    }
-)
+_CONFUSED = str.maketrans("1|!i0öcåä58t", "llllooeaasbf", " \t.,:;-–—_()[]{}/\\'\"*•…&+=<>?§")
+"""Signs that scanning takes for one another, each made one of them; signs that say nothing are left out."""
 _SHORTEST_DAMAGED = 6
+_TELLING = 14
 _OFTEN = 4
 _PART = 4
 _ENDINGS = frozenset(".:,;")
@@ -58,16 +46,18 @@ def skeleton(text: str) -> str:
 
     A number becomes ``#``, whatever its value; a line without letters is its own skeleton.
     """
-    bare = _FIGURES.sub("#", text).lower().translate(_CONFUSED).replace("rn", "m")
-    key = "".join([sign for sign in bare if sign.isalpha() or sign == "#"])
-    return key if any(map(str.isalpha, key)) else text
+    bare = _FIGURES.sub("#", text) if _NUMBER.search(text) else text
+    key = bare.lower().translate(_CONFUSED).replace("rn", "m").replace("##", "#")
+    if not key.isalpha():
+        key = "".join([sign for sign in key if sign.isalpha() or sign == "#"])
+    return key if key.strip("#") else text
 
 
 def similar(one: str, other: str) -> bool:
     """Whether two skeletons differ by a few signs only: one in eight, five at most."""
     longest = max(len(one), len(other))
     limit = min(5, 1 + (longest - 1) // 8) if min(len(one), len(other)) >= _SHORTEST_DAMAGED else 0
-    if abs(len(one) - len(other)) > limit:
+    if abs(len(one) - len(other)) > limit or len(set(one) ^ set(other)) > 2 * limit:
         return False
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
@@ -104,16 +94,18 @@ class _Alike:
 
 
 class _Families:
-    """The lines at page edges, put together where they are alike."""
+    """The lines at page edges, put together where they are alike; damaged ones only where a page's edge is certain."""
 
-    def __init__(self) -> None:
-        self.known: dict[str, _Alike] = {}
+    def __init__(self, damaged: bool) -> None:
+        self.damaged = damaged
+        self.all: list[_Alike] = []
+        self._known: dict[str, _Alike] = {}
         self._parts: dict[str, list[_Alike]] = {}
 
     def find(self, key: str) -> _Alike | None:
         """The family of a skeleton, though it be damaged; None where there is none yet."""
-        found = self.known.get(key)
-        if found is None and len(key) >= _SHORTEST_DAMAGED:
+        found = self._known.get(key)
+        if found is None and self.damaged and len(key) >= _SHORTEST_DAMAGED:
             near = [*self._parts.get(key[:_PART], ()), *self._parts.get(key[-_PART:], ())]
             found = next((one for one in near[-_TOP:] if similar(one.key, key)), None)
         return found
@@ -124,9 +116,10 @@ class _Families:
         family = self.find(key)
         if family is None:
             family = _Alike(key)
+            self.all.append(family)
             for part in {key[:_PART], key[-_PART:]}:
                 self._parts.setdefault(part, []).append(family)
-        self.known.setdefault(key, family)
+        self._known.setdefault(key, family)
         family.lines.append(line)
         family.breaks.add(at)
         family.above += side < 0
@@ -144,17 +137,20 @@ def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
     least = max(2, (told or len(breaks)) // 2)
     if breaks[-1][1] < len(content):
         breaks.append((len(content), len(content)))
-    families = _Families()
+    certain = "\f" in document.text or bool(marks)
+    counts = Counter([line.text for line in content])
+    families = _Families(damaged=certain)
     family_of: dict[int, _Alike] = {}
     for at, (first, last) in enumerate(breaks):
         for line in content[max(0, first - _EDGE) : last + _EDGE]:
-            if line.rank not in marks and line.rank not in family_of and _can_repeat(line, keep):
+            new = line.rank not in marks and line.rank not in family_of and (certain or counts[line.text] > 1)
+            if new and _can_repeat(line):
                 family_of[line.rank] = families.add(line, at, (line.rank >= last) - (line.rank < first))
-    frequent = [one for one in {id(one): one for one in family_of.values()}.values() if len(one.breaks) >= least]
+    frequent = [one for one in families.all if len(one.breaks) >= least]
     if not frequent:
         return
-    counts = Counter([line.text for line in content[_TOP:]])
-    heads = [one for one in frequent if _is_running(one, counts, len(breaks))]
+    counts.subtract([line.text for line in content[:_TOP]])
+    heads = [one for one in frequent if _is_running(one, counts, len(breaks), keep)]
     running = _Running(content, marks, heads, {rank for rank, one in family_of.items() if one in heads}, keep)
     for first, last in breaks:
         for rank in running.joined(first, last):
@@ -162,14 +158,12 @@ def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
     _mark_first_head(running)
 
 
-def _can_repeat(line: Line, keep: Keep) -> bool:
-    """Whether a line can be a running head at all: no label, no list point, no item, no end of a sentence."""
+def _can_repeat(line: Line) -> bool:
+    """Whether a line can be a running head at all: no list point, no item, no end of a sentence."""
     text = line.text
     if not 4 <= len(text) <= 100 or text[-1] in _ENDINGS:
         return False
-    if STARTS_PART.match(text) and not _DAY.match(text):
-        return False
-    return not keep(text)
+    return not STARTS_PART.match(text) or _DAY.match(text) is not None
 
 
 def _breaks(document: Document, marks: Marks, keep: Keep) -> list[tuple[int, int]]:
@@ -182,7 +176,7 @@ def _breaks(document: Document, marks: Marks, keep: Keep) -> list[tuple[int, int
     edges = [(rank, rank + 1) for rank in sorted(marks)]
     for rank, line in enumerate(content):
         begins = form_feeds and rank and line.page > content[rank - 1].page
-        if rank not in marks and (begins or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text))):
+        if rank not in marks and (begins or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text[-_TAIL:]))):
             edges.append((rank, rank))
     if not form_feeds:
         edges += [(line.rank, line.rank) for line in _periodic(content, marks, keep)]
@@ -198,14 +192,17 @@ def _breaks(document: Document, marks: Marks, keep: Keep) -> list[tuple[int, int
     return joined
 
 
-def _is_running(family: _Alike, counts: Counter[str], pages: int) -> bool:
+def _is_running(family: _Alike, counts: Counter[str], pages: int, keep: Keep) -> bool:
     """Whether lines that are alike are a running head or foot: seldom elsewhere, and their figures count up."""
     texts = {line.text for line in family.lines}
+    if any(map(keep, texts)):
+        return False
     elsewhere = sum(counts[text] for text in texts) - len(family.lines)
     if elsewhere * 3 > len(family.lines) or min(family.above, family.below) * 4 > len(family.lines):
         return False
-    if Counter(map(skeleton, (line.text for line in family.lines))).most_common(1)[0][1] * 3 < len(family.lines) + 3:
-        return False  # no two of them, or hardly any, are quite alike
+    exact = Counter([skeleton(line.text) for line in family.lines]).most_common(1)[0][1]
+    if len(family.key) < _TELLING and exact * 3 < len(family.lines) + 3:
+        return False  # short, and no two of them, or hardly any, are quite alike
     figures = [[int(number) for number in _NUMBER.findall(line.text)] for line in family.lines]
     if len({tuple(row) for row in figures}) == 1 or not figures[0]:
         return True
@@ -246,7 +243,7 @@ class _Running(NamedTuple):
     def _is_damaged_head(self, rank: int) -> bool:
         """Whether a line is a head or foot with a few wrong signs."""
         line = self.content[rank]
-        if rank in self.marks or not _can_repeat(line, self.keep):
+        if rank in self.marks or not _can_repeat(line) or self.keep(line.text):
             return False
         key = skeleton(line.text)
         return any(similar(key, head.key) for head in self.heads[:_TOP])
@@ -258,7 +255,7 @@ def _mark_first_head(running: _Running) -> None:
     keys = {head.key for head in running.heads}
     for line in top:
         if line.rank not in marks:
-            if not _can_repeat(line, running.keep) or skeleton(line.text) not in keys:
+            if not _can_repeat(line) or skeleton(line.text) not in keys:
                 break
             marks[line.rank] = "page header"
     for line in top[1:]:
@@ -287,7 +284,7 @@ def _periodic(content: Sequence[Line], marks: Marks, keep: Keep) -> list[Line]:
     spaced = {
         line.rank: line
         for lines in places.values()
-        if len(lines) > 2 and _can_repeat(lines[0], keep) and evenly(lines)
+        if len(lines) > 2 and _can_repeat(lines[0]) and not keep(lines[0].text) and evenly(lines)
         for line in lines
     }
     taken = spaced.keys() | marks.keys()
