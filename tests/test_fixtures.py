@@ -336,7 +336,6 @@ UNPLACED: dict[str, str] = {
     "bodies/forening": "lines 19",
     "bodies/kommitte": "lines 31–34, 46–48, 51, 59–61, 64–72",
     "bodies/kommunfullmaktige": "lines 49",
-    "bodies/samverkansnamnd": "lines 12–21",
     "bodies/styrgrupp": "lines 5",
 }
 """Fixtures with lines that no rule places."""

@@ -20,11 +20,14 @@ from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, label_of, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.stretches import Owners, Stretch
-from lsgparse.tables.pages import furniture_kind
+from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
 from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, ranges, run
 from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
+from lsgparse.text.verification import Proofs
+
+_PROOFS = Proofs(PROOF_HINTS, proof_of, HARD_PROOFS, opens_verification)
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class ParseResult:
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
     document = cut(source.text)
-    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None)
+    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None, _PROOFS)
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)

@@ -66,11 +66,28 @@ FURNITURE = (
     ),
     Furniture(
         "page footer",
-        r"(?:justerandes?|justerarnas?|ordförandens?)\s+sign(?:\.|atur)?(?:er)?\b.{0,60}|utdragsbestyrkande\b.{0,40}|"
-        r"sign(?:\.|atur)? (?:ordförande|justerare).{0,40}|(?:ordf|just)\.?\s*(?:erandes?)?\s+sign\b.{0,70}|utdrag\s+bestyrks\b.{0,40}|"
+        r"(?:protokolls?)?(?:justerande|justerare|justera|justerarna|ordförande|sekreterare|protokollförare)n?s?\.?\s+"
+        r"sign(?:\.|atur(?:er)?|um)?(?:er)?\b.{0,70}|"
+        r"(?:justeringss?ign(?:atur(?:er)?)?)\b.{0,60}|utdragsbestyrkande\b.{0,40}|"
+        r"(?:(?:justerarnas?|ordförandens?|protokolljusterarnas?|protokollsjusterarnas?)\s+)+sign(?:\.|atur)?(?:er)?\b.{0,60}|"
+        r"sign(?:\.|atur(?:er)?)? (?:ordförande|justera(?:re|nde)|sekreterare).{0,40}|"
+        r"(?:ordf|just|sekr)\.?\s*(?:erandes?)?\s+sign\b.{0,70}|utdrag\s+bestyrks\b.{0,40}|"
+        r"(?:rätt utdraget|utdragets riktighet)\b.{0,60}|(?:justera(?:re|nde)s?\s+)+utdragsbestyrkande\b.{0,40}|"
         r"sign\.?\s*[._ ]{6,}.{0,60}",
-        ("Justerandes sign", "Utdragsbestyrkande", "Justerandes signatur   Utdragsbestyrkande"),
-        ("Justerare",),
+        (
+            "Justerandes sign",
+            "Utdragsbestyrkande",
+            "Justerandes signatur   Utdragsbestyrkande",
+            "Ordförandes sign",
+            "Protokolljusterarnas signaturer",
+            "Protokollsjusterares sign.",
+            "Justerares signatur",
+            "Ordf sign     Just sign",
+            "Justeringssignatur",
+            "Justerare   Justerare   Utdragsbestyrkande",
+            "Utdragets riktighet bestyrkes",
+        ),
+        ("Justerare", "Ordförande signerar avtalet", "Justerarnas uppdrag", "Protokollsjusterare"),
     ),
 )
 
@@ -79,7 +96,7 @@ FURNITURE_LINE = lazy("|".join(f"(?P<k{number}>{row.pattern})" for number, row i
 
 _BEGINNINGS = (
     frozenset(
-        "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s s. pag jus ord utd".split()
+        "com scr vis pen ass get doc ver egr sig ban dok tra äre det dig ele e-s e s s. pag jus ord utd pro sek rät".split()
         + "sid s1d sld s|d 5id bla b1a b|a".split()
     )
     | {f"{dash} {digit}" for dash in "-–—" for digit in "0123456789"}
@@ -94,3 +111,88 @@ def furniture_kind(line: str) -> str | None:
         return None
     match = FURNITURE_LINE.fullmatch(line)
     return FURNITURE[int((match.lastgroup or "k0")[1:])].kind if match else None
+
+
+class Proof(NamedTuple):
+    """One row: what a line of a verification page proves, a pattern searched in the line, and examples."""
+
+    kind: str
+    """address, hash, key, stamp: what only a machine prints; means, service, wording: what text can say, too."""
+    pattern: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+PROOFS = (
+    Proof(
+        "address",
+        r"\bIP(?:-?(?:adress|nummer))?\s*:?\s*[\dx]{1,3}\.|(?<![\d.])\d{1,3}\.\d{1,3}\.[\dx]{1,3}\.[\dx]{1,3}(?![\d.])",
+        ("IP: 192.168.xxx.xxx", "från 10.20.30.40", "IP-adress: 81.2.3.4"),
+        ("den 1.2.2020", "kl. 10.15"),
+    ),
+    Proof(
+        "hash",
+        r"\b(?=[a-f]*\d)[0-9a-f]{32,}\b|\bSHA-?(?:1|256|384|512)\b|\b(?:[0-9A-Z]{5}-){4,}[0-9A-Z]{5}\b",
+        ("3f786850e387550fdab836ed7e6dc881de23001b", "SHA-256", "A1B2C-D3E4F-G5H6I-J7K8L-M9N0P-Q1R2S"),
+        ("2023-04-18",),
+    ),
+    Proof(
+        "key",
+        r"\b(?:transaktion|transaktions|dokument|certifikats?|serie|signatur|verifikat|kvitto)[- ]?(?:id|nummer|nyckel|nr)\b\W|"
+        r"\btransaktion \d{8,}",
+        ("Serienummer: 19680101xxxx", "Transaktion 09222115557500000000", "Dokument-ID: A1B2"),
+        ("Transaktioner under året", "dokumentnyckeln"),
+    ),
+    Proof(
+        "stamp",
+        r"\b\d\d[:.]\d\d[:.]\d\d\b|\b\d\d:\d\d\s*\(?(?:UTC|GMT|CES?T)\b",
+        ("2023-04-20 10:01:32 CEST", "08:10 UTC"),
+        ("kl. 10:01", "10.15–11.30"),
+    ),
+    Proof(
+        "means",
+        r"\b(?:bankid|freja eid|freja|e-legitimation|siths)\b",
+        ("Signerat med BankID", "Svenskt BankID"),
+        ("bankärenden",),
+    ),
+    Proof(
+        "service",
+        r"\b(?:comfact|scrive|visma addo|addo sign|penneo|assently|getaccept|docusign|egreement|signicat|oneflow)\b",
+        ("utfärdat av Scrive", "Penneo.com"),
+        ("describe",),
+    ),
+    Proof(
+        "wording",
+        r"juridiskt bindande|\bhashvärde|\bverifikat\b|(?:digitalt|elektroniskt) (?:signera|underteckna)|signeringstjänst|"
+        r"\bnamnet som returnerades\b|\bsignerad(?:e|es)? (?:med|av|den)\b|\bundertecknat? med\b|\btidsstämp",
+        ("Signaturerna är juridiskt bindande", "Signerades av Anna Berg"),
+        ("bindande besked",),
+    ),
+)
+HARD_PROOFS = frozenset(("address", "hash", "key", "stamp"))
+"""Kinds that only a machine prints."""
+PROOF_HINTS = tuple(
+    "BankID BANKID bankid Freja IP-adress IP: UTC CET CEST SHA- Transaktion erifikat Serienummer juridiskt hashvärde".split()
+)
+"""A cheap test before the patterns: what stands, one of it at least, in a text with a verification page."""
+
+_PROOF = lazy("|".join(f"(?P<p{number}>{row.pattern})" for number, row in enumerate(PROOFS)), re.IGNORECASE)
+_OPENS = lazy(
+    r"(?:verifikat|penneo|scrive|visma addo|comfact(?: signature)?|undertecknare|signerare|signering(?:ar)?|händelselogg|signaturer|"
+    r"(?:underskrifts|signatur|signerings|verifikations|verifierings)(?:sida|blad|kvitto|bevis|information|historik|uppgifter|certifikat)|"
+    r"(?:elektroniska|digitala) (?:underskrifter|signaturer))\W*\Z|"
+    r"signaturerna i detta dokument\b|(?:detta )?dokument(?:et)? (?:är|har) .{0,40}(?:underteckna|signera)|"
+    r"följande (?:personer|parter|handlingar) har .{0,30}(?:underteckna|signera)|verifiering av\b",
+    re.IGNORECASE,
+)
+
+
+def proof_of(line: str) -> str | None:
+    """The kind of proof that a line holds, or None; more than one: the first in the line."""
+    match = _PROOF.search(line)
+    return PROOFS[int((match.lastgroup or "p0")[1:])].kind if match else None
+
+
+def opens_verification(line: str) -> bool:
+    """Whether a line can head a verification page."""
+    return _OPENS.match(line) is not None

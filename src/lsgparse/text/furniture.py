@@ -12,17 +12,19 @@ from lsgparse.text.counting import mark_counting
 from lsgparse.text.lines import Document, Line
 from lsgparse.text.repeated import STARTS_PART as _STARTS_PART
 from lsgparse.text.repeated import Keep, Marks, mark_repeated
+from lsgparse.text.verification import KIND as SIGNATURE_SERVICE
+from lsgparse.text.verification import Proofs, mark_verification
 
 _EDGE = 4
 _REACH = 12
 _SHORT = 0.66
 
 
-def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -> Marks:
+def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep, proofs: Proofs) -> Marks:
     """The furniture of a document.
 
     kind_of tells the kind of a line that is furniture by itself; keep tells a line that may repeat without being
-    furniture, a label above all.
+    furniture, a label above all; proofs tell a verification page.
     """
     marks: Marks = {}
     content = document.content
@@ -31,13 +33,13 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -
             kind = kind_of(line.text)
             if kind:
                 marks[line.rank] = kind
-    feet = list(marks)
+    pages = mark_verification(document, marks, proofs)
+    feet = [rank for rank, kind in marks.items() if kind == SIGNATURE_SERVICE and rank not in pages]
     mark_counting(document, marks)
     mark_repeated(document, marks, keep)
     limit = _short_line(content)
     for rank in feet:
-        if marks[rank] == "signature service":
-            _mark_header_after(content, rank, marks, keep, limit)
+        _mark_header_after(content, rank, marks, keep, limit)
     return marks
 
 
