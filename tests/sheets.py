@@ -7,7 +7,7 @@ and every line put in is furniture. All names are invented.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 PAGE = 40
@@ -75,6 +75,7 @@ class Sheets(NamedTuple):
     """Number of each line that was there before, now, to what it was."""
     added: frozenset[int]
     """Numbers of the printed lines that were put in."""
+    pages: int
 
 
 def breaks(lines: list[str], chance: random.Random) -> Iterator[int]:
@@ -125,7 +126,4 @@ def paginate(text: str, style: Style, chance: random.Random) -> Sheets:
             else:
                 blank()
     put(style.foot, last)
-    return Sheets("\n".join(result), line_of, frozenset(added))
-
-
-Change = Callable[[str, Style, random.Random], Sheets]
+    return Sheets("\n".join(result), line_of, frozenset(added), last)

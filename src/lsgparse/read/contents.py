@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.headings import CONTENTS_WORDS
+from lsgparse.tables.vocabulary import ITEM_LABELS
 from lsgparse.text.lines import Line
 
 KIND = "table of contents"
@@ -63,7 +64,8 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
         if key in seen and len(key) >= _SHORTEST and not _LEADER.search(line.text):
             break  # the body begins
         lone = line.text.isdecimal()
-        if lone or _LEADER.search(line.text) or (len(key) >= _SHORTEST and places[key] > line.rank):
+        again = len(key) >= _SHORTEST and places[key] > line.rank and _can_head(line.text)
+        if lone or again or _LEADER.search(line.text):
             found.append(line.rank)
             told += not lone
             strange = 0
@@ -73,6 +75,11 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
                 break
         seen.add(key)
     return found if told >= _LEAST else []
+
+
+def _can_head(text: str) -> bool:
+    """Whether a line can be a heading: no label of an item's part, no end of a sentence."""
+    return text[-1] not in ".:," and text.casefold() not in ITEM_LABELS
 
 
 def _with_dots(region: Sequence[Line], marks: Mapping[int, str]) -> list[int]:

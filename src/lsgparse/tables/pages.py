@@ -30,7 +30,7 @@ FURNITURE = (
         r"(?:signatur(?:e|en)?|dokument|document|transaktion|verifikat|penneo dokument|ärende)[ -]?(?:id|referens|nummer|nyckel|nr)\w*"
         r"\s*:?\s*[\w-]{6,}.{0,40}|"
         r"(?:detta )?dokument(?:et)? (?:är|har) (?:digitalt|elektroniskt) (?:signera|underteckna).{0,80}|"
-        r"(?:digitalt|elektroniskt|e-)\s?(?:signera|underteckna).{0,80}|signera[td]\w* (?:med|via|i|av)\b.{0,80}",
+        r"(?-i:(?=[A-ZÅÄÖ]))(?:(?:digitalt|elektroniskt|e-)\s?(?:signera|underteckna).{0,80}|signera[td]\w* (?:med|via|i|av)\b.{0,80})",
         ("Comfact Signature Referensnummer: 1234AB", "Scrive 09222115557", "Dokument-ID: A1B2C3D4"),
         ("Dokumentet godkändes", "Transaktioner"),
     ),

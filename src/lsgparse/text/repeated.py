@@ -130,14 +130,13 @@ class _Families:
 def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
     """Mark the lines that stand alike at the edges of two pages or more, with nothing but such lines in between."""
     content = document.content
-    breaks = _breaks(document, marks, keep)
+    breaks, certain = _breaks(document, marks, keep)
     if len(breaks) < 2:
         return
     told = sum(1 for first, last in breaks if any(marks.get(rank) == "page number" for rank in range(first, last)))
     least = max(2, (told or len(breaks)) // 2)
     if breaks[-1][1] < len(content):
         breaks.append((len(content), len(content)))
-    certain = "\f" in document.text or bool(marks)
     counts = Counter([line.text for line in content])
     families = _Families(damaged=certain)
     family_of: dict[int, _Alike] = {}
@@ -150,7 +149,7 @@ def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
     if not frequent:
         return
     counts.subtract([line.text for line in content[:_TOP]])
-    heads = [one for one in frequent if _is_running(one, counts, len(breaks), keep)]
+    heads = [one for one in frequent if _is_running(one, counts, keep)]
     running = _Running(content, marks, heads, {rank for rank, one in family_of.items() if one in heads}, keep)
     for first, last in breaks:
         for rank in running.joined(first, last):
@@ -159,15 +158,17 @@ def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
 
 
 def _can_repeat(line: Line) -> bool:
-    """Whether a line can be a running head at all: no list point, no item, no end of a sentence."""
+    """Whether a line can be a running head at all: no list point, no item, neither rest nor end of a sentence."""
     text = line.text
     if not 4 <= len(text) <= 100 or text[-1] in _ENDINGS:
         return False
+    if text[0].islower():
+        return "www." in text or "@" in text
     return not STARTS_PART.match(text) or _DAY.match(text) is not None
 
 
-def _breaks(document: Document, marks: Marks, keep: Keep) -> list[tuple[int, int]]:
-    """The page breaks as ranges [first, end) of ranks of what tells them; empty where a line merely begins a page.
+def _breaks(document: Document, marks: Marks, keep: Keep) -> tuple[list[tuple[int, int]], bool]:
+    """The page breaks as ranges [first, end) of ranks of what tells them, and whether they are certain.
 
     A form feed tells a page, or furniture does; a line that begins with one blank is asked only where neither is there.
     """
@@ -178,9 +179,10 @@ def _breaks(document: Document, marks: Marks, keep: Keep) -> list[tuple[int, int
         begins = form_feeds and rank and line.page > content[rank - 1].page
         if rank not in marks and (begins or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text[-_TAIL:]))):
             edges.append((rank, rank))
+    certain = True
     if not form_feeds:
         edges += [(line.rank, line.rank) for line in _periodic(content, marks, keep)]
-        if len(edges) < 2:
+        if not (certain := len(edges) > 1):
             edges += [(line.rank, line.rank) for line in content[1:] if line.starts_page and line.rank not in marks]
     edges.sort()
     joined: list[tuple[int, int]] = []
@@ -189,10 +191,10 @@ def _breaks(document: Document, marks: Marks, keep: Keep) -> list[tuple[int, int
             joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
         else:
             joined.append((first, last))
-    return joined
+    return joined, certain
 
 
-def _is_running(family: _Alike, counts: Counter[str], pages: int, keep: Keep) -> bool:
+def _is_running(family: _Alike, counts: Counter[str], keep: Keep) -> bool:
     """Whether lines that are alike are a running head or foot: seldom elsewhere, and their figures count up."""
     texts = {line.text for line in family.lines}
     if any(map(keep, texts)):
@@ -208,7 +210,7 @@ def _is_running(family: _Alike, counts: Counter[str], pages: int, keep: Keep) ->
         return True
     width = min(len(row) for row in figures)
     counting = any(_counts_up([row[column] for row in figures]) for column in (*range(width), *range(-width, 0)))
-    return counting or (len(family.breaks) > 2 and len(family.breaks) * 5 >= pages * 4)
+    return counting or not any(_NUMBER.search(_DAY.sub("", text)) for text in texts)
 
 
 def _counts_up(values: Sequence[int]) -> bool:
