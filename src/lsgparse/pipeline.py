@@ -60,6 +60,7 @@ def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
     document = cut(source.text)
     marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None, _PROOFS)
+    document = furniture.bridged(document, marks)
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)
@@ -110,7 +111,7 @@ def _read_part(
     signatures += _read_tail(segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
-    context = Context(anchor, timeline, organ)
+    context = Context(anchor, timeline, organ, furniture.blanked(document, marks))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     inferred = heading.inferred + (["body"] if named and not heading.body else [])
     body = heading.body or named

@@ -156,7 +156,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
     text = after.text
     crossed = after.rank > title.rank + 1  # furniture of the page stands between
     if after.number != title.number + 1 and not (
-        (crossed and text[0] == "(") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
+        (crossed and text[0] in "(–-") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
     ):
         return False
     if is_numbered(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):

@@ -7,6 +7,7 @@ that repeat at page edges, and the short lines of a page header that follow a fo
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from lsgparse.text.counting import mark_counting
 from lsgparse.text.lines import Document, Line
@@ -41,6 +42,33 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep, p
     for rank in feet:
         _mark_header_after(content, rank, marks, keep, limit)
     return marks
+
+
+def bridged(document: Document, marks: Marks) -> Document:
+    """The document in which what parts a line from the last one that is not furniture is told over the furniture."""
+    if not marks:
+        return document
+    content = list(document.content)
+    for rank in marks:
+        if rank + 1 < len(content) and rank + 1 not in marks:
+            gap, before = content[rank + 1].gap, rank
+            while before in marks:
+                gap = max(gap, content[before].gap)
+                before -= 1
+            content[rank + 1] = content[rank + 1]._replace(gap=gap)
+    return replace(document, content=tuple(content))
+
+
+def blanked(document: Document, marks: Marks) -> Document:
+    """The document with blanks where furniture stands, sign for sign, so that offsets stay valid."""
+    if not marks:
+        return document
+    pieces, at = [], 0
+    for rank in sorted(marks):
+        line = document.content[rank]
+        pieces += [document.text[at : line.start], " " * len(line.text)]
+        at = line.end
+    return replace(document, text="".join([*pieces, document.text[at:]]))
 
 
 def _short_line(content: tuple[Line, ...]) -> float:

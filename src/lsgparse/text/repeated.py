@@ -134,14 +134,15 @@ def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
     if len(breaks) < 2:
         return
     told = sum(1 for first, last in breaks if any(marks.get(rank) == "page number" for rank in range(first, last)))
-    least = max(2, (told or len(breaks)) // 2)
+    least = max(2, ((told or len(breaks)) + 1) // 2)
     if breaks[-1][1] < len(content):
         breaks.append((len(content), len(content)))
     counts = Counter([line.text for line in content])
     families = _Families(damaged=certain)
     family_of: dict[int, _Alike] = {}
     for at, (first, last) in enumerate(breaks):
-        for line in content[max(0, first - _EDGE) : last + _EDGE]:
+        half = (last + breaks[at + 1][0] + 1) // 2 if at + 1 < len(breaks) else len(content)
+        for line in content[max(0, first - _EDGE) : min(last + _EDGE, half)]:
             new = line.rank not in marks and line.rank not in family_of and (certain or counts[line.text] > 1)
             if new and _can_repeat(line):
                 family_of[line.rank] = families.add(line, at, (line.rank >= last) - (line.rank < first))
@@ -313,7 +314,7 @@ def _is_strange(content: Sequence[Line], lines: Sequence[Line], skip: AbstractSe
     below = [after.text for _before, after in around if after is not None]
     if len(set(above)) * 10 < len(above) * 7 or len(set(below)) * 10 < len(below) * 7:
         return False
-    if sum(map(keep, above)) * 2 >= len(above):
+    if sum(keep(text) for text in above if ":" not in text[:-1]) * 2 >= len(above):
         return False
     beside = sum(line.rank - 1 in skip or line.rank + 1 in skip for line in lines)
     if lines[0].rank < _TOP or len(lines) > _OFTEN or beside == len(lines):
