@@ -14,7 +14,7 @@ from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
-from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
+from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
 _LOOK_BACK = 260
 _LEFT_OPEN = tuple(
@@ -190,7 +190,7 @@ def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Docume
         index += 1
     while (
         index < len(rest)
-        and rest[index].number == lines[-1].number + 1
+        and (rest[index].number == lines[-1].number + 1 or rest[index].rank > lines[-1].rank + 1)
         and label_of(rest[index].text) is None
         and not is_bullet(rest[index].text)
         and (is_full(lines[-1], rest[index], width) or lines[-1].text.endswith((",", " och")))
@@ -235,7 +235,7 @@ def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document)
             or (other and (":" in line.text or _ends_list(other.part, line.text)))
         ):
             break
-        gap = line.number > lines[-1].number + 1
+        gap = not follows(lines[-1], line)
         if gap and names:
             break
         if names and (line.text[0].islower() or (names[-1] and names[-1][-1][-1] in "-–,")):
