@@ -189,7 +189,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "references": "which items there are",
         "next_meetings": "which items there are",
         "words of references": "which items there are",
-        "furniture": "furniture",
     },
     "bodies/kommunforbund": {
         "attendance": "code, roles",
@@ -208,7 +207,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "votes": "not in the model",
         "references": "references",
         "words of references": "references, references.text",
-        "furniture": "furniture",
     },
     "bodies/lansrad": {
         "heading": "title",
@@ -225,16 +223,11 @@ KNOWN: dict[str, dict[str, str]] = {
         "dates": "beslut.dates.date",
         "references": "references",
         "words of references": "references, next_meetings.text, next_meetings.body",
-        "furniture": "furniture",
     },
     "bodies/socialnamnd": {
         "attendance": "roles",
-        "beslut": "beslut.text, beslut.lines",
         "votes": "not in the model",
-        "dates": "beslut.dates",
-        "words of beslut": "beslut.dates",
         "words of references": "next_meetings.text",
-        "furniture": "furniture",
     },
     "bodies/styrgrupp": {
         "heading": "place",
@@ -341,10 +334,8 @@ KNOWN: dict[str, dict[str, str]] = {
 
 UNPLACED: dict[str, str] = {
     "bodies/forening": "lines 19",
-    "bodies/kommitte": "lines 31–34, 46–48, 51, 55, 59–61, 64–72",
+    "bodies/kommitte": "lines 31–34, 46–48, 51, 59–61, 64–72",
     "bodies/kommunfullmaktige": "lines 49",
-    "bodies/samverkansnamnd": "lines 12–21",
-    "bodies/socialnamnd": "lines 52",
     "bodies/styrgrupp": "lines 5",
 }
 """Fixtures with lines that no rule places."""

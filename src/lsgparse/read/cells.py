@@ -22,7 +22,7 @@ from lsgparse.tables.cells import CELL_STARTS, GLUED_CELL
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import POINTER
 from lsgparse.tables.vocabulary import STATUS_REMARK
-from lsgparse.text.lines import Document, Line, Run, run, running_text
+from lsgparse.text.lines import Document, Line, Run, follows, run, running_text
 
 _VERB = lazy(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
 _SENTENCE_START = lazy(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
@@ -181,7 +181,7 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
     section = "title"
     previous = first
     for line in rest:
-        gap = line.number > previous.number + 1 and not (spaced and line.number == previous.number + 2)
+        gap = not follows(previous, line) and not (spaced and line.number == previous.number + 2)
         section = _cell_section(section, line, gap, bool(title), title[-1][0].text if title else "")
         if section == "title":
             title.append((line, line.start))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lsgparse.read.dates import Timeline
 from lsgparse.read.organ import Organ
+from lsgparse.text.lines import Document
 
 
 class Context(NamedTuple):
@@ -16,3 +17,5 @@ class Context(NamedTuple):
     """The meeting's date, or the middle of the file's dates."""
     timeline: Timeline
     organ: Organ
+    plain: Document
+    """The document with blanks where page furniture stands."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
+from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
     ABBREVIATION,
@@ -359,10 +360,23 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.letterhead.append(line)
 
 
+def settle_title(heading: Heading, region: Sequence[Line], marks: Mapping[int, str]) -> None:
+    """Find the title in the running head, where the heading has none; region: the protocol's lines, marked ones too."""
+    found = title_in_head(region, marks) if heading.title is None else None
+    if found is None:
+        return
+    heading.title, heading.places["title"] = found.title, found.title_at
+    if found.body and found.body_at and heading.body is None:
+        heading.body, heading.places["body"] = found.body, found.body_at
+
+
+_NO_DATE = frozenset(("signature service", "notice of posting", "table of contents"))
+
+
 def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
     """Give the heading's date its year, or find the date elsewhere: running heads, the file's other dates, the dnr."""
     if heading.date is None and heading.undated is None:
-        for rank in sorted(marks):
+        for rank in sorted(rank for rank, kind in marks.items() if kind not in _NO_DATE):
             hits = dates.find_dates(document.content[rank].text.lower())
             if hits and hits[0].day and hits[0].year:
                 heading.date = dates.resolve(hits[0], None)

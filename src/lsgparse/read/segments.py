@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
 from lsgparse.read.chain import Heading, best_chain, candidates
+from lsgparse.read.contents import mark_contents
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
 from lsgparse.tables.people import attendance_heading
@@ -104,9 +105,10 @@ def segment(
 ) -> Segments:
     """Divide one protocol into its head and its items.
 
-    Labels of the margin found on the way are added to ``marks`` as furniture, since only the items tell them.
+    A table of contents and labels of the margin are added to ``marks`` as furniture, since only the items tell them.
     """
     content = document.content[: part[1]]
+    mark_contents(content, part[0], marks)
     table_head = next(
         (
             line

@@ -7,7 +7,7 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
-from lsgparse.tables.people import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, role_of
+from lsgparse.tables.people import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, attendance_heading, role_of
 from lsgparse.text.lines import Line, Run, run
 
 _CELLS = lazy(r"\s{2,}|\t")
@@ -45,7 +45,8 @@ def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[L
 def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
     """A cover page's lines without its signature block, the block, and the notice of posting that can follow it.
 
-    The block begins under 'Underskrifter', the notice with 'ANSLAG/BEVIS'; either ends where a page begins.
+    The block begins under 'Underskrifter', the notice with 'ANSLAG/BEVIS'; either ends where a page begins,
+    the notice before a list of people, too.
     """
     rest: list[Line] = []
     block: list[Line] = []
@@ -59,6 +60,8 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice
+        elif target is notice and attendance_heading(line.text):
+            target = rest
         target.append(line)
         previous = line
     return rest, block, notice
