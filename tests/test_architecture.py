@@ -36,6 +36,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.stretches": ("lsgparse.text",),
     "lsgparse.tables": ("lsgparse.tables", "lsgparse.patterns"),
     "lsgparse.read": ("lsgparse.text", "lsgparse.tables", *READ_HELPERS, *BASE),
+    "lsgparse.repair": ("lsgparse.repair", "lsgparse.tables", *BASE),
     # The readers of one item's pieces, called in order.
     "lsgparse.read.items": ("lsgparse.text", "lsgparse.tables", "lsgparse.stretches", "lsgparse.read", *BASE),
     "lsgparse.enrich": ("lsgparse.text", "lsgparse.tables", "lsgparse.model", *READ_HELPERS, *BASE),
@@ -44,6 +45,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "lsgparse.tables",
         "lsgparse.stretches",
         "lsgparse.read",
+        "lsgparse.repair",
         "lsgparse.enrich",
         "lsgparse.model",
         *BASE,

@@ -128,6 +128,20 @@ _ROWS = (
         "Nothing to mend; lsg explain --text shows the text that lines and spans refer to.",
     ),
     Code(
+        "LSG120",
+        "damaged-text",
+        "warning",
+        "the text looks damaged, about {percent} % of its characters are wrong: {reason}",
+        "Scan the original again if you can; source.quality grades the text, repaired forms stand beside the print.",
+    ),
+    Code(
+        "LSG121",
+        "foreign-language",
+        "warning",
+        "the text is {language}, not Swedish; what is read of it is doubtful",
+        "Give Swedish minutes; labels and decisions of other languages are not known.",
+    ),
+    Code(
         "LSG201",
         "no-heading",
         "warning",
@@ -168,6 +182,13 @@ _ROWS = (
         "info",
         "dates without a year in {count} places; the years are concluded from the words and the meeting's date",
         "Nothing to mend; the fields concerned stand in the inferred list of their item or decision.",
+    ),
+    Code(
+        "LSG207",
+        "heading-repaired",
+        "warning",
+        "{field} is printed {printed!r} and was repaired",
+        "Compare the value with the original.",
     ),
     Code(
         "LSG301",
@@ -224,6 +245,13 @@ _ROWS = (
         "info",
         "item {number} is labelled as a decision item but holds none",
         "The decision may be missing in the source, or was not recognised.",
+    ),
+    Code(
+        "LSG421",
+        "number-repaired",
+        "info",
+        "the number {number} is printed {printed!r}; it was read from the numbers around it",
+        "Nothing to mend; the print stands in number_printed.",
     ),
 )
 
