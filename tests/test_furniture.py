@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -252,9 +253,14 @@ def paged(text: Path, name: str) -> Iterator[tuple[str, Sheets]]:
             yield seed, made
 
 
+@cache
+def read(text: Path) -> tuple[Meeting, ...]:
+    return parse_all(text.read_text(encoding="utf-8"))
+
+
 def problems(text: Path, made: Sheets) -> list[str]:
     """What is read otherwise with furniture than without, and furniture that is not seen or is none."""
-    plain, meetings = parse_all(text.read_text(encoding="utf-8")), parse_all(made.text)
+    plain, meetings = read(text), parse_all(made.text)
     found = list(differences(told(meetings, lambda line: made.line_of.get(line, -line)), told(plain, int)))
     marks = furniture_of(meetings)
     found += [f"line {line} is not seen" for line in sorted(made.added - marks)]
