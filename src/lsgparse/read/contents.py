@@ -46,16 +46,16 @@ def mark_contents(content: Sequence[Line], first: int, marks: dict[int, str]) ->
 
 
 def _announces(content: Sequence[Line], line: Line) -> bool:
-    """Whether a line is the word above a table of contents: a page stands behind a next line, or it comes again."""
+    """Whether a line is the word above a table of contents: a page stands behind a next line, or two come again."""
     if len(line.text) > 40 or line.text.casefold().strip(" :._") not in CONTENTS_WORDS:
         return False
+    like = 0
     for entry in content[line.rank + 1 : line.rank + 4]:
         words = entry.text.lstrip("§0123456789.) ")[:_PIECE]
         if _before_page(entry.text) is not None or not words:
             return True
-        if any(words in later.text for later in content[entry.rank + 1 :]):
-            return True
-    return False
+        like += any(words in later.text for later in content[entry.rank + 1 :])
+    return like > 1
 
 
 def _before_page(text: str) -> str | None:

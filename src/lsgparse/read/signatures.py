@@ -17,6 +17,7 @@ _Cell = tuple[str, str, int, int]
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
 _PARAGRAPHS = lazy(r"\s*(?:Paragrafer|PARAGRAFER|§§?)[\s\d§–-]*\d\s*\Z")
+_NOTICE_INITIALS = frozenset("abtABT")
 _RULE = lazy(r"[\s._…/-]+\Z")
 
 
@@ -65,6 +66,12 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         target.append(line)
         previous = line
     return rest, block, notice
+
+
+def notice_in(lines: Sequence[Line]) -> list[Line]:
+    """The notice of posting among the lines of a cover page."""
+    begins = any(line.text[0] in _NOTICE_INITIALS and NOTICE_OF_POSTING.match(line.text) for line in lines)
+    return split_cover(lines)[2] if begins else []
 
 
 def _cells(line: Line) -> list[_Cell] | None:
