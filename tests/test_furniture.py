@@ -502,3 +502,17 @@ def test_a_proposal_that_becomes_the_decision_is_no_table_of_contents() -> None:
     assert [item.number for item in meeting.arenden] == ["1", "2"]
     assert len(meeting.arenden[0].beslut[0].points) == 3
     assert not meeting.source.furniture
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        pytest.param("Personal ........ 120\nLokaler ......... 45\nResor ........... 12\n", id="without numbers"),
+        pytest.param("1 Personal ........ 120\n2 Lokaler ......... 45\n3 Resor ........... 12\n", id="with numbers"),
+    ],
+)
+def test_sums_behind_dots_are_no_table_of_contents(sums: str) -> None:
+    text = (
+        f"{TITLE}{PEOPLE}§ 12 Budget\n\nTusen kronor\n{sums}\nBeslut\nVårdforum antar budgeten.\n\n§ 13 Resor\nInget.\n"
+    )
+    assert not parse(text).source.furniture

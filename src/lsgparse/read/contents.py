@@ -40,7 +40,7 @@ def mark_contents(content: Sequence[Line], first: int, marks: dict[int, str]) ->
                 found.insert(0, line.rank)
                 break
     if len(found) < _LEAST:
-        found = _with_dots(region, marks) or _twice(content, first, marks)
+        found = _with_dots(content, region, marks) or _twice(content, first, marks)
     for rank in range(found[0], found[-1] + 1) if found else ():
         marks.setdefault(rank, KIND)
 
@@ -49,13 +49,16 @@ def _announces(content: Sequence[Line], line: Line) -> bool:
     """Whether a line is the word above a table of contents: a page stands behind a next line, or two come again."""
     if len(line.text) > 40 or line.text.casefold().strip(" :._") not in CONTENTS_WORDS:
         return False
-    like = 0
-    for entry in content[line.rank + 1 : line.rank + 4]:
-        words = entry.text.lstrip("§0123456789.) ")[:_PIECE]
-        if _before_page(entry.text) is not None or not words:
-            return True
-        like += any(words in later.text for later in content[entry.rank + 1 :])
-    return like > 1
+    entries = content[line.rank + 1 : line.rank + 4]
+    if any(_before_page(entry.text) is not None or entry.text.isdecimal() for entry in entries):
+        return True
+    return sum(_comes_again(content, entry) for entry in entries) > 1
+
+
+def _comes_again(content: Sequence[Line], entry: Line) -> bool:
+    """Whether the first words of a line, without its number, stand below once more."""
+    words = entry.text.lstrip("§0123456789.) ")[:_PIECE]
+    return bool(words) and any(words in later.text for later in content[entry.rank + 1 :])
 
 
 def _before_page(text: str) -> str | None:
@@ -108,8 +111,8 @@ def _can_head(text: str) -> bool:
     return text[-1] not in ".:," and text.casefold() not in ITEM_LABELS
 
 
-def _with_dots(region: Sequence[Line], marks: Mapping[int, str]) -> list[int]:
-    """Lines with dots before a page number, three at least and hardly anything between them."""
+def _with_dots(content: Sequence[Line], region: Sequence[Line], marks: Mapping[int, str]) -> list[int]:
+    """Lines with dots before a page number, three at least and hardly anything between them; no sums of a table."""
     found: list[int] = []
     for line in region:
         bare = _before_page(line.text) if line.text[-1] in _DIGITS and line.rank not in marks else None
@@ -119,7 +122,11 @@ def _with_dots(region: Sequence[Line], marks: Mapping[int, str]) -> list[int]:
                     break
                 found = []
             found.append(line.rank)
-    return _upwards(region, found) if len(found) >= _LEAST else []
+    if len(found) < _LEAST:
+        return []
+    pages = [int(content[rank].text[-_PAGE:].lstrip(_LEADER)) for rank in found]
+    headings = sum(content[rank].text[0] in _STARTS or _comes_again(content, content[rank]) for rank in found[:_LEAST])
+    return _upwards(region, found) if pages == sorted(pages) and headings > 1 else []
 
 
 def _upwards(region: Sequence[Line], found: list[int]) -> list[int]:
