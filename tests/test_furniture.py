@@ -455,7 +455,7 @@ BODY_OF_ITEMS = "".join(
             id="dots",
         ),
         pytest.param(
-            "Ärendelista\n§ 12   Taxor för hemtjänst     2\n§ 13   Färdtjänst över länsgräns     3\n"
+            "Ärendelista         Sida\n§ 12   Taxor för hemtjänst     2\n§ 13   Färdtjänst över länsgräns     3\n"
             "§ 14   Nästa möte    3\n",
             4,
             id="blanks",
@@ -516,3 +516,22 @@ def test_sums_behind_dots_are_no_table_of_contents(sums: str) -> None:
         f"{TITLE}{PEOPLE}§ 12 Budget\n\nTusen kronor\n{sums}\nBeslut\nVårdforum antar budgeten.\n\n§ 13 Resor\nInget.\n"
     )
     assert not parse(text).source.furniture
+
+
+NOTICE = (
+    "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n"
+    "Sammanträdesdatum 2024-03-04\nDatum för anslags uppsättande   2024-03-12\nFörvaringsplats för protokollet   Kansliet\nUnderskrift\n"
+    "Eva Lund\n\n"
+)
+
+
+def test_the_notice_of_posting_is_no_heading_no_list_and_no_signature() -> None:
+    cover = parse(f"Protokoll Vårdforum Sjöbo\nDatum: 2024-03-05\n\n{NOTICE}{PEOPLE}{BODY_OF_ITEMS}")
+    last = parse(f"{PROTOCOL}{NOTICE}")
+    assert cover.date == "2024-03-05"
+    assert [person.name for person in cover.attendance] == ["Rut Ek"]
+    assert last.signatures == parse(PROTOCOL).signatures
+    for meeting, begin in ((cover, 4), (last, 1 + PROTOCOL.count("\n"))):
+        assert [(part.kind, part.lines) for part in meeting.source.furniture] == [
+            ("notice of posting", ((begin, begin + 6),))
+        ]
