@@ -520,8 +520,8 @@ def test_sums_behind_dots_are_no_table_of_contents(sums: str) -> None:
 
 NOTICE = (
     "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n"
-    "Sammanträdesdatum 2024-03-04\nDatum för anslags uppsättande   2024-03-12\nFörvaringsplats för protokollet   Kansliet\nUnderskrift\n"
-    "Eva Lund\n\n"
+    "Sammanträdesdatum 2024-03-04\nDatum för anslags uppsättande   2024-03-12\nFörvaringsplats   Kansliet\n"
+    "Underskrift\nEva Lund\n\n"
 )
 
 
