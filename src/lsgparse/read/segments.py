@@ -17,7 +17,6 @@ from lsgparse.tables.vocabulary import (
     PROTOCOL_TITLE,
     TABLE_COLUMNS,
     Label,
-    damaged_label,
     organ_label,
 )
 from lsgparse.text.lines import Document, Line
@@ -160,7 +159,7 @@ def label_of(text: str) -> Label | None:
             return row
     if " beslut" in label or " förslag" in label:
         return organ_label(label)
-    return damaged_label(label) if " " not in label and not label.isalpha() else None
+    return None
 
 
 _NARROW = 0.56

@@ -119,7 +119,7 @@ def _cell(text: str, start: int) -> list[_Cell]:
     before, separator, after = bare.partition(":" if ":" in bare else ",")
     if separator:
         first, second = before.strip(), after.strip()
-        at = start + text.index(second) if second else end
+        at = start + max(0, text.find(second.split(None, 1)[0])) if second else end
         if is_name(first) and role_of(second):
             return [("name", first, start, start + len(before)), ("role", role_of(second) or "", at, end)]
         if (role_of(first) or SIGNATURE_LABEL.match(first)) and is_name(second):
