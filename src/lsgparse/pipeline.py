@@ -19,7 +19,7 @@ from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date, settle_title
 from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, label_of, protocols, segment
-from lsgparse.read.signatures import read_signatures, split_cover
+from lsgparse.read.signatures import notice_in, read_signatures, split_cover
 from lsgparse.repair.printed import restore
 from lsgparse.repair.quality import Quality
 from lsgparse.repair.reading import Reading
@@ -198,7 +198,7 @@ def _read_head(
     owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
-    for line in split_cover(segments.head)[2]:
+    for line in notice_in(segments.head):
         marks[line.rank] = "notice of posting"
     heading = read_heading(segments.head, marks)
     settle_title(heading, document.content[part[0] : part[1]], marks)

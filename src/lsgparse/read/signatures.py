@@ -7,7 +7,14 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
-from lsgparse.tables.people import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, attendance_heading, role_of
+from lsgparse.tables.people import (
+    NOTICE_OF_POSTING,
+    SIGNATURE_LABEL,
+    SIGNATURE_OF_NOTICE,
+    SIGNATURES_HEAD,
+    attendance_heading,
+    role_of,
+)
 from lsgparse.text.lines import Line, Run, run
 
 _CELLS = lazy(r"\s{2,}|\t")
@@ -17,6 +24,7 @@ _Cell = tuple[str, str, int, int]
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
 _PARAGRAPHS = lazy(r"\s*(?:Paragrafer|PARAGRAFER|§§?)[\s\d§–-]*\d\s*\Z")
+_NOTICE_INITIALS = frozenset("abtABT")
 _RULE = lazy(r"[\s._…/-]+\Z")
 
 
@@ -56,7 +64,9 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     for line in lines:
         if target is not rest and previous is not None and (line.page > previous.page or line.rank > previous.rank + 3):
             target = rest
-        if SIGNATURES_HEAD.match(line.text):
+        if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
+            pass
+        elif SIGNATURES_HEAD.match(line.text):
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice
@@ -65,6 +75,12 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         target.append(line)
         previous = line
     return rest, block, notice
+
+
+def notice_in(lines: Sequence[Line]) -> list[Line]:
+    """The notice of posting among the lines of a cover page."""
+    begins = any(line.text[0] in _NOTICE_INITIALS and NOTICE_OF_POSTING.match(line.text) for line in lines)
+    return split_cover(lines)[2] if begins else []
 
 
 def _cells(line: Line) -> list[_Cell] | None:
