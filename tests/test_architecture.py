@@ -17,7 +17,7 @@ FUNCTION_CEILING = 60
 # Readers may use these of each other; any other two modules of read/ are strangers.
 READ_HELPERS = tuple(
     f"lsgparse.read.{name}"
-    for name in ("blocks", "chain", "context", "dates", "organ", "parts", "segments", "words", "years")
+    for name in ("blocks", "chain", "context", "dates", "organ", "parts", "segments", "unnumbered", "words", "years")
 )
 
 BASE = ("lsgparse.diagnostics", "lsgparse.errors", "lsgparse.patterns")

@@ -146,7 +146,6 @@ def settle(text: Path, records: list[Record], rewrite: bool) -> bool:
 KNOWN: dict[str, dict[str, str]] = {
     "bodies/arbetsutskott": {
         "beslut": "beslut.outcome, beslut.text, beslut.lines",
-        "votes": "not in the model",
     },
     "bodies/brukarrad": {
         "attendance": "affiliation, party",
@@ -169,7 +168,6 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/forening": {
         "beslut": "beslut: number of decisions",
-        "votes": "not in the model",
         "uppdrag": "beslut: number of decisions, beslut.uppdrag",
         "amounts": "beslut: number of decisions",
         "dates": "beslut: number of decisions, beslut.dates.date",
@@ -178,12 +176,9 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references",
     },
     "bodies/kommitte": {
-        "attendance": "people",
         "items": "which items there are",
         "beslut": "which items there are",
-        "votes": "not in the model",
         "uppdrag": "which items there are",
-        "amounts": "which items there are",
         "dates": "which items there are",
         "words of beslut": "which items there are",
         "references": "which items there are",
@@ -194,18 +189,15 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/kommunforbund": {
         "attendance": "code, roles",
         "items": "bilagor",
-        "votes": "not in the model",
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {
         "items": "presenters",
-        "votes": "not in the model",
         "references": "references",
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings",
     },
     "bodies/kommunstyrelse": {
-        "votes": "not in the model",
         "references": "references",
         "words of references": "references, references.text",
         "furniture": "furniture",
@@ -213,7 +205,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/lansrad": {
         "heading": "title",
         "beslut": "beslut.outcome",
-        "votes": "not in the model",
         "uppdrag": "beslut.uppdrag",
         "dates": "beslut.dates",
         "words of beslut": "beslut.dates, beslut.uppdrag",
@@ -221,7 +212,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, references.text",
     },
     "bodies/samverkansnamnd": {
-        "votes": "not in the model",
         "dates": "beslut.dates.date",
         "references": "references",
         "words of references": "references, next_meetings.text, next_meetings.body",
@@ -230,7 +220,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/socialnamnd": {
         "attendance": "roles",
         "beslut": "beslut.text, beslut.lines",
-        "votes": "not in the model",
         "dates": "beslut.dates",
         "words of beslut": "beslut.dates",
         "words of references": "next_meetings.text",
@@ -341,7 +330,6 @@ KNOWN: dict[str, dict[str, str]] = {
 
 UNPLACED: dict[str, str] = {
     "bodies/forening": "lines 19",
-    "bodies/kommitte": "lines 31–34, 46–48, 51, 55, 59–61, 64–72",
     "bodies/kommunfullmaktige": "lines 49",
     "bodies/samverkansnamnd": "lines 12–21",
     "bodies/socialnamnd": "lines 52",

@@ -28,6 +28,10 @@ _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
 _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
 
 
+UNNUMBERED = "unnumbered"
+"""The style of a heading without a number."""
+
+
 class Heading(NamedTuple):
     """A candidate for an item's heading."""
 
@@ -36,15 +40,20 @@ class Heading(NamedTuple):
     number: int
     letter: str
     style: str
-    """paragraf, word, dot, paren, prefix, dash, bare, lone."""
+    """paragraf, word, dot, paren, prefix, dash, bare, lone; or unnumbered, and then the number only counts them."""
     title_at: int
     """Offset of the title within the line's text; the text's length where no title is on the line."""
     strength: float
 
     @property
     def label(self) -> str:
-        """The number as the contract writes it: '23', '2b'."""
-        return f"{self.number}{self.letter}"
+        """What the item is called: its number as the contract writes it ('23', '2b'), 'u3' for the third without one."""
+        return f"u{self.number}" if self.style == UNNUMBERED else f"{self.number}{self.letter}"
+
+    @property
+    def printed(self) -> str | None:
+        """The number as the contract writes it; None where the heading prints none."""
+        return None if self.style == UNNUMBERED else self.label
 
 
 class _Step(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lsgparse.read import beslut, cells, followup, references
+from lsgparse.read import beslut, cells, followup, references, votes
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
 from lsgparse.read.context import Context
@@ -53,6 +53,7 @@ def _piece(
     item: Item, parts: Parts, document: Document, width: int, context: Context, meeting: date | None, owners: Owners
 ) -> dict[str, Any]:
     number = item.heading.label
+    printed = item.heading.printed
     labelled = [beslut.Statement(place, None, False) for place in parts.beslut]
     if parts.beslut:
         text_runs = parts.text + [run(lines) for lines in parts.narrative if lines]
@@ -69,6 +70,7 @@ def _piece(
     narrative = "\n".join(filter(None, (compose(place, document)[0] for place in text_runs)))
     presenters = parts.presenters or narrated_presenters(narrative)
     pieces = [piece for _statement_of_it, piece in made]
+    _read_votes(item, made, document)
     own = {piece["taken_on"] for piece in pieces if piece["taken_on"]}
     mentions = references.mentions(
         parts.title,
@@ -80,7 +82,7 @@ def _piece(
     first, last = item.lines[0], max((*item.lines, *item.margin), key=lambda line: line.rank)
     return {
         "id": "",
-        "number": number,
+        "number": printed,
         "title": parts.title,
         "kind": parts.kind,
         "presenters": [{"name": person.name, "affiliation": person.affiliation} for person in presenters],
@@ -97,6 +99,15 @@ def _piece(
         "lines": ((first.number, last.number),),
         "spans": ((first.start, last.end),),
     }
+
+
+def _read_votes(item: Item, made: list[tuple[beslut.Statement, dict[str, Any]]], document: Document) -> None:
+    """Votes and reservations, given to the decisions they belong to; they stay where they stand, too."""
+    lines = item.lines[1:]
+    counted = votes.read_votes(lines, document)
+    reserved = votes.read_reservations(lines, document)
+    if counted or reserved:
+        votes.attach([(statement.place.start, piece) for statement, piece in made], counted, reserved)
 
 
 def _claim(number: str, parts: Parts, text: list[Run], statements: list[beslut.Statement], owners: Owners) -> None:
@@ -134,6 +145,8 @@ def _statement(statement: beslut.Statement, document: Document, context: Context
         "uppdrag": given,
         "amounts": followup.amounts(text),
         "dates": mentioned,
+        "votes": None,
+        "reservations": [],
         "inferred": [name for name, concluded in years if concluded],
         "lines": statement.place.ranges,
         "spans": statement.place.spans,

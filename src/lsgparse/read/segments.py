@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
 from lsgparse.read.chain import Heading, best_chain, candidates
+from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
 from lsgparse.tables.people import attendance_heading
@@ -118,6 +119,8 @@ def segment(
     )
     narrow = narrow_width(content[table_head.rank + 1 :]) if table_head else None
     chain = best_chain(candidates(content, marks, declared, part[0], narrow), declared)
+    if table_head is None and is_weak(chain, content[part[0] :], declared):
+        chain = unnumbered_chain(content, marks, part[0], chain) or chain
     bounds = [heading.rank for heading in chain] + [part[1]]
     head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
     items = [
