@@ -17,7 +17,19 @@ FUNCTION_CEILING = 60
 # Readers may use these of each other; any other two modules of read/ are strangers.
 READ_HELPERS = tuple(
     f"lsgparse.read.{name}"
-    for name in ("blocks", "chain", "context", "dates", "organ", "parts", "segments", "unnumbered", "words", "years")
+    for name in (
+        "blocks",
+        "chain",
+        "context",
+        "dates",
+        "organ",
+        "parts",
+        "person",
+        "segments",
+        "unnumbered",
+        "words",
+        "years",
+    )
 )
 
 BASE = ("lsgparse.diagnostics", "lsgparse.errors", "lsgparse.patterns")

@@ -200,7 +200,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/kommunstyrelse": {
         "references": "references",
         "words of references": "references, references.text",
-        "furniture": "furniture",
     },
     "bodies/lansrad": {
         "heading": "title",

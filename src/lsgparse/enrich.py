@@ -40,7 +40,7 @@ def number_meetings(meetings: Sequence[dict[str, Any]]) -> None:
 
 
 def number_ids(meeting: str, arenden: Sequence[dict[str, Any]]) -> None:
-    """Give items and decisions their ids; a doubled number gets -2, items without a number are u1, u2 …"""
+    """Give items and decisions their ids; a doubled number gets -2, items without a number are u1, u2 and so on."""
     seen: Counter[str | None] = Counter()
     for item in arenden:
         seen[item["number"]] += 1

@@ -169,7 +169,9 @@ class Beslut(Record):
 class Arende(Record):
     """One item of the agenda as the protocol reports it."""
 
-    id: str = Field(description="The meeting's id, a slash and the number; a doubled number gets '-2', one without is u1 ….")
+    id: str = Field(
+        description="The meeting's id, a slash and the number; a doubled one gets '-2', without one u1, u2."
+    )
     number: str | None = Field(description="The item's number as understood: '23', '2b'; null where none is printed.")
     title: str = Field(description="The whole title, wrapped lines joined.")
     kind: ArendeKind | None = Field(description="beslut or information, only from a printed label.")

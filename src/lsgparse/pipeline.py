@@ -14,6 +14,7 @@ from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
+from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
@@ -148,32 +149,37 @@ def _read_head(
     document: Document, segments: Segments, marks: furniture.Marks, timeline: Timeline, owners: Owners
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
-    heading = read_heading(segments.head, marks)
+    rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
+    signatures, signed = read_signatures(block)
+    for line in notice:
+        marks[line.rank] = "notice of posting"
+    for line in signed:
+        owners.take(run([line]), "signature")
+    cover = unfold(rest + [line for line in block if line not in signed], document)
+    heading = read_heading(cover.lines, marks)
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:
         marks[line.rank] = "letterhead"
     free = [
         line
-        for line in segments.head
+        for line in cover.lines
         if line.rank not in heading.used and line.rank not in marks and line is not segments.table_head
     ]
-    free, block, notice = split_cover(free)
-    signatures, signed = read_signatures(block)
-    for line in notice:
-        marks[line.rank] = "notice of posting"
-    free += [line for line in block if line not in signed]
-    for line in signed:
-        owners.take(run([line]), "signature")
     attendance = read_attendance(free)
+    for wrapped, label in cover.wraps.items():
+        if label in heading.used:
+            heading.used[wrapped] = heading.used[label]
+        else:
+            attendance.used.add(wrapped)
     for rank, name in heading.used.items():
         owners.take(run([document.content[rank]]), "heading", detail=name)
     if segments.table_head is not None:
         owners.take(run([segments.table_head]), "heading", detail="table head")
+    for rank in sorted(attendance.used):
+        owners.take(run([document.content[rank]]), "attendance")
     for line in free:
-        if line.rank in attendance.used:
-            owners.take(run([line]), "attendance")
-        elif items.is_agenda_head(line.text):
+        if line.rank not in attendance.used and items.is_agenda_head(line.text):
             owners.take(run([line]), "heading", detail="agenda head")
     heading.findings += attendance.findings
     return heading, attendance.people, signatures

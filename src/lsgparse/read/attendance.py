@@ -2,69 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
+from lsgparse.read.person import Entry
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
-    ADJUNGERAD,
     NAMED_ROLE,
     PRESENT_FOR,
-    REPLACES,
-    REPRESENTS,
-    ROLE_START,
-    TRAILING_ITEMS,
     attendance_heading,
     role_of,
 )
-from lsgparse.tables.places import is_place, organisation
+from lsgparse.tables.places import organisation
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
-_TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
-_STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
-_MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A person being read."""
-
-    name: str
-    status: str | None
-    place: Run
-    affiliations: list[str] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
-    party: str | None = None
-    replaces: str | None = None
-    represents: list[str] = field(default_factory=list)
-    present_for: str | None = None
-    inferred: list[str] = field(default_factory=list)
-    group: int = 0
-
-    def piece(self) -> dict[str, Any]:
-        affiliation = ", ".join(self.affiliations) or None
-        place = organisation(affiliation) if affiliation else None
-        return {
-            "name": self.name,
-            "status": self.status,
-            "affiliation": affiliation,
-            "organisation": place._asdict() if place else None,
-            "roles": self.roles,
-            "party": self.party,
-            "replaces": self.replaces,
-            "represents": self.represents,
-            "present_for": self.present_for,
-            "inferred": self.inferred,
-            "lines": self.place.ranges,
-            "spans": self.place.spans,
-        }
 
 
 class Attendance(NamedTuple):
@@ -93,7 +51,7 @@ class _Reader:
         self.role: str | None = None
         """The role that the heading gives everybody under it ('Tjänstgörande ersättare')."""
         self.group = 0
-        self.entries: list[_Entry] = []
+        self.entries: list[Entry] = []
         self.columns: list[list[Line]] = []
         self.used: set[int] = set()
         self.pending: str | None = None
@@ -181,14 +139,14 @@ class _Reader:
             if role not in known.roles:
                 known.roles.append(role)
             return
-        entry = _Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
+        entry = Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
         entry.party = person.party
         if self.role:
             entry.roles.append(self.role)
         if role:
             entry.roles.append(role)
         for part in (person.affiliation or "").split(","):
-            self._qualify(entry, part.strip())
+            entry.qualify(part.strip())
         self.entries.append(entry)
 
     def _person(self, index: int) -> int:
@@ -209,12 +167,12 @@ class _Reader:
                 return 0
         if len(cells) == 1 and sum(is_name(take_party(part)[0]) for part in left) > 1:
             return self._inline(index, line.text, None)[1]
-        entry = _Entry(fold(name), self.status, run([line]), party=party, group=self.group)
+        entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
         parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         for part in parts:
-            self._qualify(entry, part)
+            entry.qualify(part)
         self.entries.append(entry)
         return 1
 
@@ -224,45 +182,6 @@ class _Reader:
         if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
             return text
         return ""
-
-    def _qualify(self, entry: _Entry, part: str) -> None:
-        """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
-        part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
-        entry.party = entry.party or party
-        bracketed = part[1:-1] if part[:1] == "(" and part[-1:] == ")" else ""
-        part = bracketed if role_of(bracketed) or bracketed.startswith("för ") else part
-        if not part:
-            return
-        stands_for = _STANDS_FOR.search(part)
-        if stands_for:
-            entry.replaces = stands_for["name"]
-            part = part[: stands_for.start()].strip()
-        trailing = TRAILING_ITEMS.search(part)
-        if trailing:
-            entry.present_for = trailing["items"] or trailing["before"]
-            part = part[: trailing.start()].strip(" ,")
-            if not part:
-                return
-        if part[0].isupper() and is_place(part):
-            entry.affiliations.append(part)
-        elif ADJUNGERAD.match(part):
-            entry.status = "adjungerad"
-            self._qualify(entry, ADJUNGERAD.sub("", part, count=1).strip(" ,"))
-        elif replaces := REPLACES.match(part):
-            name, _rest = split_name(replaces["name"])
-            entry.replaces = name or replaces["name"].strip(" .")
-        elif represents := REPRESENTS.match(part):
-            entry.represents += [name for name in _MANY.split(represents["name"].strip(" .")) if name]
-        elif (present := PRESENT_FOR.match(part)) and present.end() == len(part):
-            entry.present_for = present["items"]
-        else:
-            roles, rest = _leading_roles(part)
-            known = organisation(rest) if rest else None
-            if roles and (not rest or (known is not None and known.kind != "annat")):
-                entry.roles += [role for role in roles if role not in entry.roles]
-                part = rest
-            if part:
-                entry.affiliations.append(part)
 
     def _organisation(self, line: Line) -> bool:
         """A line of a column of organisations: it follows another of its kind without a blank line, or begins a run."""
@@ -311,10 +230,11 @@ class _Reader:
 
     def pair_columns(self) -> list[Finding]:
         """Pair names without affiliation and organisations without a name, in order, where the counts agree."""
+        self.columns = _without_heads(self.columns)
         if not self.columns:
             return []
         lacking = [entry for entry in self.entries if not entry.affiliations and entry.group >= 0]
-        groups: dict[int, list[_Entry]] = {}
+        groups: dict[int, list[Entry]] = {}
         for entry in lacking:
             groups.setdefault(entry.group, []).append(entry)
         sizes = [len(group) for group in groups.values()]
@@ -326,7 +246,7 @@ class _Reader:
             self._qualify_column(entry, line)
         return []
 
-    def _qualify_column(self, entry: _Entry, line: Line) -> None:
+    def _qualify_column(self, entry: Entry, line: Line) -> None:
         entry.affiliations.append(fold(line.text))
         entry.inferred.append("affiliation")
 
@@ -337,22 +257,10 @@ def _counts_items(text: str) -> bool:
     return cued and PRESENT_FOR.search(text) is not None
 
 
-def _leading_roles(part: str) -> tuple[list[str], str]:
-    """The roles that a group of words begins with, and the words behind them."""
-    roles: list[str] = []
-    rest = part
-    while rest:
-        whole = role_of(rest)
-        if whole:
-            return [*roles, whole], ""
-        match = ROLE_START.match(rest)
-        role = role_of(match.group()) if match else None
-        if not match or not role:
-            break
-        roles.append(role)
-        joined = _TILLIKA.match(rest, match.end())
-        rest = rest[joined.end() if joined else match.end() :].strip()
-    return roles, rest
+def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:
+    """Columns without those that stand there twice: a running head that holds an organisation's name."""
+    seen = Counter(tuple(line.text for line in column) for column in columns)
+    return [column for column in columns if seen[tuple(line.text for line in column)] == 1]
 
 
 def _partition(columns: Sequence[int], groups: Sequence[int]) -> bool:

@@ -47,7 +47,7 @@ class Heading(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What the item is called: its number as the contract writes it ('23', '2b'), 'u3' for the third without one."""
+        """What the item is called: its number as the contract writes it ('23', '2b'), 'u3' for the third without."""
         return f"u{self.number}" if self.style == UNNUMBERED else f"{self.number}{self.letter}"
 
     @property

@@ -7,7 +7,14 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
-from lsgparse.tables.people import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD, role_of
+from lsgparse.tables.people import (
+    NOTICE_OF_POSTING,
+    SIGNATURE_LABEL,
+    SIGNATURES_HEAD,
+    SIGNED_LINE,
+    attendance_heading,
+    role_of,
+)
 from lsgparse.text.lines import Line, Run, run
 
 _CELLS = lazy(r"\s{2,}|\t")
@@ -16,7 +23,7 @@ _Cell = tuple[str, str, int, int]
 
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
-_PARAGRAPHS = lazy(r"\s*(?:Paragrafer|PARAGRAFER|§§?)[\s\d§–-]*\d\s*\Z")
+_PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?):?[\s\d§–-]*\d\s*\Z")
 _RULE = lazy(r"[\s._…/-]+\Z")
 
 
@@ -55,13 +62,23 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     for line in lines:
         if target is not rest and previous is not None and (line.page > previous.page or line.rank > previous.rank + 3):
             target = rest
-        if SIGNATURES_HEAD.match(line.text):
+        if _heads_block(line.text, target is notice):
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice
+        elif target is not rest and attendance_heading(line.text) is not None:
+            target = rest
         target.append(line)
         previous = line
     return rest, block, notice
+
+
+def _heads_block(text: str, posted: bool) -> bool:
+    """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
+    if SIGNATURES_HEAD.match(text):
+        return not posted or "rifter" in text.lower()
+    signed = SIGNED_LINE.match(text)
+    return signed is not None and not posted and role_of(signed["role"]) is not None
 
 
 def _cells(line: Line) -> list[_Cell] | None:

@@ -33,6 +33,7 @@ _STRONG = frozenset(("paragraf", "word", "prefix"))
 _LONGEST = 100
 _MOST_LINES = 2
 _HEAD_WITHIN = 120
+_LIST_REACH = 40
 _ENDS = frozenset(".,;!?")
 _LEAST = 3
 _SENTENCES = lazy(r"[.!?] [A-ZÅÄÖ]")
@@ -41,10 +42,14 @@ _SENTENCES = lazy(r"[.!?] [A-ZÅÄÖ]")
 class _Form(NamedTuple):
     """How a heading is set."""
 
-    apart: bool
-    """A blank line follows it."""
+    apart: bool | None
+    """A blank line follows it; None where a label does, with or without one."""
     capitals: bool
     colon: bool
+
+    def is_like(self, other: _Form) -> bool:
+        """Whether two headings are set alike, as far as can be seen."""
+        return self[1:] == other[1:] and (self.apart is None or other.apart is None or self.apart == other.apart)
 
 
 class _Candidate(NamedTuple):
@@ -81,7 +86,7 @@ def unnumbered_chain(
     if form is None:
         return []
     seen = Counter(one.line.text.casefold() for one in found)
-    heads = [one for one in found if one.form == form and seen[one.line.text.casefold()] == 1]
+    heads = [one for one in found if one.form.is_like(form) and seen[one.line.text.casefold()] == 1]
     if len(heads) < _LEAST or sum(one.anchor for one in heads) < 2:
         return []
     if len(chain) > 1:
@@ -103,9 +108,9 @@ def _body_begins(lines: Sequence[Line]) -> int | None:
         titled = titled or PROTOCOL_TITLE.match(line.text) is not None
         if len(label) > 45:
             continue
-        if attendance_heading(label + colon if not rest else label) or field_of(label) or NAMED_ROLE.match(line.text):
-            last = index
-        elif last is not None and index - last < 40 and _is_person(line.text):
+        heads = attendance_heading(label + colon if not rest else label) or field_of(label)
+        listed = last is not None and index - last < _LIST_REACH and _is_person(line.text)
+        if heads or listed or NAMED_ROLE.match(line.text):
             last = index
     return last + 1 if titled and last is not None else None
 
@@ -136,8 +141,9 @@ def _candidates(lines: Sequence[Line], begins: int, width: int) -> list[_Candida
         text = line.text if taken == 1 else f"{line.text} {lines[index + 1].text}"
         if _SENTENCES.search(text):
             continue
-        apart = after.number > lines[index + taken - 1].number + 1 or after.starts_page
+        apart: bool | None = after.number > lines[index + taken - 1].number + 1 or after.starts_page
         label = _label(after.text)
+        apart = None if label is not None else apart
         anchor = STANDARD_TITLES.match(text) is not None or (label is not None and label.part in ("beslut", "kind"))
         found.append(_Candidate(line, _Form(apart, text.isupper(), text[-1] == ":"), anchor))
     return found
@@ -183,8 +189,9 @@ def _lines_of(lines: Sequence[Line], index: int, width: int) -> int:
 
 def _form_of(found: Sequence[_Candidate]) -> _Form | None:
     """How most of the headings that are known for ones are set."""
-    forms = Counter(one.form for one in found if one.anchor)
+    known = [one.form for one in found if one.anchor]
+    forms = Counter(form for form in known if form.apart is not None) or Counter(known)
     if not forms:
         return None
-    form, count = forms.most_common(1)[0]
-    return form if count >= 2 else None
+    form = forms.most_common(1)[0][0]
+    return form if sum(form.is_like(other) for other in known) >= 2 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import sentences
@@ -185,7 +185,7 @@ def _names(words: str) -> tuple[str, ...]:
 
 
 def attach(
-    statements: Sequence[tuple[int, dict[str, object]]], votes: Sequence[Vote], reservations: Sequence[Reservation]
+    statements: Sequence[tuple[int, dict[str, Any]]], votes: Sequence[Vote], reservations: Sequence[Reservation]
 ) -> None:
     """Give each vote to the decision that follows it, each reservation to the one before it.
 
@@ -202,5 +202,4 @@ def attach(
         target = before[-1] if before else statements[0][1] if statements else None
         if target is not None:
             held = target["reservations"]
-            assert isinstance(held, list)
             held.extend(name for name in reservation.names if name not in held)

@@ -242,8 +242,16 @@ NAMED_ROLE = lazy(
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
-SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?\Z", re.IGNORECASE)
+SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)", re.IGNORECASE)
 """A line that heads the signature block of a cover page or of the last page."""
+
+SIGNED_LINE = lazy(r"(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+"""A role and the dots to sign on: a signature block without a head."""
+
+COVER_LABELS = lazy(
+    r"(?:ej |icke )?tjänstgörande(?: ersättare)?|utsedd(?:a)? (?:att justera|justerare)|övriga|justerare", re.IGNORECASE
+)
+"""Labels of a cover page's left column that no other table knows."""
 
 NOTICE_OF_POSTING = lazy(
     r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",

@@ -48,7 +48,8 @@ COUNTS = (
 )
 
 AGAINST = lazy(
-    rf"\b{_N}\s+röst(?:er)?\s+mot\s+(?P<nej>\d{{1,3}}|{_WORDS.replace(' ', '|')})\b(?!\s+röst(?:er)? mot)", re.IGNORECASE
+    rf"\b{_N}\s+röst(?:er)?\s+mot\s+(?P<nej>\d{{1,3}}|{_WORDS.replace(' ', '|')})\b(?!\s+röst(?:er)? mot)",
+    re.IGNORECASE,
 )
 """'med 3 röster mot 2': for and against."""
 
@@ -68,10 +69,14 @@ RESERVING = lazy(
     re.IGNORECASE,
 )
 """The verb by which somebody stands apart from a decision."""
-AGAINST_DECISION = lazy(r"(?:mot beslutet|mot detta beslut|från beslutet|häremot|till förmån för[^,.]*)\s*\Z", re.IGNORECASE)
+AGAINST_DECISION = lazy(
+    r"(?:mot beslutet|mot detta beslut|från beslutet|häremot|till förmån för[^,.]*)\s*\Z", re.IGNORECASE
+)
 """What stands before the verb where the names follow it."""
 BEHIND_RESERVING = lazy(r"\s+(?:sig\s+)?(?:skriftligen\s+|skriftligt\s+)?")
-NAMES_END = lazy(r"\s+(?:till förmån|mot beslut\w*|mot detta|skriftlig\w*|mot\b|emot\b|från beslut\w*|med hänvisning|med egen)|[.:;]")
+NAMES_END = lazy(
+    r"\s+(?:till förmån|mot beslut\w*|mot detta|skriftlig\w*|mot\b|emot\b|från beslut\w*|med hänvisning|med egen)|[.:;]"
+)
 RESERVATION_LABEL = lazy(r"reservation(?:er)?\s*:?\s*\Z", re.IGNORECASE)
 PARTY_NAME = lazy(
     r"(?:[A-ZÅÄÖ]\w*(?:partiet|erna|demokraterna|gruppen|listan|alternativet)|Vänstern|Alliansen|Liberalerna|[A-ZÅÄÖ]{1,4}-gruppen|Miljöpartiet de gröna)\Z"
