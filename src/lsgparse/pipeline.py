@@ -13,6 +13,7 @@ from lsgparse.model import Meeting
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
+from lsgparse.read.chain import is_paragraph
 from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
@@ -56,7 +57,7 @@ class ParseResult:
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
     document = cut(source.text)
-    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None)
+    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None or is_paragraph(text))
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)

@@ -12,7 +12,7 @@ from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
-from lsgparse.tables.items import INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
+from lsgparse.tables.items import DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
@@ -119,8 +119,8 @@ def _extend_text(parts: Parts, line: Line) -> None:
 
 def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
     """Read the title; gives the lines behind it."""
-    lines = item.lines
-    first = lines[0]
+    first = _without_dnr(item.lines[0], item.heading.title_at, parts)
+    lines = [first, *item.lines[1:]]
     start = first.start + item.heading.title_at
     end = first.end if item.cut is None else first.start + item.cut
     if item.cut is not None:
@@ -131,14 +131,17 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
     if dnr is not None:
         parts.labels.append(run([first], start))
     if item.heading.title_at >= len(first.text) or dnr is not None:
-        if len(lines) < 2 or label_of(lines[1].text) is not None:
-            return lines[1:]
-        title = [lines[1]]
-        taken = 2
+        while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
+            parts.labels.append(run([lines[taken]]))
+            taken += 1
+        if len(lines) <= taken or label_of(lines[taken].text) is not None:
+            return lines[taken:]
+        title = [_without_dnr(lines[taken], 0, parts)]
+        taken += 1
     else:
         title = [first]
     while taken < len(lines) and item.cut is None and _goes_on(title[-1], lines[taken], lines, taken, width):
-        title.append(lines[taken])
+        title.append(_without_dnr(lines[taken], 0, parts))
         taken += 1
     place = Run(
         tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end
@@ -149,6 +152,15 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         parts.labels.append(run([lines[taken]]))
         taken += 1
     return lines[taken:]
+
+
+def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
+    """A title's line without the diary number at its end, which becomes a label of the item."""
+    tail = DNR_TAIL.search(line.text, at) if line.text[-1].isdigit() or line.text[-1] == ")" else None
+    if tail is None or tail.start() <= at:
+        return line
+    parts.labels.append(run([line], line.start + tail.start(), line.end))
+    return line._replace(text=line.text[: tail.start()], end=line.start + tail.start())
 
 
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:

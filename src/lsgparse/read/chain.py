@@ -13,17 +13,20 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.calendar import MONTHS
+from lsgparse.tables.headings import BARE_RANGE
+from lsgparse.tables.items import ITEM_DNR
 from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
 _HEAD = lazy(
-    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})\s+(?=§|\d))?"
-    r"(?P<sign>§+\s*)?(?P<number>\d{1,4})(?![\d,%/])"
+    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
+    r"(?P<sign>§+\s*(?:[A-ZÅÄÖ]{2,5}\s+)?)?(?P<number>\d{1,4})(?(sign)(?:/(?:(?:19|20)\d\d|\d\d)(?=[\s.:]|\Z))?)(?![\d,%/])"
     r"(?:\.(?P<sub>[1-9]\d?)(?=\s+[A-ZÅÄÖ\"”]|\s*\Z)|\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?"
     r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
 )
-_PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}\s+(?:§+\s*)?\d")
+_PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:\s+(?:§+\s*)?|§+\s*)\d")
 _STARTS = frozenset("0123456789§äÄpP")
+_LONGEST_PARAGRAPH = 50
 _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
 _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
 
@@ -63,6 +66,14 @@ class _Step(NamedTuple):
     before: int
 
 
+def is_paragraph(text: str) -> bool:
+    """Whether a line is an item's number with its sign and nothing else, or with a diary number: 'BUN § 90'."""
+    if "§" not in text or len(text) > _LONGEST_PARAGRAPH:
+        return False
+    match = _HEAD.match(text)
+    return bool(match and match["sign"] and (not match["title"] or ITEM_DNR.match(match["title"])))
+
+
 def candidates(
     content: Sequence[Line],
     skip: Mapping[int, str],
@@ -80,7 +91,7 @@ def candidates(
         if (text[0] not in _STARTS and not (text[0].isupper() and _PREFIXED.match(text))) or line.rank in skip:
             continue
         match = _HEAD.match(text)
-        if match:
+        if match and not BARE_RANGE.match(text):
             heading = _candidate(content, line, match, declared)
             if heading and narrow is not None and len(text) > narrow:
                 heading = heading._replace(strength=heading.strength - 2.5)
