@@ -26,6 +26,7 @@ READ_HELPERS = tuple(
         "parts",
         "person",
         "segments",
+        "title",
         "unnumbered",
         "words",
         "years",

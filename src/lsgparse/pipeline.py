@@ -101,7 +101,7 @@ def _read_part(
     """Read one protocol of the source into a piece in the model's shape."""
     declared = declared_range(document.content[part[0] : part[1]])
     segments = segment(document, marks, part, declared)
-    heading, attendance, signatures = _read_head(document, segments, marks, timeline, owners)
+    heading, attendance, signatures = _read_head(document, part, segments, marks, timeline, owners)
     organ, named = organ_of(
         heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
     )
@@ -147,7 +147,12 @@ def _read_part(
 
 
 def _read_head(
-    document: Document, segments: Segments, marks: furniture.Marks, timeline: Timeline, owners: Owners
+    document: Document,
+    part: tuple[int, int],
+    segments: Segments,
+    marks: furniture.Marks,
+    timeline: Timeline,
+    owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
     rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
@@ -157,7 +162,9 @@ def _read_head(
     for line in signed:
         owners.take(run([line]), "signature")
     cover = unfold(rest + [line for line in block if line not in signed], document)
-    heading = read_heading(cover.lines, marks)
+    last = segments.head[-1].rank if segments.head else -1
+    running = [document.content[rank] for rank in sorted(marks) if part[0] <= rank <= last and "page" in marks[rank]]
+    heading = read_heading(cover.lines, running)
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:

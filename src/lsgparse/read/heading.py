@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
+from lsgparse.read.title import find_title, printed_organ, running_title
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
-    ABBREVIATION,
     BARE_RANGE,
     DNR_LINE,
     FIELD_OF,
@@ -19,21 +19,16 @@ from lsgparse.tables.headings import (
     OPENLY,
     PARAGRAPHS,
     RANGE,
-    TITLE_END,
-    TITLE_TAIL,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
     field_of,
 )
 from lsgparse.tables.people import attendance_heading
-from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _COLUMNS = lazy(r"\s{2,}|\t")
-_SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
-_NUMBERED = lazy(r"\s+[Nn]r\.?\s*\d+(?:/\d+)?\s*\Z")
 _LABEL_LENGTH = 40
-_TITLE_WITHIN = 80
+_DATE_WITHIN = 80
 _DAY_PUNCTUATION = " ,;:–—-."
 
 
@@ -86,11 +81,14 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     return None
 
 
-def read_heading(region: Sequence[Line], marks: Mapping[int, str]) -> Heading:
-    """Read the heading from the lines before the first item; lines it does not use are left to the attendance."""
+def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading:
+    """Read the heading from the lines before the first item; lines it does not use are left to the attendance.
+
+    running: page heads that stand among these lines; they can hold what is printed nowhere else.
+    """
     heading = Heading()
-    lines = [line for line in region if line.rank not in marks]
-    _title(heading, lines)
+    _title(heading, lines, running)
+    _organ(heading, lines, running)
     pending: tuple[str, Line] | None = None
     for index, line in enumerate(lines):
         if line.rank in heading.used:
@@ -107,7 +105,7 @@ def read_heading(region: Sequence[Line], marks: Mapping[int, str]) -> Heading:
         elif pending is not None:
             _take(heading, pending[0], line.text, line, 0)
             pending = None
-        elif "date" not in heading.places and index < _TITLE_WITHIN:
+        elif "date" not in heading.places and index < _DATE_WITHIN:
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
@@ -255,93 +253,40 @@ def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
         _wrap(heading, "where", lines, index)
 
 
-def _title(heading: Heading, lines: Sequence[Line]) -> None:
-    for index, line in enumerate(lines[:_TITLE_WITHIN]):
-        text = line.text
-        if len(text) > 140:
-            continue
-        text = _unspaced(text.lstrip("_*#"))
-        match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
-        if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
-            _read_title(heading, lines, index, match)
-            return
-        if heading.notice is None and NOTICE.match(text):
-            heading.notice = text.split()[0].strip(":").lower()
+def _title(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> None:
+    """Take over the title, and the date behind the organ's name where one stands there."""
+    found, heading.notice = find_title(lines, _is_labelled)
+    if found is None:
+        printed = running_title(running)
+        if printed is not None:
+            heading.title = printed[0]
+            heading.places["title"] = run([printed[1]])
+        return
+    if found.dated is not None:
+        words, line, at = found.dated
+        _date_and_time(heading, words, line, at)
+    for line in found.lines:
+        heading.used[line.rank] = "title"
+    heading.title, heading.abbreviation = found.text, found.abbreviation
+    heading.places["title"] = run(found.lines)
+    if found.body:
+        heading.body = found.body
+        heading.places["body"] = run(found.lines)
 
 
-def _unspaced(text: str) -> str:
-    """A letter-spaced word at a line's beginning closed up: 'P R O T O K O L L' gives 'PROTOKOLL'."""
-    match = _SPACED.match(text)
-    if not match:
-        return text
-    return re.sub(r"\s+", "", match.group()) + text[match.end() :]
+def _is_labelled(line: Line) -> bool:
+    return _labelled(line)[0] is not None
 
 
-def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.Match[str]) -> None:
-    line = lines[index]
-    heading.used[line.rank] = "title"
-    used = [line]
-    text = match.string
-    before, after = text[: match.start()].strip(" –-:,"), text[match.end() :]
-    after = _NUMBERED.sub("", after)
-    while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], after):
-        used.append(lines[index + len(used)])
-        after = f"{after} {used[-1].text}".strip()
-    hits = dates.find_dates(dates.lowered(after))
-    if hits and hits[0].day:
-        _date_and_time(heading, after[hits[0].start :], line, line.start + match.end() + hits[0].start)
-        after = after[: hits[0].start]
-    body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")
-    if not body and before and not before[0].isdigit():
-        body = before
-    if not body and index + 1 < len(lines) and _can_be_body(lines[index + 1]):
-        used.append(lines[index + 1])
-        words = lines[index + 1].text
-        while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], words):
-            used.append(lines[index + len(used)])
-            words = f"{words} {used[-1].text}"
-        body = TITLE_END.sub("", TITLE_TAIL.sub("", words)).strip(" –-:,.")
-    elif not body and index and _can_be_body(lines[index - 1]):
-        used.insert(0, lines[index - 1])
-        body = lines[index - 1].text
-    abbreviation = ABBREVIATION.search(body)
-    if abbreviation:
-        heading.abbreviation = abbreviation["abbreviation"]
-        body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
-    for part in used:
-        heading.used[part.rank] = "title"
-    heading.title = fold(" ".join(_unspaced(part.text.lstrip("_*#")) for part in used))
-    heading.places["title"] = run(used)
-    if body and any(char.isalpha() for char in body):
-        heading.body = fold(body)
-        heading.places["body"] = run(used)
-
-
-def _title_goes_on(title: Line, after: Line, words: str) -> bool:
-    """Whether a title goes on on the next line: it was left open, or the next line begins in lower case."""
-    text = after.text
-    if _labelled(after)[0] or len(text) > 80 or attendance_heading(text) or any(char.isdigit() for char in text):
-        return False
-    if (
-        title.text.endswith((" i", " och", " för", " med", " av", " vid", " till", ","))
-        and after.number == title.number + 1
-    ):
-        return True
-    lowered = text[0].islower() and words and after.number == title.number + 1
-    return bool(lowered or (not words and text[0].islower()))
-
-
-def _can_be_body(line: Line) -> bool:
-    text = line.text
-    return (
-        text[0].isupper()
-        and len(text) < 70
-        and not any(char.isdigit() for char in text)
-        and ":" not in text
-        and "," not in text.split()[0]
-        and attendance_heading(text) is None
-        and not _labelled(line)[0]
-    )
+def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> None:
+    """The organ that stands by itself at the head of the page, where the title does not name it."""
+    if heading.body is not None:
+        return
+    found = printed_organ(lines, running, heading.places.get("title"))
+    if found is not None:
+        heading.body, line = found
+        heading.places["body"] = run([line])
+        heading.used.setdefault(line.rank, "body")
 
 
 def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:

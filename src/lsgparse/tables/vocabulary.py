@@ -170,7 +170,11 @@ def damaged_label(label: str) -> Label | None:
 
 def organ_label(label: str) -> Label | None:
     """The row of a label that names its organ: 'Nämndens beslut', 'Kommunstyrelsens förslag till kommunfullmäktige'."""
-    first, _, rest = label.casefold().strip(" .:").partition(" ")
+    key = label.casefold().strip(" .:")
+    whole = key.split()
+    if 2 < len(whole) < 10 and whole[-1] == "beslut" and whole[-2].endswith("s") and label[0].isupper():
+        return ITEM_LABELS["beslut"]
+    first, _, rest = key.partition(" ")
     if not first.endswith("s") or len(first) < 5:
         return None
     words = rest.split()
