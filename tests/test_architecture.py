@@ -25,6 +25,7 @@ READ_HELPERS = tuple(
         "organ",
         "parts",
         "person",
+        "presence",
         "segments",
         "title",
         "unnumbered",

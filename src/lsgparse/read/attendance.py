@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read.person import Entry
+from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
     NAMED_ROLE,
@@ -54,6 +55,8 @@ class _Reader:
         self.entries: list[Entry] = []
         self.columns: list[list[Line]] = []
         self.used: set[int] = set()
+        self.columns_below: Columns | None = None
+        """The columns of the table that is being read."""
         self.pending: str | None = None
         """A role whose names follow on the next line."""
 
@@ -67,6 +70,10 @@ class _Reader:
     def _take(self, index: int) -> int:
         """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
         line = self.lines[index]
+        columns = columns_of(line.text)
+        if columns is not None:
+            self._table(columns)
+            return 1
         role, self.pending = self.pending, None
         if role:
             found, taken = self._inline(index, line.text, role)
@@ -76,9 +83,35 @@ class _Reader:
         return (
             self._heading(index)
             or (visitors(index) if visitors else 0)
+            or self._row(line)
             or self._person(index)
             or int(self._organisation(line))
         )
+
+    def _table(self, columns: Columns) -> None:
+        """Take the heads of a table: the first one heads the list as a label does."""
+        row = attendance_heading(columns.title)
+        self.columns_below = columns
+        self.status = row.status if row else self.status or "närvarande"
+        self.role = "ersättare" if "ersättare" in columns.title.casefold() else None
+        self.group += 1
+
+    def _row(self, line: Line) -> int:
+        """A person's row of a table; 1 where the line is one."""
+        row = row_of(self.columns_below, line.text) if self.columns_below else None
+        if row is None:
+            return 0
+        bare, party = take_party(row.name.partition(",")[0].strip())
+        name, glued = split_name(bare)
+        if not name:
+            return 0
+        entry = Entry(name, row.status or self.status, run([line]), party=row.party or party, group=-1)
+        if self.role:
+            entry.roles.append(self.role)
+        for part in (glued, *row.name.split(",")[1:], *(part for cell in row.rest for part in cell.split(","))):
+            entry.qualify(part.strip())
+        self.entries.append(entry)
+        return 1
 
     def _heading(self, index: int) -> int:
         """A heading of the list, alone or with people behind its colon; gives how many lines it takes."""
@@ -88,6 +121,7 @@ class _Reader:
         row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
+            self.columns_below = None
             self.role = "ersättare" if "ersättare" in label.casefold() else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1

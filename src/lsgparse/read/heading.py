@@ -27,6 +27,7 @@ from lsgparse.tables.people import attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _COLUMNS = lazy(r"\s{2,}|\t")
+_SHORT_LABEL = 4
 _LABEL_LENGTH = 40
 _DATE_WITHIN = 80
 _DAY_PUNCTUATION = " ,;:–—-."
@@ -61,11 +62,16 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
     for index, line in enumerate(content[:150]):
         text = line.text
-        if len(text) > 120 or (":" not in text and "§" not in text and not text[-1].isdigit()):
+        if len(text) > 120 or (
+            ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF
+        ):
             continue
         label, colon, value = text.partition(":")
         key = label.casefold().strip()
-        if colon and FIELD_OF.get(key) == "range":
+        follows = content[index + 1].text if index + 1 < len(content) else ""
+        if not colon and len(key) > _SHORT_LABEL and FIELD_OF.get(key) == "range" and RANGE.fullmatch(follows):
+            value = follows
+        elif colon and FIELD_OF.get(key) == "range":
             value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
         elif BARE_RANGE.match(text):
             value = text
@@ -94,6 +100,8 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading
         if line.rank in heading.used:
             continue
         name, value, at = _labelled(line)
+        if not name and _announces_range(lines, index):
+            name = "range"
         if name:
             pending = None
             if value:
@@ -111,6 +119,14 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading
             _bare_time(heading, lines, index)
     _letterhead(heading, lines)
     return heading
+
+
+def _announces_range(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
+    text = lines[index].text
+    if len(text) <= _SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
+        return False
+    return RANGE.fullmatch(lines[index + 1].text) is not None
 
 
 def _labelled(line: Line) -> tuple[str | None, str, int]:

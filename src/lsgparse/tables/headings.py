@@ -69,7 +69,24 @@ HEADING_FIELDS = (
         ),
     ),
     Field(
-        "range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")
+        "range",
+        (
+            "protokollet omfattar",
+            "omfattar",
+            "omfattande",
+            "avser paragrafer",
+            "protokollet omfattar paragrafer",
+            "ärenden",
+            "ärende",
+            "paragrafer",
+            "paragraf",
+            "punkter",
+            "§§",
+            "§",
+            "§ nr",
+            "ärendenr",
+            "ärenden nr",
+        ),
     ),
 )
 FIELD_OF: dict[str, str] = {}

@@ -172,7 +172,7 @@ def role_of(words: str) -> str | None:
 ADJUNGERAD = lazy(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
 
 REPLACES = lazy(
-    r"(?:ersätter|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
+    r"(?:ersätter|(?:[Tt]jänstgör|[Ii]nträder|tjg\.?)\s+(?:som ersättare\s+)?för|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
     re.IGNORECASE,
 )
 
@@ -263,3 +263,20 @@ TRAILING_ITEMS = lazy(
     r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
+
+PRESENCE_COLUMNS = {
+    **dict.fromkeys(("ledamot", "ledamöter", "namn", "ersättare", "förtroendevald", "deltagare", "ordinarie"), "name"),
+    **dict.fromkeys(("ordinarie ledamöter", "tjänstgörande ersättare", "ledamöter/ersättare"), "name"),
+    **dict.fromkeys(("parti", "partibeteckning"), "party"),
+    **dict.fromkeys(("närvarande", "närv", "närvaro", "när-varande"), "närvarande"),
+    **dict.fromkeys(("frånvarande", "frånv", "frånvaro", "ej närvarande"), "frånvarande"),
+    **dict.fromkeys(("ja", "nej", "avstår", "avst", "avstår från att rösta"), "vote"),
+    **dict.fromkeys(("roll", "funktion", "anmärkning", "anm", "uppdrag", "tjänstgörande", "tjg", "ersätter"), "other"),
+    **dict.fromkeys(("kommun", "organisation", "för", "tjänstgör för", "§", "paragraf", "paragrafer"), "other"),
+}
+"""Heads of the columns of an attendance table, and what stands below them."""
+
+MARKS = frozenset(("x", "X", "✓", "(x)"))
+PRESENCE_WORDS = {"ja": "närvarande", "nej": "frånvarande", "x": "närvarande", "✓": "närvarande", "-": "frånvarande"}
+PARTIES = frozenset("S M SD C V KD L MP FP FI OPOL PP SJVP DEM ÖPOL SP KP".split())
+"""Party letters that can stand by themselves in a column."""
