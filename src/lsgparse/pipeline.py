@@ -105,7 +105,7 @@ def _read_part(
     organ, named = organ_of(
         heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
     )
-    signatures += _read_tail(segments, marks, owners)
+    signatures += _read_tail(document, segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
     context = Context(anchor, timeline, organ)
@@ -156,7 +156,7 @@ def _read_head(
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
     rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
-    signatures, signed = read_signatures(block)
+    signatures, signed = read_signatures(block, document.text)
     for line in notice:
         marks[line.rank] = "notice of posting"
     for line in signed:
@@ -193,7 +193,7 @@ def _read_head(
     return heading, attendance.people, signatures
 
 
-def _read_tail(segments: Segments, marks: furniture.Marks, owners: Owners) -> list[dict[str, Any]]:
+def _read_tail(document: Document, segments: Segments, marks: furniture.Marks, owners: Owners) -> list[dict[str, Any]]:
     """The signature block, which the last item gives up."""
     if not segments.items:
         return []
@@ -201,7 +201,7 @@ def _read_tail(segments: Segments, marks: furniture.Marks, owners: Owners) -> li
     rest, block, notice = split_cover(last.lines[1:])
     for line in notice:
         marks[line.rank] = "notice of posting"
-    signatures, lines = read_signatures(rest + block)
+    signatures, lines = read_signatures(rest + block, document.text)
     taken = {line.rank for line in lines} | {line.rank for line in notice}
     last.lines = [line for line in last.lines if line.rank not in taken]
     for line in lines:

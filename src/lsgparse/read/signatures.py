@@ -17,6 +17,9 @@ from lsgparse.tables.people import (
 )
 from lsgparse.text.lines import Line, Run, run
 
+_SLACK = 4
+"""So many columns a role may stand aside from its name."""
+
 _CELLS = lazy(r"\s{2,}|\t")
 _Cell = tuple[str, str, int, int]
 """Kind (name, role, label), value, and the offsets where it stands."""
@@ -27,7 +30,7 @@ _PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?):?[\s\d§–-]*\d\s*
 _RULE = lazy(r"[\s._…/-]+\Z")
 
 
-def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[Line]]:
+def read_signatures(lines: Sequence[Line], text: str = "") -> tuple[list[dict[str, Any]], list[Line]]:
     """The signatures among the last lines of a protocol, and the lines they stand on.
 
     A block is made of names, roles and words such as 'Vid protokollet' and nothing else; a name and a role belong
@@ -46,7 +49,7 @@ def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[L
     kinds = [cell[0] for _line, cell in found]
     if "name" not in kinds or not {"role", "label"} & set(kinds):
         return [], []
-    return _pair(found), [line for line, _cells in block]
+    return _pair(found, text), [line for line, _cells in block]
 
 
 def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
@@ -130,12 +133,40 @@ def _begins(cells: Sequence[_Cell]) -> bool:
     return any(cell[0] in ("name", "role", "label") for cell in cells)
 
 
-def _pair(cells: Sequence[tuple[Line, _Cell]]) -> list[dict[str, Any]]:
+def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]]:
     names = [(line, cell) for line, cell in cells if cell[0] == "name"]
     roles = [(line, cell) for line, cell in cells if cell[0] == "role"]
+    if len(names) == len(roles) or not roles:
+        given = dict(enumerate(cell[1] for _line, cell in roles))
+    else:
+        given = _nearest(names, roles, text)
     result = []
     for index, (line, name) in enumerate(names):
-        role = roles[index][1][1] if index < len(roles) else None
         place: Run = run([line], name[2], name[3])
-        result.append({"name": name[1], "role": role, "lines": place.ranges, "spans": place.spans})
+        result.append({"name": name[1], "role": given.get(index), "lines": place.ranges, "spans": place.spans})
     return result
+
+
+def _nearest(names: Sequence[tuple[Line, _Cell]], roles: Sequence[tuple[Line, _Cell]], text: str) -> dict[int, str]:
+    """Which name each role belongs to where there are more of the ones than of the others: the nearest in its column.
+
+    Roles stand above their names throughout where the first one does, else below.
+    """
+
+    def column(cell: _Cell) -> int:
+        return cell[2] - (text.rfind("\n", 0, cell[2]) + 1)
+
+    above = roles[0][1][2] < names[0][1][2]
+    given: dict[int, str] = {}
+    for line, role in roles:
+        free = [
+            (index, one, cell)
+            for index, (one, cell) in enumerate(names)
+            if index not in given and (cell[2] > role[2] if above else cell[2] < role[2] or one is line)
+        ]
+        beside = [index for index, one, _cell in free if one is line]
+        under = [index for index, _one, cell in free if abs(column(cell) - column(role)) <= _SLACK]
+        chosen = beside or under or [index for index, _one, _cell in free]
+        if chosen:
+            given[chosen[0] if above or beside else chosen[-1]] = role[1]
+    return given

@@ -103,12 +103,25 @@ _HEADING_STEMS = (
 """Pieces of words by which a heading of other wording, with its colon, is known."""
 
 
+_OF_MATTERS = (
+    "frågor",
+    "ärenden",
+    "punkter",
+    "informationsärenden",
+    "beslutsärenden",
+    "anmälningar",
+    "möten",
+    "upplysningar",
+)
+"""'Övriga frågor' is an item, no list of people."""
+
+
 def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.")
     row = _STATUS.get(key)
     if row is None and key.startswith("övriga "):
-        return _STATUS["övriga"]
+        return None if key.endswith(_OF_MATTERS) else _STATUS["övriga"]
     if row is None and label.endswith(":") and len(key) < 40:
         return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
     if row is None and " " in key:
@@ -237,7 +250,9 @@ SIGNATURE_LABEL = lazy(
 """Words of a signature block that are neither name nor role."""
 
 NAMED_ROLE = lazy(
-    r"(?:utse[sd]?d? att justera|(?:protokolls)?justerare|justerande)\b(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
+    r"(?:(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
+    r"justerings(?:person|personer|man|män)|(?:protokolls?)?justerare|justerande|att justera)\b"
+    r"(?: (?:dagens )?protokollet?)?(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
     re.IGNORECASE,
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
