@@ -13,13 +13,12 @@ from lsgparse.model import Meeting
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
-from lsgparse.read.chain import is_paragraph
 from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
-from lsgparse.read.segments import Segments, label_of, protocols, segment
+from lsgparse.read.segments import Segments, is_kept, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
@@ -57,7 +56,7 @@ class ParseResult:
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
     document = cut(source.text)
-    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None or is_paragraph(text))
+    marks = furniture.mark(document, furniture_kind, is_kept)
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)

@@ -26,7 +26,7 @@ _HEAD = lazy(
 )
 _PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:\s+(?:§+\s*)?|§+\s*)\d")
 _STARTS = frozenset("0123456789§äÄpP")
-_LONGEST_PARAGRAPH = 50
+_LONGEST_PARAGRAPH = 110
 _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
 _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
 

@@ -22,11 +22,14 @@ from lsgparse.tables.headings import (
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
     field_of,
+    organ_rank,
 )
 from lsgparse.tables.people import attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _COLUMNS = lazy(r"\s{2,}|\t")
+_ORGANS = (1, 2)
+"""Ranks of names that are surely an organ's, not a whole association's."""
 _SHORT_LABEL = 4
 _LABEL_LENGTH = 40
 _DATE_WITHIN = 80
@@ -93,8 +96,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading
     running: page heads that stand among these lines; they can hold what is printed nowhere else.
     """
     heading = Heading()
-    _title(heading, lines, running)
-    _organ(heading, lines, running)
+    _organ(heading, lines, running, _title(heading, lines, running))
     pending: tuple[str, Line] | None = None
     for index, line in enumerate(lines):
         if line.rank in heading.used:
@@ -269,15 +271,15 @@ def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
         _wrap(heading, "where", lines, index)
 
 
-def _title(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> None:
-    """Take over the title, and the date behind the organ's name where one stands there."""
+def _title(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> bool:
+    """Take over the title, and the date behind the organ's name; whether the organ stands on a line beside it."""
     found, heading.notice = find_title(lines, _is_labelled)
     if found is None:
         printed = running_title(running)
         if printed is not None:
             heading.title = printed[0]
             heading.places["title"] = run([printed[1]])
-        return
+        return False
     if found.dated is not None:
         words, line, at = found.dated
         _date_and_time(heading, words, line, at)
@@ -288,18 +290,22 @@ def _title(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> 
     if found.body:
         heading.body = found.body
         heading.places["body"] = run(found.lines)
+    return found.beside
 
 
 def _is_labelled(line: Line) -> bool:
     return _labelled(line)[0] is not None
 
 
-def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> None:
-    """The organ that stands by itself at the head of the page, where the title does not name it."""
-    if heading.body is not None:
+def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], beside: bool) -> None:
+    """The organ that stands by itself at the head of the page, where the title does not name it.
+
+    beside: what was taken for the organ stands on a line beside the title; a line that is surely one comes first.
+    """
+    if heading.body is not None and not (beside and organ_rank(heading.body) not in _ORGANS):
         return
     found = printed_organ(lines, running, heading.places.get("title"))
-    if found is not None:
+    if found is not None and (heading.body is None or organ_rank(found[0]) in _ORGANS):
         heading.body, line = found
         heading.places["body"] = run([line])
         heading.used.setdefault(line.rank, "body")

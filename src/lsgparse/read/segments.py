@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
-from lsgparse.read.chain import Heading, best_chain, candidates
+from lsgparse.read.chain import Heading, best_chain, candidates, is_paragraph
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
+from lsgparse.tables.decisions import LEADS_IN
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
 from lsgparse.tables.people import attendance_heading
@@ -162,6 +163,11 @@ def label_of(text: str) -> Label | None:
     if " beslut" in label or " förslag" in label:
         return organ_label(label)
     return damaged_label(label) if " " not in label and not label.isalpha() else None
+
+
+def is_kept(text: str) -> bool:
+    """Whether a line may repeat at page edges without being furniture: a label, an item's number, a lead-in."""
+    return label_of(text) is not None or is_paragraph(text) or LEADS_IN.match(text) is not None
 
 
 _NARROW = 0.56

@@ -13,13 +13,17 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.words import split_name
-from lsgparse.tables.headings import ABBREVIATION, ORGAN_WITHIN, TITLE_END, TITLE_TAIL, organ_rank
+from lsgparse.tables.headings import ABBREVIATION, ORGAN_WITHIN, TITLE_END, TITLE_TAIL, field_of, organ_rank
 from lsgparse.tables.people import attendance_heading
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
 from lsgparse.text.lines import Line, Run, fold
 
 _SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
 _NUMBERED = lazy(r"\s+[Nn]r\.?\s*\d+(?:/\d+)?\s*\Z")
+_PAGE = lazy(
+    r"(?:\s{2,}|\t)(?:(?:sid(?:an?|a)?|blad)\.?\s*)?\d{1,3}(?:\s?\(\d{1,3}\)|\s+av\s+\d{1,3})?\s*\Z", re.IGNORECASE
+)
+_DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
@@ -33,6 +37,8 @@ class Title(NamedTuple):
 
     text: str
     body: str | None
+    beside: bool
+    """Whether the organ stands on a line of its own beside the title's."""
     abbreviation: str | None
     lines: list[Line]
     dated: tuple[str, Line, int] | None
@@ -46,7 +52,7 @@ def find_title(lines: Sequence[Line], labelled: Labelled) -> tuple[Title | None,
         text = line.text
         if len(text) > 140:
             continue
-        text = _unspaced(text.lstrip("_*#"))
+        text = _PAGE.sub("", _unspaced(text.lstrip("_*#")))
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
         if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
             return _read(lines, index, match, labelled), notice
@@ -78,6 +84,8 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         dated = (after[hits[0].start :], line, line.start + match.end() + hits[0].start)
         after = after[: hits[0].start]
     body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")
+    body = body if any(char.isalpha() for char in body) else ""
+    own = body
     if not body and before and not before[0].isdigit():
         body = before
     if not body and index + 1 < len(lines) and _can_be_body(lines[index + 1], labelled):
@@ -94,8 +102,9 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     if abbreviation:
         body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
     return Title(
-        fold(" ".join(_unspaced(part.text.lstrip("_*#")) for part in used)),
+        fold(" ".join(_PAGE.sub("", _unspaced(part.text.lstrip("_*#"))) for part in used)),
         fold(body) if any(char.isalpha() for char in body) else None,
+        not own,
         abbreviation["abbreviation"] if abbreviation else None,
         used,
         dated,
@@ -125,6 +134,7 @@ def _can_be_body(line: Line, labelled: Labelled) -> bool:
         and ":" not in text
         and "," not in text.split()[0]
         and attendance_heading(text) is None
+        and field_of(text) is None
         and not labelled(line)
     )
 
@@ -152,9 +162,10 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
     for line in head:
         if line.rank > near + ORGAN_WITHIN or attendance_heading(line.text) or split_name(line.text)[0]:
             break
-        for cell in _CELLS.split(line.text):
-            rank = organ_rank(cell)
-            key = (rank, -seen[cell], line.rank)
+        for printed in _CELLS.split(line.text):
+            cell = _DATE_TAIL.sub("", printed)
+            rank = organ_rank(cell) if cell else 0
+            key = (rank, -seen[printed], line.rank)
             if rank and (best is None or key < best):
                 best, found = key, (fold(cell), line)
     return found

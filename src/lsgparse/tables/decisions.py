@@ -38,6 +38,11 @@ ACTIVE = (
 DECIDES = r"beslutar|beslutade|beslöt|beslutat"
 """Verbs that decide before their subject, too ('… beslutade gruppen')."""
 
+LEADS_IN = lazy(
+    rf"[A-ZÅÄÖ][^.:;\d]{{2,60}}?\s(?:{DECIDES}|föreslår|rekommenderar|beslöts?|beslutades)(?:\s+att)?\s*:?\Z"
+)
+"""A whole line that leads in a decision's points; it repeats from page to page without being a page head."""
+
 PASSIVE = (
     r"beslutades|beslutas|beslöts|godkändes|godkänns|fastställdes|fastställs|antogs|antas|utsågs|utses|valdes|väljs|"
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
