@@ -217,7 +217,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "furniture": "furniture",
     },
     "bodies/socialnamnd": {
-        "attendance": "roles",
         "beslut": "beslut.text, beslut.lines",
         "dates": "beslut.dates",
         "words of beslut": "beslut.dates",

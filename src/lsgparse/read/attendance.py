@@ -38,6 +38,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
     reader = _Reader(lines)
     reader.read()
+    reader.settle_initials()
     findings = reader.pair_columns()
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
@@ -57,6 +58,8 @@ class _Reader:
         self.used: set[int] = set()
         self.columns_below: Columns | None = None
         """The columns of the table that is being read."""
+        self.named: set[str] = set()
+        """People whom only a label such as 'Justerare' has named so far."""
         self.pending: str | None = None
         """A role whose names follow on the next line."""
 
@@ -85,7 +88,7 @@ class _Reader:
             or (visitors(index) if visitors else 0)
             or self._row(line)
             or self._person(index)
-            or int(self._organisation(line))
+            or int(self._below(index) or self._organisation(line))
         )
 
     def _table(self, columns: Columns) -> None:
@@ -173,15 +176,37 @@ class _Reader:
             if role not in known.roles:
                 known.roles.append(role)
             return
+        listed = self._named_before(person.name)
         entry = Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
         entry.party = person.party
         if self.role:
             entry.roles.append(self.role)
+        entry.roles += [one for one in listed if one not in entry.roles]
         if role:
             entry.roles.append(role)
+            self.named.add(person.name)
         for part in (person.affiliation or "").split(","):
             entry.qualify(part.strip())
         self.entries.append(entry)
+
+    def _named_before(self, name: str) -> list[str]:
+        """The roles of a person whom a label named before the list did; that entry gives way to the list's."""
+        if name not in self.named:
+            return []
+        self.named.discard(name)
+        before = next((entry for entry in self.entries if entry.name == name), None)
+        if before is None:
+            return []
+        self.entries.remove(before)
+        return before.roles
+
+    def settle_initials(self) -> None:
+        """Take away what was read as parties where the brackets hold everybody's initials."""
+        bracketed = [entry for entry in self.entries if entry.party]
+        initials = [entry for entry in bracketed if entry.party == _initials(entry.name)]
+        if len(initials) > 1 and len(initials) > len(bracketed) / 2:
+            for entry in initials:
+                entry.party = None
 
     def _person(self, index: int) -> int:
         """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'.
@@ -201,9 +226,9 @@ class _Reader:
                 return 0
         if len(cells) == 1 and sum(is_name(take_party(part)[0]) for part in left) > 1:
             return self._inline(index, line.text, None)[1]
+        roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
-        if self.role:
-            entry.roles.append(self.role)
+        entry.roles += [role for role in (self.role, *roles) if role and role not in entry.roles]
         parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         for part in parts:
             entry.qualify(part)
@@ -216,6 +241,22 @@ class _Reader:
         if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
             return text
         return ""
+
+    def _below(self, index: int) -> bool:
+        """A line below a person's with the organisation: names and organisations follow one another in turns."""
+        line = self.lines[index]
+        last = self.entries[-1] if self.entries else None
+        if last is None or last.affiliations or last.group < 0 or last.place.lines[-1].number != line.number - 1:
+            return False
+        if sum(not entry.affiliations for entry in self.entries if entry.group == self.group) > 1:
+            return False
+        after = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        head = line.text.partition(",")[0].strip()
+        if organisation(head) is None or (after is not None and organisation(after.text.partition(",")[0].strip())):
+            return False
+        for part in line.text.split(","):
+            last.qualify(part.strip())
+        return True
 
     def _organisation(self, line: Line) -> bool:
         """A line of a column of organisations: it follows another of its kind without a blank line, or begins a run."""
@@ -289,6 +330,10 @@ def _counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
     return cued and PRESENT_FOR.search(text) is not None
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.replace("-", " ").split() if part[0].isupper())
 
 
 def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:

@@ -189,6 +189,34 @@ REPLACES = lazy(
     re.IGNORECASE,
 )
 
+AS_SUBSTITUTE = lazy(r"(?:(?:tj(?:g|änstgörande)\.?)\s+)?ers(?:ättare|\.)?\s+för\b", re.IGNORECASE)
+"""A noun by which somebody stands for another: it names the role, too ('ers. för', not 'ersätter')."""
+
+SERVING = lazy(r"(?:(?:ej|icke)\s+)?tj(?:g|änstgör(?:ande)?)\b\.?", re.IGNORECASE)
+"""'tjänstgörande' behind a name: who serves in somebody's place, or does not."""
+
+ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
+"""More items behind a comma: '§ 112-115, 117-119'."""
+
+PARTLY = lazy(
+    r"\(?(?P<items>(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"
+    r"(?:ärende|punkt|p\.|§+)\s*\d+\w?)\)?\Z",
+    re.IGNORECASE,
+)
+"""From or to which item somebody was present."""
+
+CAME_OR_WENT = lazy(
+    r"(?:anländ\w*|ankom(?:mer)?|kommer|kom|lämna(?:r|de)|går|gick|avvek|deltog|deltar|närvarande|från|till|t\.o\.m\.|fr\.o\.m\.)"
+    r"\s+(?:\w+\s+){0,2}?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?\Z",
+    re.IGNORECASE,
+)
+"""When somebody came or went: no affiliation."""
+
+ASSOCIATIONS = frozenset(
+    "PRO SPF SKPF RPG KPF FUB RSMH HSO DHR SRF HRF NSPH NKA RBU ABF LRF IOGT LO TCO SACO SKR SKL MSB IVO DRF FMN IFS OCD ADHD RF SISU".split()
+)
+"""Letters in brackets behind a name that are an association's, no party's."""
+
 REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 
 PRESENT_FOR = lazy(
