@@ -102,7 +102,7 @@ def _read_part(
     segments = segment(document, marks, part, declared)
     heading, attendance, signatures = _read_head(document, part, segments, marks, timeline, owners)
     organ, named = organ_of(
-        heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
+        heading.body, heading.abbreviation, [line.text for item in segments.items for line in item.lines]
     )
     signatures += _read_tail(document, segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None

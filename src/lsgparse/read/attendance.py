@@ -230,10 +230,16 @@ class _Reader:
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         entry.roles += [role for role in (self.role, *roles) if role and role not in entry.roles]
         parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        after = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        taken = 1
+        if after is not None and after.number == line.number + 1 and line.text.endswith((" för", " ersätter")):
+            parts[-1] = f"{parts[-1]} {after.text}"
+            entry.place = run([line, after])
+            taken = 2
         for part in parts:
             entry.qualify(part)
         self.entries.append(entry)
-        return 1
+        return taken
 
     def _unusual_name(self, text: str, marked: bool) -> str:
         """A name of a form that is_name does not know, where the line shows that it is a person's."""
@@ -329,7 +335,7 @@ class _Reader:
 def _counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
-    return cued and PRESENT_FOR.search(text) is not None
+    return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
 
 
 def _initials(name: str) -> str:

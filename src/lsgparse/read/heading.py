@@ -12,6 +12,7 @@ from lsgparse.read import dates
 from lsgparse.read.title import find_title, printed_organ, running_title
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
+    ADJOURNED,
     BARE_RANGE,
     DNR_LINE,
     FIELD_OF,
@@ -30,6 +31,7 @@ from lsgparse.text.lines import Document, Line, Run, fold, run
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
+_ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
 _SHORT_LABEL = 4
 _LABEL_LENGTH = 40
 _DATE_WITHIN = 80
@@ -63,8 +65,10 @@ class Heading:
 
 def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
+    announced = False
     for index, line in enumerate(content[:150]):
         text = line.text
+        announced = announced or text.casefold().strip(" :") in _ANNOUNCES
         if len(text) > 120 or (
             ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF
         ):
@@ -76,7 +80,7 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
             value = follows
         elif colon and FIELD_OF.get(key) == "range":
             value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
-        elif BARE_RANGE.match(text):
+        elif BARE_RANGE.match(text) or (announced and RANGE.fullmatch(text)):
             value = text
         elif (openly := OPENLY.match(text)) and field_of(openly["label"]) == "range":
             value = openly["value"]
@@ -209,7 +213,8 @@ def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
             heading.places[key] = run([line], start + clock.start, start + clock.end)
     if clock:
         rest = rest[: clock.start] + " " * (clock.end - clock.start) + rest[clock.end :]
-    return fold(WORDS_OF_TIME.sub(" ", rest)).strip(_DAY_PUNCTUATION + "()")
+    rest = fold(ADJOURNED.sub("", WORDS_OF_TIME.sub(" ", rest)))
+    return rest.replace(" ,", ",").strip(_DAY_PUNCTUATION + "()")
 
 
 def _place_of(rest: str, value: str, line: Line, start: int) -> Run:

@@ -139,6 +139,9 @@ TITLE_END = lazy(
 ABBREVIATION = lazy(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
 
+ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE)
+"""When the meeting was adjourned, behind the place: no part of it."""
+
 WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
 WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)

@@ -220,7 +220,7 @@ ASSOCIATIONS = frozenset(
 REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 
 PRESENT_FOR = lazy(
-    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b[A-ZÅÄÖ]{2,5}(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
+    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
     re.IGNORECASE,
 )
 
