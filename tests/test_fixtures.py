@@ -149,13 +149,11 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/brukarrad": {
         "attendance": "affiliation, party",
-        "items": "last_line",
         "beslut": "beslut.decided_by, beslut.outcome",
         "uppdrag": "beslut.uppdrag",
         "words of beslut": "beslut.uppdrag",
         "references": "references",
         "words of references": "references",
-        "signatures": "not found",
     },
     "bodies/folkhalsorad": {
         "attendance": "code",
@@ -188,11 +186,9 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/kommunforbund": {
         "attendance": "code, roles",
-        "items": "bilagor",
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {
-        "items": "presenters",
         "references": "references",
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings",
@@ -226,7 +222,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/styrgrupp": {
         "heading": "place",
         "attendance": "party",
-        "items": "last_line",
         "beslut": "beslut: number of decisions",
         "uppdrag": "beslut: number of decisions",
         "amounts": "beslut: number of decisions",

@@ -190,7 +190,9 @@ class Signature(Record):
     """A signature line at the end of the protocol."""
 
     name: str = Field(description="The name, as printed.")
-    role: str | None = Field(description="The role printed with it, in lower case.")
+    role: str | None = Field(
+        description="The role printed with it; under 'Vid protokollet' sekreterare, under 'Justeras' justerare."
+    )
     lines: Lines
     spans: Spans
 

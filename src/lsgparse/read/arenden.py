@@ -12,7 +12,7 @@ from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
-from lsgparse.tables.items import DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
+from lsgparse.tables.items import BILAGA_TAIL, DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
@@ -39,14 +39,14 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
                 section = "text"
-            if section == "beslut" and line.gap and "er" in line.text and RESERVES.match(line.text):
+            if section == "beslut" and "er" in line.text and _stands_apart(parts.beslut[-1], line):
                 section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)
             elif section == "proposal":
                 _extend_text(parts, line)
             else:
-                narrative.append(line)
+                narrative.append(_without_bilaga(line, parts))
             index += 1
             continue
         if narrative:
@@ -58,6 +58,12 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
         parts.narrative.append(narrative)
     parts.beslut = [place for place in parts.beslut if place.lines]
     return parts
+
+
+def _stands_apart(decision: Run, line: Line) -> bool:
+    """Whether a line behind a decision tells who reserved themselves: it begins a paragraph or a sentence."""
+    begins = line.gap or not decision.lines or decision.lines[-1].text[-1] == "."
+    return bool(begins) and RESERVES.match(line.text) is not None
 
 
 def _proposal_ends(proposal: Run, line: Line, organ: Organ) -> bool:
@@ -152,6 +158,18 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         parts.labels.append(run([lines[taken]]))
         taken += 1
     return lines[taken:]
+
+
+def _without_bilaga(line: Line, parts: Parts) -> Line:
+    """A line without the attachment that its last sentence names: 'Bilaga: Name'."""
+    tail = BILAGA_TAIL.search(line.text) if "Bilaga:" in line.text else None
+    if tail is None:
+        return line
+    parts.bilagor.append(tail["name"].strip())
+    parts.bilaga_runs.append(run([line], line.start + tail.start(), line.end))
+    return line._replace(
+        text=line.text[: tail.start()].rstrip(), end=line.start + len(line.text[: tail.start()].rstrip())
+    )
 
 
 def _without_dnr(line: Line, at: int, parts: Parts) -> Line:

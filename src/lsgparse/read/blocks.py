@@ -18,6 +18,8 @@ _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
 _OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
 _POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
+_LEAD = 50
+"""A line that leads in a single point is shorter."""
 _REACH = 400
 _ENDS = frozenset(".!?:;")
 _SENTENCE = lazy(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
@@ -178,10 +180,11 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
 def _att_points(texts: list[str]) -> list[str]:
     """Lines that begin with 'att', two at least behind an open lead-in, are points printed without a bullet."""
     starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
-    if len(starts) < 2 or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
+    alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
+    if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
     begins = [index for index in starts if texts[index - 1][-1:] in ":,;." or texts[index - 1].endswith(_OPEN)]
-    if len(begins) < 2 or begins[0] != starts[0]:
+    if (len(begins) < 2 and not alone) or begins[:1] != starts[:1]:
         return texts
     return [f"- {text}" if index in begins else text for index, text in enumerate(texts)]
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
+    RULE_TO_SIGN,
     SIGNATURE_LABEL,
     SIGNATURES_HEAD,
     SIGNED_LINE,
     attendance_heading,
     role_of,
+    role_of_label,
 )
 from lsgparse.text.lines import Line, Run, run
 
@@ -27,7 +31,8 @@ _Cell = tuple[str, str, int, int]
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
 _PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?):?[\s\d§–-]*\d\s*\Z")
-_RULE = lazy(r"[\s._…/-]+\Z")
+_ITEMS = lazy(r"\s*\(?(?:§+|punkt(?:erna)?|p\.|ärende)\s*\d[\d\s,–-]*\)?\s*\Z", re.IGNORECASE)
+_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
 
 
 def read_signatures(lines: Sequence[Line], text: str = "") -> tuple[list[dict[str, Any]], list[Line]]:
@@ -80,8 +85,10 @@ def _heads_block(text: str, posted: bool) -> bool:
     """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
     if SIGNATURES_HEAD.match(text):
         return not posted or "rifter" in text.lower()
+    if posted:
+        return False
     signed = SIGNED_LINE.match(text)
-    return signed is not None and not posted and role_of(signed["role"]) is not None
+    return RULE_TO_SIGN.match(text) is not None or (signed is not None and role_of(signed["role"]) is not None)
 
 
 def _cells(line: Line) -> list[_Cell] | None:
@@ -101,7 +108,7 @@ def _cells(line: Line) -> list[_Cell] | None:
 
 
 def _cell(text: str, start: int) -> list[_Cell]:
-    bare = _DOTS.sub("", _PARAGRAPHS.sub("", text)).strip()
+    bare = _DOTS.sub("", _ITEMS.sub("", _PARAGRAPHS.sub("", text))).strip()
     if not bare or _RULE.match(bare):
         return []
     end = start + len(text)
@@ -126,6 +133,10 @@ def _cell(text: str, start: int) -> list[_Cell]:
         if (role_of(first) or SIGNATURE_LABEL.match(first)) and is_name(second):
             kind = "role" if role_of(first) else "label"
             return [(kind, role_of(first) or first, start, start + len(before)), ("name", second, at, end)]
+        if SIGNATURE_LABEL.fullmatch(first) and ":" in bare:
+            behind = _cell(second, at)
+            if behind and behind[0][0] == "name":
+                return [("label", first, start, start + len(before)), *behind]
     return [("other", bare, start, end)]
 
 
@@ -134,39 +145,72 @@ def _begins(cells: Sequence[_Cell]) -> bool:
 
 
 def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]]:
-    names = [(line, cell) for line, cell in cells if cell[0] == "name"]
-    roles = [(line, cell) for line, cell in cells if cell[0] == "role"]
-    if len(names) == len(roles) or not roles:
-        given = dict(enumerate(cell[1] for _line, cell in roles))
+    placed = _placed(cells, text)
+    names = [one for one in placed if one.kind == "name"]
+    roles = [one for one in placed if one.kind == "role"]
+    if len(names) == len(roles):
+        given = {index: role.value for index, role in enumerate(roles)}
     else:
-        given = _nearest(names, roles, text)
+        given = _nearest(names, roles, {})
+    labels = [one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))]
+    if len(given) < len(names):
+        given = _nearest(names, labels, given)
     result = []
-    for index, (line, name) in enumerate(names):
-        place: Run = run([line], name[2], name[3])
-        result.append({"name": name[1], "role": given.get(index), "lines": place.ranges, "spans": place.spans})
+    for index, name in enumerate(names):
+        place: Run = run([name.line], name.start, name.end)
+        result.append({"name": name.value, "role": given.get(index), "lines": place.ranges, "spans": place.spans})
     return result
 
 
-def _nearest(names: Sequence[tuple[Line, _Cell]], roles: Sequence[tuple[Line, _Cell]], text: str) -> dict[int, str]:
-    """Which name each role belongs to where there are more of the ones than of the others: the nearest in its column.
+class _Placed(NamedTuple):
+    """A cell with its place on the page."""
 
-    Roles stand above their names throughout where the first one does, else below.
+    kind: str
+    value: str
+    line: Line
+    start: int
+    end: int
+    column: int
+    order: tuple[int, int]
+    """Which cell of its line it is, and of how many."""
+
+    def is_below(self, other: _Placed) -> bool:
+        """Whether two cells stand in one column."""
+        aligned = abs(self.column - other.column) <= _SLACK
+        return aligned or (self.order == other.order and self.order[1] > 1)
+
+
+def _placed(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[_Placed]:
+    of_line = Counter(line.rank for line, _cell in cells)
+    seen: Counter[int] = Counter()
+    found = []
+    for line, (kind, value, start, end) in cells:
+        column = len(text[text.rfind("\n", 0, start) + 1 : start].expandtabs())
+        found.append(_Placed(kind, value, line, start, end, column, (seen[line.rank], of_line[line.rank])))
+        seen[line.rank] += 1
+    return found
+
+
+def _nearest(names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int, str]) -> dict[int, str]:
+    """Which role each name without one has: that of the nearest word in its column.
+
+    The words stand above their names throughout where the first one does, and then hold for every name up to the next
+    one, else below, each for one name.
     """
-
-    def column(cell: _Cell) -> int:
-        return cell[2] - (text.rfind("\n", 0, cell[2]) + 1)
-
-    above = roles[0][1][2] < names[0][1][2]
-    given: dict[int, str] = {}
-    for line, role in roles:
-        free = [
-            (index, one, cell)
-            for index, (one, cell) in enumerate(names)
-            if index not in given and (cell[2] > role[2] if above else cell[2] < role[2] or one is line)
-        ]
-        beside = [index for index, one, _cell in free if one is line]
-        under = [index for index, _one, cell in free if abs(column(cell) - column(role)) <= _SLACK]
-        chosen = beside or under or [index for index, _one, _cell in free]
+    given = dict(known)
+    if not roles or not names:
+        return given
+    if roles[0].start < names[0].start:
+        for index, name in enumerate(names):
+            above = [role for role in roles if role.start < name.start] if index not in given else []
+            fitting = [role for role in above if role.line is name.line or name.is_below(role)] or above
+            if fitting:
+                given[index] = fitting[-1].value
+        return given
+    for role in roles:
+        free = [(index, name) for index, name in enumerate(names) if index not in given and name.start < role.start]
+        beside = [index for index, name in free if name.line is role.line or role.is_below(name)]
+        chosen = beside or [index for index, _name in free]
         if chosen:
-            given[chosen[0] if above or beside else chosen[-1]] = role[1]
+            given[chosen[-1]] = role.value
     return given

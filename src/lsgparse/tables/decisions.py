@@ -25,7 +25,7 @@ class Verb(NamedTuple):
 
 ACTIVE = (
     r"beslutar|beslutade|beslöt|godkänner|godkände|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|"
-    r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv|ställer sig positiva|ställde sig positiv|noterar|noterade|"
+    r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv|ställer sig positivt|ställer sig positiva|ställde sig positiv|ställde sig positivt|ställde sig positiva|noterar|noterade|"
     r"bifaller|biföll|avslår|avslog|avstyrker|avstyrkte|tillstyrker|tillstyrkte|återremitterar|återremitterade|bordlägger|"
     r"bordlade|lägger|lade|konstaterar|konstaterade|enas|enades|ger|gav|föreslår|föreslog|medger|medgav|beviljar|beviljade|"
     r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät|antecknar|antecknade|tackar|tackade|tar|tog|avstår|avstod|"
@@ -48,7 +48,7 @@ PASSIVE = (
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
     r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
     r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes|antecknades|antecknas|tillstyrktes|tillstyrks|"
-    r"avstyrktes|avstyrks|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|godtas|godtogs|fastslås|överlämnades|överlämnas|entledigades|entledigas"
+    r"avstyrktes|avstyrks|ansågs|anses|fick|får|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|godtas|godtogs|fastslås|överlämnades|överlämnas|entledigades|entledigas"
 )
 """Passive forms that conclude a matter without naming who decides."""
 
@@ -61,6 +61,10 @@ NEEDS_OBJECT = {
     "tackade": r"\bför\b",
     "begär": r"\batt\b|yttrande|underlag",
     "begärde": r"\batt\b|yttrande|underlag",
+    "ansågs": r"behörig|utlyst|besvara",
+    "anses": r"behörig|utlyst|besvara",
+    "fick": r"i uppdrag",
+    "får": r"i uppdrag",
     "förklarades": r"avslutad|avslutat|färdigbehandla|klar",
     "förklaras": r"avslutad|avslutat|färdigbehandla|klar",
     "överlämnas": r"till handlingarna",
@@ -231,7 +235,7 @@ ACCORDING = lazy(
 STATES = lazy(
     r"(?:[Dd]en )?(?:[Ii]nformation(?:en|erna)?|[Rr]apport(?:en|erna)?|[Rr]edovisning(?:en)?|[Ff]öredragning(?:en)?)\b(?: \w+){0,4}?"
     r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
-    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna)\b (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
+    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna)\b(?: om [^.]{1,60}?)? (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
     r"(?:nästa|kommande|extra|senare|till nästa)",
 )
 """Sentences that conclude an item by what has become of it."""

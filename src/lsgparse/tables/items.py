@@ -52,6 +52,9 @@ POINTER = lazy(
 NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
 """'Bilaga 2: Name' on one line."""
 
+BILAGA_TAIL = lazy(r"(?<=[.!?])\s+Bilaga:\s+(?P<name>[^.:]{3,60}?)\.?\Z")
+"""'Bilaga: Name' as the last sentence of a line."""
+
 ITEM_DNR = lazy(
     r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende(?:nr|nummer))\b[.:]?\s*\S.*|"
     r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*)\Z"

@@ -154,7 +154,12 @@ ROLES = (
         ("ordförande",),
     ),
     Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
-    Role("justerare", r"(?:protokolls)?juster(?:are|ingsman|ingsperson|ande)", ("justerare", "protokollsjusterare")),
+    Role(
+        "justerare",
+        r"(?:(?:protokolls?)?juster(?:are|ingsman|ingsperson|ande)|just\.)",
+        ("justerare", "protokollsjusterare", "just."),
+        ("just",),
+    ),
     Role("protokollförare", r"protokoll?s?förare", ("protokollförare",)),
     Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
     Role(
@@ -239,7 +244,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+    "assistent ägare revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
@@ -271,11 +276,20 @@ ORDER_OF_NAMES = frozenset(
 )
 
 SIGNATURE_LABEL = lazy(
-    r"(?:vid protokollet|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
-    r"signatur(?:er)?|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
+    r"(?:vid (?:protokollet|anteckningarna|pennan|mötesanteckningarna|minnesanteckningarna)|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"signatur(?:er)?|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
     re.IGNORECASE,
 )
 """Words of a signature block that are neither name nor role."""
+
+_LABELS_OF_ROLES = (("vid ", "sekreterare"), ("juster", "justerare"), ("protokollet juster", "justerare"))
+
+
+def role_of_label(label: str) -> str | None:
+    """The role of those who sign under a label such as 'Vid protokollet' or 'Justeras', where none is printed."""
+    key = label.casefold().strip(" :")
+    return next((role for beginning, role in _LABELS_OF_ROLES if key.startswith(beginning)), None)
+
 
 NAMED_ROLE = lazy(
     r"(?:(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
@@ -290,6 +304,9 @@ SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)"
 
 SIGNED_LINE = lazy(r"(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
 """A role and the dots to sign on: a signature block without a head."""
+
+RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
+"""Nothing but dots or rules to sign on."""
 
 COVER_LABELS = lazy(
     r"(?:ej |icke )?tjänstgörande(?: ersättare)?|utsedd(?:a)? (?:att justera|justerare)|övriga|justerare", re.IGNORECASE

@@ -260,7 +260,10 @@ TABLE_COLUMNS = {
 }
 """Words of a table's column heads and the column (1 item, 2 notes, 3 decision) they head."""
 
+ABSTAINS = lazy(r"(?:\w+ ){1,3}(?:avstod|avstår|lade ner sina röster|lägger ner sina röster)\.?\Z", re.IGNORECASE)
+"""A sentence that only counts who abstained: no part of the decision before it."""
+
 RESERVES = lazy(
-    r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet)\b"
+    r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet|deltog inte i beslutet)\b"
 )
 """A sentence by which somebody stands apart from a decision: no part of it."""
