@@ -11,7 +11,7 @@ from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
-from lsgparse.tables.decisions import ACTIVE, PASSIVE
+from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
 from lsgparse.tables.items import BILAGA_TAIL, DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
@@ -53,11 +53,23 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
             parts.narrative.append(narrative)
             narrative = []
         part = label.part if label is not None else "bilaga"
+        if part == "proposal" and _own_proposal(line.text, organ):
+            part = "beslut"
         section, index = _labelled(parts, part, label.value if label else None, rest, index, document, width)
     if narrative:
         parts.narrative.append(narrative)
     parts.beslut = [place for place in parts.beslut if place.lines]
     return parts
+
+
+def _own_proposal(text: str, organ: Organ) -> bool:
+    """Whether a label is the organ's own proposal to another one, which is what it decides."""
+    first, _, rest = text.partition(" ")
+    return (
+        rest.casefold().startswith("förslag till ")
+        and "beslut" not in rest
+        and organ.is_subject(first.removesuffix("s"))
+    )
 
 
 def _stands_apart(decision: Run, line: Line) -> bool:
@@ -68,8 +80,10 @@ def _stands_apart(decision: Run, line: Line) -> bool:
 
 def _proposal_ends(proposal: Run, line: Line, organ: Organ) -> bool:
     """Whether text behind 'Förslag till beslut' is no longer the proposal: the organ itself decides."""
-    if not proposal.lines or line.number == proposal.lines[-1].number + 1:
+    if not proposal.lines:
         return False
+    if line.number == proposal.lines[-1].number + 1:
+        return proposal.lines[-1].text[-1] == "." and LEADS_IN.match(line.text) is not None
     subject = organ.at_start(line.text)
     return subject is not None and _VERB.match(line.text, len(subject) + 1) is not None
 

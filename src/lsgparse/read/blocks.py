@@ -19,7 +19,7 @@ _NUMBERS = frozenset("123456789abcdefgh")
 _OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
 _POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
 _LEAD = 50
-"""A line that leads in a single point is shorter."""
+"""A line that leads in a single point is shorter; the point is longer, unless it is set apart."""
 _REACH = 400
 _ENDS = frozenset(".!?:;")
 _SENTENCE = lazy(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
@@ -148,7 +148,8 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     List points begin on a line of their own with ``- ``; numbered points keep their number. Points count where a
     lead-in stands before them or there are at least two.
     """
-    texts = _att_points(place.texts)
+    apart = len(place.lines) > 1 and place.lines[1].number > place.lines[0].number + 1
+    texts = _att_points(place.texts, apart)
     if _POINTS.isdisjoint([text[:1] for text in texts]):
         return running_text(texts, document), []
     pieces: list[tuple[str, list[str]]] = [("", [])]
@@ -177,10 +178,14 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     return text, [point for point in counted if point]
 
 
-def _att_points(texts: list[str]) -> list[str]:
-    """Lines that begin with 'att', two at least behind an open lead-in, are points printed without a bullet."""
+def _att_points(texts: list[str], apart: bool) -> list[str]:
+    """Lines that begin with 'att' behind an open lead-in are points printed without a bullet.
+
+    apart: a blank line stands behind the first line. A single one must be set apart, or be no narrow column's.
+    """
     starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
     alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
+    alone = alone and (apart or len(texts[1]) > _LEAD)
     if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
     begins = [index for index in starts if texts[index - 1][-1:] in ":,;." or texts[index - 1].endswith(_OPEN)]

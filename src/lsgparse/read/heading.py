@@ -28,6 +28,7 @@ from lsgparse.tables.headings import (
 from lsgparse.tables.people import attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
+_AT = lazy(r"(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
@@ -194,7 +195,7 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
 def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
     """Take date and times out of a value that begins at ``start``; give back what is left of it (the place)."""
     rest = value
-    hits = [hit for hit in dates.find_dates(dates.lowered(value)) if hit.day]
+    hits = [hit for hit in dates.find_dates(dates.lowered(value)) if hit.day] or dates.short_date(value)
     if hits and heading.date is None and heading.undated is None:
         hit = hits[0]
         heading.places["date"] = run([line], start + hit.start, start + hit.end)
@@ -250,7 +251,7 @@ def _bare_date(heading: Heading, line: Line) -> None:
     before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:-])+", "", line.text[: hits[0].start].lower())
     if before:
         return
-    rest = _date_and_time(heading, line.text, line, line.start)
+    rest = _AT.sub("", _date_and_time(heading, line.text, line, line.start))
     heading.used[line.rank] = "date"
     if rest and heading.start_time and heading.place is None and rest[0].isupper():
         heading.place = rest

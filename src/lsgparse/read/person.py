@@ -15,6 +15,7 @@ from lsgparse.tables.people import (
     AS_SUBSTITUTE,
     CAME_OR_WENT,
     ITEMS_GO_ON,
+    OTHER_FUNCTIONS,
     PARTLY,
     PRESENT_FOR,
     REPLACES,
@@ -136,6 +137,7 @@ class Entry:
             self._take_role(role)
             part = before
         roles, rest = _leading_roles(part)
+        rest = "" if rest.casefold() in OTHER_FUNCTIONS else rest
         known = organisation(rest) if rest else None
         if roles and (not rest or (known is not None and known.kind != "annat")):
             self.roles += [role for role in roles if role not in self.roles]

@@ -151,10 +151,13 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
     if len(names) == len(roles):
         given = {index: role.value for index, role in enumerate(roles)}
     else:
-        given = _nearest(names, roles, {})
-    labels = [one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))]
-    if len(given) < len(names):
-        given = _nearest(names, labels, given)
+        labels = [
+            one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))
+        ]
+        if roles and roles[0].start < names[0].start:
+            given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), {})
+        else:
+            given = _nearest(names, labels, _nearest(names, roles, {}))
     result = []
     for index, name in enumerate(names):
         place: Run = run([name.line], name.start, name.end)
@@ -203,6 +206,7 @@ def _nearest(names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int
     if roles[0].start < names[0].start:
         for index, name in enumerate(names):
             above = [role for role in roles if role.start < name.start] if index not in given else []
+            above = [role for role in above if role.line is above[-1].line]
             fitting = [role for role in above if role.line is name.line or name.is_below(role)] or above
             if fitting:
                 given[index] = fitting[-1].value

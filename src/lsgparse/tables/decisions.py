@@ -165,8 +165,8 @@ OUTCOMES = (
     ),
     Verb(
         "bifall",
-        ("ifall", "iföll", "följa", "evilj"),
-        r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b",
+        ("ifall", "iföll", "följa", "evilj", "illmötesgå", "äger ja", "äga ja", "sade ja"),
+        r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\b[Tt]illmötesgå(?:r|tt)?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b|\b[Ss]äg(?:er|a) ja\b|\bsade ja\b",
         ("att bifalla ansökan", "att följa gruppens rekommendationer"),
     ),
     Verb(
@@ -209,9 +209,9 @@ OUTCOMES = (
     ),
     Verb(
         "delgivning",
-        ("nformation", "oter", "elg", "del av", "nmäl", "acka", "nteckna"),
+        ("nformation", "oter", "elg", "del av", "emot", "nmäl", "acka", "nteckna"),
         r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|"
-        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
+        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\btaga? del av\b|\bta(?:r)? emot (?:rapport|information|redovisning)\w*|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
         r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b|\b[Aa]nteckna(?:r|de|s|des)\b",
         ("Informationen är delgiven", "Noterades att", "nya ledamöter är anmälda"),
         ("en notering",),

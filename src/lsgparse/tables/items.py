@@ -40,7 +40,7 @@ INFORMS_GATE = frozenset(
     )
     for ending in ("", "r", "de")
     for form in (verb + ending, (verb + ending).capitalize())
-    for mark in ("", ",", ":")
+    for mark in ("", ",", ":", ".")
 )
 """A cheap test: a text without any of these words, as they stand between blanks, names no presenter."""
 

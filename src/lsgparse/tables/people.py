@@ -217,6 +217,9 @@ CAME_OR_WENT = lazy(
 )
 """When somebody came or went: no affiliation."""
 
+OTHER_FUNCTIONS = frozenset(("rösträknare", "rösträknare vid mötet", "och rösträknare", "kontaktperson"))
+"""Functions in the meeting that are no role of the contract and no affiliation."""
+
 ASSOCIATIONS = frozenset(
     "PRO SPF SKPF RPG KPF FUB RSMH HSO DHR SRF HRF NSPH NKA RBU ABF LRF IOGT LO TCO SACO SKR SKL MSB IVO DRF FMN IFS OCD ADHD RF SISU".split()
 )
