@@ -171,7 +171,7 @@ def _read_head(
     free = [
         line
         for line in cover.lines
-        if line.rank not in heading.used and line.rank not in marks and line is not segments.table_head
+        if line.rank not in heading.used and line.rank not in marks and line not in segments.table_head
     ]
     attendance = read_attendance(free)
     for wrapped, label in cover.wraps.items():
@@ -181,8 +181,8 @@ def _read_head(
             attendance.used.add(wrapped)
     for rank, name in heading.used.items():
         owners.take(run([document.content[rank]]), "heading", detail=name)
-    if segments.table_head is not None:
-        owners.take(run([segments.table_head]), "heading", detail="table head")
+    if segments.table_head:
+        owners.take(run(segments.table_head), "heading", detail="table head")
     for rank in sorted(attendance.used):
         owners.take(run([document.content[rank]]), "attendance")
     for line in free:

@@ -217,6 +217,9 @@ CAME_OR_WENT = lazy(
 )
 """When somebody came or went: no affiliation."""
 
+INITIALS = lazy(r"[A-ZÅÄÖ](?:-?[A-ZÅÄÖ]){0,3}(?: [A-ZÅÄÖ]{1,2})?\Z")
+"""Somebody's initials: 'ME', 'J-A U'."""
+
 OTHER_FUNCTIONS = frozenset(("rösträknare", "rösträknare vid mötet", "och rösträknare", "kontaktperson"))
 """Functions in the meeting that are no role of the contract and no affiliation."""
 

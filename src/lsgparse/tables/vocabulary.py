@@ -255,10 +255,22 @@ TABLE_COLUMNS = {
     "åtgärder": 3,
     "ansvar": 3,
     "ansvarig": 3,
+    "ansvariga": 3,
+    "vem": 3,
+    "klart": 3,
+    "klar": 3,
+    "när": 3,
+    "deadline": 3,
     "resultat": 3,
     "slutsats": 3,
 }
 """Words of a table's column heads and the column (1 item, 2 notes, 3 decision) they head."""
+
+RESPONSIBLE_COLUMNS = frozenset(("ansvar", "ansvarig", "ansvariga", "vem", "klart", "klar", "när", "deadline"))
+"""Heads of a last column that tells who does something, and by when."""
+
+TASK_LABEL = lazy(r"(?:att göra|åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|action|att-göra)\s*:\s*", re.IGNORECASE)
+"""What stands before a task in a table of duties."""
 
 ABSTAINS = lazy(r"(?:\w+ ){1,3}(?:avstod|avstår|lade ner sina röster|lägger ner sina röster)\.?\Z", re.IGNORECASE)
 """A sentence that only counts who abstained: no part of the decision before it."""
