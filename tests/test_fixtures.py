@@ -220,8 +220,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "furniture": "furniture",
     },
     "bodies/styrgrupp": {
-        "heading": "place",
-        "attendance": "party",
         "beslut": "beslut: number of decisions",
         "uppdrag": "beslut: number of decisions",
         "amounts": "beslut: number of decisions",
@@ -326,7 +324,6 @@ UNPLACED: dict[str, str] = {
     "bodies/kommunfullmaktige": "lines 49",
     "bodies/samverkansnamnd": "lines 12–21",
     "bodies/socialnamnd": "lines 52",
-    "bodies/styrgrupp": "lines 5",
 }
 """Fixtures with lines that no rule places."""
 

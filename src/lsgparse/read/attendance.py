@@ -203,7 +203,7 @@ class _Reader:
     def settle_initials(self) -> None:
         """Take away what was read as parties where the brackets hold everybody's initials."""
         bracketed = [entry for entry in self.entries if entry.party]
-        initials = [entry for entry in bracketed if entry.party == _initials(entry.name)]
+        initials = [entry for entry in bracketed if entry.party in _initials(entry.name)]
         if len(initials) > 1 and len(initials) > len(bracketed) / 2:
             for entry in initials:
                 entry.party = None
@@ -338,8 +338,12 @@ def _counts_items(text: str) -> bool:
     return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
 
 
-def _initials(name: str) -> str:
-    return "".join(part[0] for part in name.replace("-", " ").split() if part[0].isupper())
+def _initials(name: str) -> set[str]:
+    """The letters that a name can be shortened to: of all its words, of all their parts."""
+    return {
+        "".join(part[0] for part in words if part[0].isupper())
+        for words in (name.split(), name.replace("-", " ").split())
+    }
 
 
 def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:

@@ -87,7 +87,12 @@ def _read_duties(parts: Parts, groups: Sequence[list[Line]]) -> None:
         label = TASK_LABEL.match(lines[0].text)
         index += 1
         if label is None:
-            parts.narrative.append(lines)
+            other = label_of(lines[0].text)
+            if other is not None and other.part == "bilaga":
+                parts.bilagor.append(" ".join(line.text for line in lines).partition(":")[2].strip())
+                parts.bilaga_runs.append(run(lines))
+            else:
+                parts.narrative.append(lines)
             continue
         parts.labels.append(run(lines[:1], None, lines[0].start + len(label.group().rstrip())))
         start, end = lines[0].start + label.end(), lines[-1].end

@@ -33,6 +33,7 @@ _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
 _ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
+_PLACE_LENGTH = 60
 _SHORT_LABEL = 4
 _LABEL_LENGTH = 40
 _DATE_WITHIN = 80
@@ -275,6 +276,20 @@ def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
         heading.place = fold(rest)
         heading.places["place"] = run([line], line.start + line.text.rindex(rest))
         _wrap(heading, "where", lines, index)
+    elif not rest and heading.place is None and index + 1 < len(lines):
+        _bare_place(heading, line, lines[index + 1])
+
+
+def _bare_place(heading: Heading, time: Line, line: Line) -> None:
+    """A short line right below date and times that have no labels either: the place."""
+    text = line.text
+    follows = (
+        line.number == time.number + 1 and text[0].isupper() and text[-1] not in ".:" and len(text) < _PLACE_LENGTH
+    )
+    if follows and attendance_heading(text) is None and not _is_labelled(line) and not any(map(str.isdigit, text)):
+        heading.place = fold(text)
+        heading.used[line.rank] = "place"
+        heading.places["place"] = run([line])
 
 
 def _title(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> bool:

@@ -185,7 +185,7 @@ OUTCOMES = (
     Verb(
         "bordläggning",
         ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs"),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
@@ -235,7 +235,7 @@ ACCORDING = lazy(
 STATES = lazy(
     r"(?:[Dd]en )?(?:[Ii]nformation(?:en|erna)?|[Rr]apport(?:en|erna)?|[Rr]edovisning(?:en)?|[Ff]öredragning(?:en)?)\b(?: \w+){0,4}?"
     r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
-    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna)\b(?: om [^.]{1,60}?)? (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
+    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna|Beslut(?:et)?)\b(?: om [^.]{1,60}?)? (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
     r"(?:nästa|kommande|extra|senare|till nästa)",
 )
 """Sentences that conclude an item by what has become of it."""
