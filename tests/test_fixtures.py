@@ -148,7 +148,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "beslut": "beslut.outcome, beslut.text, beslut.lines",
     },
     "bodies/brukarrad": {
-        "attendance": "affiliation, party",
         "beslut": "beslut.decided_by, beslut.outcome",
         "uppdrag": "beslut.uppdrag",
         "words of beslut": "beslut.uppdrag",

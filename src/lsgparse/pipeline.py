@@ -107,7 +107,7 @@ def _read_part(
     signatures += _read_tail(document, segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
-    context = Context(anchor, timeline, organ)
+    context = Context(anchor, timeline, organ, _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     inferred = heading.inferred + (["body"] if named and not heading.body else [])
     body = heading.body or named
@@ -206,6 +206,11 @@ def _read_tail(document: Document, segments: Segments, marks: furniture.Marks, o
     for line in lines:
         owners.take(run([line]), "signature")
     return signatures
+
+
+def _names(people: list[dict[str, Any]]) -> frozenset[str]:
+    names = [person["name"] for person in people]
+    return frozenset(names) | {name.split()[0] for name in names}
 
 
 def _width(segments: Segments) -> int:

@@ -224,7 +224,7 @@ class _Reader:
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return 0
-        if len(cells) == 1 and sum(is_name(take_party(part)[0]) for part in left) > 1:
+        if len(cells) == 1 and sum(is_name(take_bracket(take_party(part)[0])[0]) for part in left) > 1:
             return self._inline(index, line.text, None)[1]
         roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)

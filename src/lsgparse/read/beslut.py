@@ -34,6 +34,7 @@ from lsgparse.tables.decisions import (
     SENT_BACK_TO,
     STATES,
     SUBORDINATE,
+    TELLS_OF_MAIL,
     TOLD,
 )
 from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
@@ -117,6 +118,13 @@ def _search(
             index += 1
             continue
         offset, verdict = found
+        if statements and not offset and TELLS_OF_MAIL.match(block.text) and BY_MAIL.search(block.text):
+            earlier = statements[-1]
+            if earlier.place.lines[-1].rank == block.lines[0].rank - 1:
+                joined = Run((*earlier.place.lines, *block.lines), earlier.place.start, block.lines[-1].end)
+                statements[-1] = earlier._replace(place=joined, by_mail=True)
+                index += 1
+                continue
         first, start = block.locate(offset)
         if offset:
             before = block.lines[: first + 1] if start > block.lines[first].start else block.lines[:first]

@@ -257,7 +257,7 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
     if title:
         place = Run(tuple(line for line, _start in title), title[0][1], title[-1][0].end)
         parts.title_runs.append(place)
-        parts.title = POINTER.sub("", running_text(place.texts, document, narrow=True)).strip()
+        parts.title = POINTER.sub("", running_text(place.texts, document, narrow=True)).strip().removesuffix(" -")
     names = [running_text(name.split("\n"), document, narrow=True) for name in parts.bilagor]
     parts.bilagor = [name.lstrip("-–• ").rstrip(" .,;") for name in names]
     _read_presenters(parts, document)

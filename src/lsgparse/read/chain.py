@@ -238,7 +238,8 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
 def _step(before: Heading, here: Heading, adjacent: bool) -> float | None:
     """What the step from one heading to the next is worth; None where it cannot be."""
     gap = here.number - before.number
-    change = 0.0 if here.style == before.style or "lone" in (here.style, before.style) else -2.0
+    deeper = here.letter[:1] == "." or before.letter[:1] == "."  # '2.1' has no mark of its own to be compared
+    change = 0.0 if here.style == before.style or deeper or "lone" in (here.style, before.style) else -2.0
     if gap < 0:
         return None
     if gap == 0:

@@ -16,3 +16,5 @@ class Context(NamedTuple):
     """The meeting's date, or the middle of the file's dates."""
     timeline: Timeline
     organ: Organ
+    people: frozenset[str] = frozenset()
+    """Who is listed, by whole name and by first name."""

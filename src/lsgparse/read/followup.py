@@ -290,7 +290,7 @@ def _is_agent(to: str, context: Context) -> bool:
     if context.organ.is_subject(to):
         return False
     first = re.split(r",|\boch\b", to)[0].strip()
-    return is_name(first) or bool(AGENT.search(to))
+    return first in context.people or is_name(first) or bool(AGENT.search(to))
 
 
 def _without_deadline(words: str) -> tuple[str, str]:

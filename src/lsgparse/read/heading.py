@@ -28,7 +28,7 @@ from lsgparse.tables.headings import (
 from lsgparse.tables.people import attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
-_AT = lazy(r"(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
+_AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
@@ -118,6 +118,9 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading
             elif index + 1 < len(lines):
                 pending = (name, line)
                 heading.used[line.rank] = name
+        elif pending is not None and _is_short(pending[1]) and not any(map(str.isdigit, line.text)):
+            del heading.used[pending[1].rank]
+            pending = None
         elif pending is not None:
             _take(heading, pending[0], line.text, line, 0)
             pending = None
@@ -127,6 +130,11 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading
             _bare_time(heading, lines, index)
     _letterhead(heading, lines)
     return heading
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a label is so short that it can be any word: then a figure must stand in its value."""
+    return len(line.text) < _SHORT_LABEL and ":" not in line.text
 
 
 def _announces_range(lines: Sequence[Line], index: int) -> bool:
@@ -162,8 +170,7 @@ def _labelled(line: Line) -> tuple[str | None, str, int]:
     if name is not None and name != "range":
         if len(parts) == 2:
             return name, parts[1].strip(), text.rindex(parts[1].strip())
-        if len(text) > 3:
-            return name, "", 0
+        return name, "", 0
     return None, "", 0
 
 
@@ -178,6 +185,11 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
         if match:
             heading.range = (int(match[1]), int(match[2]))
             heading.places["arende_range"] = run([line], start)
+    elif name == "ends" and heading.end_time is None:
+        clock = dates.find_times(value)
+        if clock:
+            heading.end_time = clock.begins
+            heading.places["end_time"] = run([line], start + clock.start, start + clock.end)
     elif name == "where" and heading.place is None:
         heading.place = fold(value).strip(" ,;") or None
         heading.places["place"] = run([line], start)

@@ -150,6 +150,9 @@ BY_MAIL = lazy(
 )
 """That a decision was taken outside the meeting."""
 
+TELLS_OF_MAIL = lazy(r"Beslutet (?:fattades|togs|har fattats)\b")
+"""A sentence that tells of the decision before it that it was taken outside the meeting; with ``BY_MAIL``."""
+
 LIST_FOLLOWS = lazy(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
 EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
 
@@ -185,7 +188,7 @@ OUTCOMES = (
     Verb(
         "bordläggning",
         ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs"),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
@@ -194,6 +197,7 @@ OUTCOMES = (
     Verb(
         "rekommendation",
         ("ekommend", "öresl", "ppmana", "örorda"),
+        r"\b[Bb]eslut(?:ar|ade) att föreslå\b|(?m:^)(?:- |\d+[.)] )?[Aa]tt föreslå\b|"
         r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|ås|ogs?)\b|\b[Ff]örorda(?:r|de|s|des)\b|"
         r"\b[Uu]ppmana(?:r|de|s|des)?\b",
         ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),

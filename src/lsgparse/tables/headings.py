@@ -12,7 +12,7 @@ class Field(NamedTuple):
     """One field of the heading and the labels that introduce it, lower case, without colon."""
 
     field: str
-    """dnr, when, where, both (place and time on one line), adjusting (no value is taken), range."""
+    """dnr, when, where, both (place and time on one line), adjusting (no value is taken), range, ends (the end of the meeting)."""
     words: tuple[str, ...]
 
 
@@ -57,6 +57,7 @@ HEADING_FIELDS = (
             "datum och plats",
         ),
     ),
+    Field("ends", ("sammanträdet avslutas", "sammanträdet avslutades", "mötet avslutades", "avslutas", "sluttid")),
     Field(
         "adjusting",
         (
