@@ -25,10 +25,10 @@ TABLES := meetings attendance arenden beslut uppdrag
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test check lint types docs-check cover score floors bench lock docs dist clean
+.PHONY: help run test check lint types docs-check cover score floors bench robustness lock docs dist clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 # The environment. It is made again when the lock or pyproject.toml changes, when the checkout was moved, and when the
 # Python that it was made with is gone.
@@ -103,6 +103,9 @@ floors: $(STAMP) ## raise tests/floors.json to what the score reaches now
 
 bench: $(BENCH_STAMP) ## measure throughput and start-up against their peers, in one run
 	@$(PY) bench/bench.py
+
+robustness: $(STAMP) ## measure the reading of damaged text; writes docs/robustness.md
+	@$(PY) bench/robustness.py --docs
 
 docs: $(STAMP) ## make the generated parts of docs/, schema/ and README.md again
 	@$(PY) scripts/make_docs.py

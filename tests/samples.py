@@ -20,12 +20,14 @@ from lsgparse.model import (
     Meeting,
     Organisation,
     Presenter,
+    Quality,
     Reference,
     Signature,
     SourceInfo,
     Uppdrag,
 )
 from lsgparse.pipeline import ParseResult
+from lsgparse.repair.reading import Reading
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.text.lines import cut
 from lsgparse.text.source import Source
@@ -91,6 +93,7 @@ def source_info(name: str | None = "protokoll.txt", **given: Any) -> SourceInfo:
         "pages": 4,
         "lines": 180,
         "layout": "labels",
+        "quality": Quality(score=1.0, grade="A", reasons=()),
         "furniture": (make(FurniturePart, kind="page footer", lines=((86, 86),)),),
         "unclassified": (),
     }
@@ -292,4 +295,4 @@ def result(*meetings: Meeting, text: str = TEXT, name: str | None = "protokoll.t
     notes: tuple[Finding, ...] = ()
     source = Source(name, text, "utf-8", digest, notes)
     owners = Told(stretches_of() if text == TEXT else ())
-    return ParseResult(source, meetings or (full_meeting(),), owners)
+    return ParseResult(source, meetings or (full_meeting(),), owners, Reading(text))

@@ -50,6 +50,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.stretches": ("lsgparse.text",),
     "lsgparse.tables": ("lsgparse.tables", "lsgparse.patterns"),
     "lsgparse.read": ("lsgparse.text", "lsgparse.tables", *READ_HELPERS, *BASE),
+    "lsgparse.repair": ("lsgparse.repair", "lsgparse.tables", *BASE),
     # The readers of one item's pieces, called in order.
     "lsgparse.read.items": ("lsgparse.text", "lsgparse.tables", "lsgparse.stretches", "lsgparse.read", *BASE),
     "lsgparse.enrich": ("lsgparse.text", "lsgparse.tables", "lsgparse.model", *READ_HELPERS, *BASE),
@@ -58,6 +59,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "lsgparse.tables",
         "lsgparse.stretches",
         "lsgparse.read",
+        "lsgparse.repair",
         "lsgparse.enrich",
         "lsgparse.model",
         *BASE,
@@ -71,6 +73,8 @@ DOORS: dict[str, tuple[str, ...]] = {
     "typer": ("lsgparse.cli",),
     "rich": ("lsgparse.cli", "lsgparse.output.summary", "lsgparse.output.explain"),
     "pydantic": ("lsgparse.model", "lsgparse.output.schema"),
+    "charset_normalizer": ("lsgparse.text.guess",),
+    "ftfy": ("lsgparse.text.mojibake",),
     "regex": ("lsgparse.text", "lsgparse.tables", "lsgparse.read"),
 }
 

@@ -529,6 +529,20 @@ def test_text_comes_out_byte_for_byte() -> None:
     assert process("explain", "-", "--text", input=text).stdout == text
 
 
+def test_the_decoded_text_comes_out_in_utf8_whatever_it_came_in(folder: Path) -> None:
+    text = "Möte på våren\r\nÄrende 1: åtgärder för länet\x0c\n"
+    (folder / "dos.txt").write_bytes(text.encode("cp850"))
+    assert process("explain", "dos.txt", "--text").stdout == text.encode()
+    seven = b"M|te p} v}ren"
+    assert (
+        process("explain", "-", "--text", "--encoding", "sen_850200_b", input=seven).stdout == "Möte på våren".encode()
+    )
+    assert process("explain", "-", "--text", "--encoding", "utf-8", input=seven).stdout == seven
+    refused = process("explain", "-", "--encoding", "klingon", input=seven)
+    assert (refused.returncode, refused.stdout) == (2, b"")
+    assert b"iso646-se" in refused.stderr
+
+
 def test_standard_output_is_utf8_whatever_the_locale() -> None:
     environment = {
         **os.environ,

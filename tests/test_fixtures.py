@@ -355,7 +355,18 @@ def test_every_line_has_its_place(text: Path, request: pytest.FixtureRequest) ->
         assert not left
 
 
-@pytest.mark.parametrize(("name", "code"), [("kallelse", "LSG105"), ("roman", "LSG104")])
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("kallelse", "LSG105"),
+        ("roman", "LSG104"),
+        ("prislista", "LSG104"),
+        ("tabell.csv", "LSG104"),
+        ("program.py", "LSG104"),
+        ("dansk-referat", "LSG104"),
+        ("dansk-referat", "LSG121"),
+    ],
+)
 def test_what_is_no_protocol_is_told(name: str, code: str) -> None:
     meeting = result(FIXTURES / NOT_PROTOCOLS / f"{name}.txt").meeting
     assert code in [diagnostic.code for diagnostic in meeting.diagnostics]

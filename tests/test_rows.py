@@ -274,11 +274,18 @@ TWO = f"{WHOLE}\n\n{WHOLE.replace('2024-03-05', '2024-04-09')}"
 
 TRIGGERS: dict[str, str | bytes] = {
     "LSG101": WHOLE.encode("cp1252"),
+    "LSG102": WHOLE.encode("utf-16-le"),
     "LSG103": WHOLE.replace("länet", "l\ufffdnet"),
     "LSG104": "Det var en mörk och stormig natt. Hunden skällde.\nIngen kom.\n",
     "LSG105": "Kallelse till Samrådet\nDatum: 2024-03-05\nPlats: Falun\n\n1. Mötet öppnas\n\n2. Plan för länet\n",
     "LSG106": TWO,
+    "LSG107": WHOLE.replace("Plan för", "Plan f\udcf6r").encode("utf-8", "surrogateescape"),
+    "LSG108": WHOLE.translate(str.maketrans("åäöÅÄÖ", "}{|][\\")).encode(),
+    "LSG109": WHOLE.encode().decode("cp1252").encode(),
     "LSG110": WHOLE.replace("\n1. ", "\nhejsan hoppsan på er alla\n\n1. ", 1),
+    "LSG111": WHOLE.replace("skolhälsa", "skol\u00adhälsa").encode(),
+    "LSG120": WHOLE.replace("Beslut", "8es1ut").replace("godkänner", "g0dkanner").replace("Datum", "Oatum"),
+    "LSG121": "Møtet ble holdt og saken var ikke klar. Det ble også sagt at det var bra etter hvor\n",
     "LSG201": ITEMS
     + "\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\nFöredragande: Bo Ekman\n",
     "LSG202": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00\n", ""),
@@ -300,6 +307,8 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG404": re.sub(r"(?m)^\d+\. ", "\n", WHOLE) + "\nTider för hösten\nBeslut\nTiderna fastställs.\n",
     "LSG411": WHOLE.replace("Plan för länet\n", "Plan för länet\nInformationsärende\n"),
     "LSG412": WHOLE + "\n3. Tider för hösten\nBeslutsärende\nVi talade om tiderna.\n",
+    "LSG207": WHOLE.replace("2024-03-05", "2O24-03-05"),
+    "LSG421": WHOLE.replace("\n2. Plan", "\nZ. Plan") + "\n3. Val\nBeslut\nSamrådet utser Bo Ekman.\n",
 }
 """A small text for every code that calls for it; WHOLE itself calls for none."""
 

@@ -58,6 +58,13 @@ _ROWS = (
         "Check the letters å, ä and ö in the output; give --encoding if they are wrong.",
     ),
     Code(
+        "LSG102",
+        "no-byte-order-mark",
+        "info",
+        "no byte order mark; read as {encoding}",
+        "Nothing to mend; the NUL bytes between the letters leave no doubt.",
+    ),
+    Code(
         "LSG103",
         "replacement-characters",
         "warning",
@@ -86,11 +93,53 @@ _ROWS = (
         "Nothing to mend; each is a Meeting of its own.",
     ),
     Code(
+        "LSG107",
+        "mixed-encodings",
+        "warning",
+        "UTF-8 with {count:byte|bytes} of another encoding in it, read as cp1252",
+        "Check the lines concerned; two files may have been put together.",
+    ),
+    Code(
+        "LSG108",
+        "seven-bit-letters",
+        "warning",
+        "braces, bars and brackets stand for å, ä and ö; {count:sign|signs} read as letters of {encoding}",
+        "Check å, ä and ö in the output; give --encoding utf-8 if the signs are meant as they stand.",
+    ),
+    Code(
+        "LSG109",
+        "mojibake-repaired",
+        "warning",
+        "letters were damaged by a wrong encoding before the text came here and are repaired: {how}",
+        "Check the lines concerned; better take the text from before the damage.",
+    ),
+    Code(
         "LSG110",
         "unclassified-lines",
         "warning",
         "{count:line|lines} could not be placed",
         "lsg explain shows them; they are listed in source.unclassified.",
+    ),
+    Code(
+        "LSG111",
+        "signs-cleaned",
+        "info",
+        "signs that hinder reading: {what}",
+        "Nothing to mend; lsg explain --text shows the text that lines and spans refer to.",
+    ),
+    Code(
+        "LSG120",
+        "damaged-text",
+        "warning",
+        "the text looks damaged, about {percent} % of its characters are wrong: {reason}",
+        "Scan the original again if you can; source.quality grades the text, repaired forms stand beside the print.",
+    ),
+    Code(
+        "LSG121",
+        "foreign-language",
+        "warning",
+        "the text is {language}, not Swedish; what is read of it is doubtful",
+        "Give Swedish minutes; labels and decisions of other languages are not known.",
     ),
     Code(
         "LSG201",
@@ -133,6 +182,13 @@ _ROWS = (
         "info",
         "dates without a year in {count} places; the years are concluded from the words and the meeting's date",
         "Nothing to mend; the fields concerned stand in the inferred list of their item or decision.",
+    ),
+    Code(
+        "LSG207",
+        "heading-repaired",
+        "warning",
+        "{field} is printed {printed!r} and was repaired",
+        "Compare the value with the original.",
     ),
     Code(
         "LSG301",
@@ -197,13 +253,20 @@ _ROWS = (
         "item {number} is labelled as a decision item but holds none",
         "The decision may be missing in the source, or was not recognised.",
     ),
+    Code(
+        "LSG421",
+        "number-repaired",
+        "info",
+        "the number {number} is printed {printed!r}; it was read from the numbers around it",
+        "Nothing to mend; the print stands in number_printed.",
+    ),
 )
 
 CODES: dict[str, Code] = {row.code: row for row in _ROWS}
 
 
 def finding(
-    code: str, place: Place = NOWHERE, related: tuple[tuple[str, Place], ...] = (), **values: object
+    code: str, place: Place = NOWHERE, related: tuple[tuple[str, Place], ...] = (), /, **values: object
 ) -> Finding:
     """A finding with the code's severity and its message filled in.
 

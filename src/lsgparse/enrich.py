@@ -175,6 +175,22 @@ def _check_kind(item: Mapping[str, Any]) -> list[Finding]:
     return []
 
 
+def check_repairs(meeting: Mapping[str, Any]) -> list[Finding]:
+    """Numbers, dates and times that are read otherwise than they are printed, with their places."""
+    places = {place["field"]: _place(place) for place in meeting["heading_places"]}
+    found = [
+        finding("LSG207", places.get(name, NOWHERE), field=name, printed=meeting[f"{name}_printed"])
+        for name in ("dnr", "date", "start_time", "end_time", "arende_range")
+        if meeting[f"{name}_printed"]
+    ]
+    found += [
+        finding("LSG421", _place(item), number=item["number"], printed=item["number_printed"])
+        for item in meeting["arenden"]
+        if item["number_printed"]
+    ]
+    return found
+
+
 def what_is_missing(meeting: Mapping[str, Any], notice: str | None) -> list[Finding]:
     """Whether a text is a protocol at all; a finding with what is missing where it is not."""
     items, people = meeting["arenden"], meeting["attendance"]

@@ -30,6 +30,14 @@ Inferred = Annotated[
     Field(default=(), description="Names of the fields of this object that were concluded by a rule, not printed."),
 ]
 
+Normalised = Annotated[
+    str | None, Field(default=None, description="The value as it was read, where the print is damaged; null elsewhere.")
+]
+Printed = Annotated[
+    str | None,
+    Field(default=None, description="The value's print, where it is damaged and was repaired; null elsewhere."),
+]
+
 Status = Literal["närvarande", "frånvarande", "adjungerad", "övrig"]
 Role = Literal[
     "ordförande",
@@ -83,12 +91,15 @@ class Attendance(Record):
     """One person in the attendance list, in printed order."""
 
     name: str = Field(description="The person's name only, as printed.")
+    name_normalised: Normalised
     status: Status | None = Field(description="närvarande, frånvarande, adjungerad, övrig; null where not printed.")
     affiliation: str | None = Field(description="Organisation, title or chair of another organ, as printed.")
+    affiliation_normalised: Normalised
     organisation: Organisation | None = Field(description="The affiliation recognised, with its official code.")
     roles: tuple[Role, ...] = Field(description="Roles in this meeting.")
     party: str | None = Field(description="Party abbreviation in upper case, from '(s)'.")
     replaces: str | None = Field(description="Name of the person replaced.")
+    replaces_normalised: Normalised
     represents: tuple[str, ...] = Field(description="Other organisations that the person also speaks for.")
     present_for: str | None = Field(description="The items that the person took part in, as printed.")
     inferred: Inferred
@@ -100,7 +111,9 @@ class Presenter(Record):
     """Somebody who presented an item (föredragande)."""
 
     name: str = Field(description="The person's name, as printed.")
+    name_normalised: Normalised
     affiliation: str | None = Field(description="Organisation or title printed with the name.")
+    affiliation_normalised: Normalised
 
 
 class Reference(Record):
@@ -150,6 +163,7 @@ class Beslut(Record):
 
     id: str = Field(description="The ärende's id, a slash and the decision's number within the ärende, from 1.")
     text: str = Field(description="The statement as running text; list points on lines of their own.")
+    text_normalised: Normalised
     points: tuple[str, ...] = Field(description="The points of its list, without bullets and numbers.")
     outcome: tuple[Outcome, ...] = Field(description="What was decided, by the statement's own verbs; at least one.")
     decided_by: str | None = Field(description="The organ that the statement names as deciding.")
@@ -173,10 +187,13 @@ class Arende(Record):
         description="The meeting's id, a slash and the number; a doubled one gets '-2', without one u1, u2."
     )
     number: str | None = Field(description="The item's number as understood: '23', '2b'; null where none is printed.")
+    number_printed: Printed
     title: str = Field(description="The whole title, wrapped lines joined.")
+    title_normalised: Normalised
     kind: ArendeKind | None = Field(description="beslut or information, only from a printed label.")
     presenters: tuple[Presenter, ...] = Field(description="Who presented the item.")
     text: str = Field(description="The narrative: what is not title, label, presenters, beslut, bilaga or furniture.")
+    text_normalised: Normalised
     beslut: tuple[Beslut, ...] = Field(description="The decision statements.")
     bilagor: tuple[str, ...] = Field(description="Attachments named.")
     references: tuple[Reference, ...] = Field(description="Other meetings and decisions spoken of with a date.")
@@ -190,6 +207,7 @@ class Signature(Record):
     """A signature line at the end of the protocol."""
 
     name: str = Field(description="The name, as printed.")
+    name_normalised: Normalised
     role: str | None = Field(
         description="The role printed with it; under 'Vid protokollet' sekreterare, under 'Justeras' justerare."
     )
@@ -234,15 +252,29 @@ class FieldPlace(Record):
     spans: Spans
 
 
+class Quality(Record):
+    """How sound the text looks: an estimate, from words that look like scanning errors and letters that were lost."""
+
+    score: float = Field(description="Estimated share of the characters that are right, 0 to 1.")
+    grade: Literal["A", "B", "C", "D"] = Field(description="A sound, B a few errors, C many, D hard to read.")
+    reasons: tuple[str, ...] = Field(description="What the estimate was concluded from.")
+
+
 class SourceInfo(Record):
     """Where the protocol was read from and how."""
 
     name: str | None = Field(description="File name as given; null for text handed over directly.")
     sha256: str = Field(description="SHA-256 of the bytes (of the UTF-8 form, where a str was given).")
-    encoding: str = Field(description="The encoding the bytes were decoded with.")
+    encoding: str = Field(
+        description="The encoding the bytes were decoded with: Python's name, or iso646-se for Swedish in seven bits."
+    )
+    decoding: tuple[str, ...] = Field(
+        default=(), description="What was done to make the text, in order; empty for sound Unicode without odd signs."
+    )
     pages: int = Field(description="Pages counted from page breaks; 1 where none is marked.")
     lines: int = Field(description="Number of lines of the decoded text.")
     layout: str = Field(description="Name of the layout row that was used.")
+    quality: Quality = Field(description="Estimate of how many of the characters are right.")
     furniture: tuple[FurniturePart, ...] = Field(description="Page furniture found.")
     unclassified: tuple[LineRange, ...] = Field(description="Line ranges that no rule could place.")
 
@@ -253,13 +285,21 @@ class Meeting(Record):
     schema_version: Literal["1"] = Field(default=SCHEMA_VERSION, description="Version of this contract.")
     id: str = Field(description="Slug of the body and the date; without a date, eight hex digits of the hash.")
     title: str | None = Field(description="The printed title.")
+    title_normalised: Normalised
     body: str | None = Field(description="The organ whose meeting it is.")
+    body_normalised: Normalised
     dnr: str | None = Field(description="Diary number as printed, without its label.")
+    dnr_printed: Printed
     date: str | None = Field(description="ISO date of the meeting.")
+    date_printed: Printed
     start_time: str | None = Field(description="HH:MM.")
+    start_time_printed: Printed
     end_time: str | None = Field(description="HH:MM.")
+    end_time_printed: Printed
     place: str | None = Field(description="As printed, without its label.")
+    place_normalised: Normalised
     arende_range: ArendeRange | None = Field(description="The range of items that the heading declares.")
+    arende_range_printed: Printed
     attendance: tuple[Attendance, ...] = Field(description="The attendance list, in printed order.")
     arenden: tuple[Arende, ...] = Field(description="The items, in printed order.")
     signatures: tuple[Signature, ...] = Field(description="Signature lines.")

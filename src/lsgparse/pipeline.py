@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,6 +21,10 @@ from lsgparse.read.heading import Heading, declared_range, read_heading, settle_
 from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
+from lsgparse.repair.printed import restore
+from lsgparse.repair.quality import Quality
+from lsgparse.repair.reading import Reading
+from lsgparse.repair.repairs import repair
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import furniture_kind
 from lsgparse.text import furniture
@@ -35,7 +40,9 @@ class ParseResult:
     meetings: tuple[Meeting, ...]
     """One for each protocol in the source, usually one; never empty."""
     owners: Owners
-    """What each part claims of the text."""
+    """What each part claims of the text as it was read."""
+    reading: Reading
+    """How the text was read: damaged words and numbers repaired."""
 
     @cached_property
     def lines(self) -> tuple[PrintedLine, ...]:
@@ -45,7 +52,8 @@ class ParseResult:
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """Every stretch that is not blank, in order, each with its one owner."""
-        return self.owners.settle()
+        settled = self.owners.settle()
+        return settled if not self.reading.changes else tuple(_in_print(settled, self.reading))
 
     @property
     def meeting(self) -> Meeting:
@@ -53,9 +61,21 @@ class ParseResult:
         return self.meetings[0]
 
 
+def _in_print(stretches: Iterable[Stretch], reading: Reading) -> Iterator[Stretch]:
+    """Stretches of the text that was read as stretches of the printed one, still apart from each other."""
+    reached = 0
+    for stretch in stretches:
+        start, end = reading.place(stretch.start, stretch.end)
+        if end > max(start, reached):
+            yield stretch._replace(start=max(start, reached), end=end)
+            reached = end
+
+
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
-    document = cut(source.text)
+    repaired = repair(source.text)
+    reading = repaired.reading
+    document = cut(reading.text)
     marks = furniture.mark(document, furniture_kind, is_kept)
     owners = Owners(document)
     parts = protocols(document, marks)
@@ -63,6 +83,11 @@ def read(source: Source) -> ParseResult:
     pieces = []
     for number, part in enumerate(parts, 1):
         findings = list(source.notes)
+        if repaired.language is not None:
+            findings.append(finding("LSG121", language=repaired.language))
+        if repaired.quality.damaged:
+            percent = f"{100 * repaired.quality.error_rate:.1f}"
+            findings.append(finding("LSG120", percent=percent, reason="; ".join(repaired.quality.reasons)))
         if number == 1 and "\ufffd" in source.text:
             findings.append(_replaced(document))
         if len(parts) > 1:
@@ -73,12 +98,20 @@ def read(source: Source) -> ParseResult:
     meetings = []
     for part, piece in zip(parts, pieces, strict=True):
         piece["source"] |= owners.account(part)
+        piece["source"]["quality"] = _quality(repaired.quality)
         unclassified = piece["source"]["unclassified"]
         if unclassified:
             count = sum(last - first + 1 for first, last in unclassified)
             piece["diagnostics"].append(_as_piece(finding("LSG110", (unclassified, ()), count=count)))
+        if reading.changes:
+            restore(piece, reading)
+            piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece)]
         meetings.append(Meeting.model_validate(piece))
-    return ParseResult(source, tuple(meetings), owners)
+    return ParseResult(source, tuple(meetings), owners, reading)
+
+
+def _quality(quality: Quality) -> dict[str, Any]:
+    return {"score": round(1 - quality.error_rate, 4), "grade": quality.grade, "reasons": quality.reasons}
 
 
 def _replaced(document: Document) -> Finding:
@@ -131,6 +164,7 @@ def _read_part(
             "name": source.name,
             "sha256": source.sha256,
             "encoding": source.encoding,
+            "decoding": source.decoding,
             "lines": document.line_count,
             "layout": segments.layout.name,
         },

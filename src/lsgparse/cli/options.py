@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import Annotated, Any
 
 import typer
@@ -31,13 +30,11 @@ def one_of(names: tuple[str, ...]) -> Any:
 
 def _known_encoding(value: str | None) -> str | None:
     if value is not None:
-        try:
-            known = codecs.lookup(value)._is_text_encoding  # noqa: SLF001 (rot13, base64 and the like are none)
-        except (LookupError, ValueError):
-            known = False
-        if not known:
+        from lsgparse.text.encodings import is_known
+
+        if not is_known(value):
             raise typer.BadParameter(
-                f"{value!r} is no encoding that is known; names are utf-8, cp1252, iso-8859-1, utf-16 …"
+                f"{value!r} is no encoding that is known; names are utf-8, cp1252, iso-8859-1, utf-16, iso646-se …"
             )
     return value
 
@@ -48,7 +45,8 @@ Encoding = Annotated[
         parser=plain,
         metavar="NAME",
         callback=_known_encoding,
-        help="Encoding of the input, e.g. cp1252. Without it: UTF-8 or by the byte order mark, else cp1252.",
+        help="Encoding of the input, e.g. cp1252 or iso646-se; it outweighs what the bytes look like. Without it the "
+        "encoding is found and told, and mojibake is repaired.",
     ),
 ]
 MaxBytes = Annotated[

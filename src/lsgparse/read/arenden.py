@@ -208,7 +208,8 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return True
     follows = lines[index + 1] if index + 1 < len(lines) else None
     ends = follows is None or follows.number > after.number + 1 or label_of(follows.text) is not None
-    if text[0] == "–" and title.text[-1] not in ".:" and ends:
+    dash = text[0] == "–" or (text[0] == "-" and len(text) > 1 and is_full(title, after, width))
+    if dash and title.text[-1] not in ".:" and ends:
         return True
     if is_bullet(text) or title.text[-1] == ":":
         return False

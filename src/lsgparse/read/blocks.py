@@ -50,6 +50,13 @@ class Block(NamedTuple):
         return len(self.lines) - 1, self.lines[-1].end
 
 
+def column_of(text: str, offset: int) -> int:
+    """The column on its printed line at which an offset stands, tabs widened; of a long line only its end counts."""
+    begin = max(0, offset - _REACH)
+    begin = max(text.rfind("\n", begin, offset), text.rfind("\r", begin, offset), begin - 1) + 1
+    return len(text[begin:offset].expandtabs())
+
+
 def width_of(lines: Sequence[Line]) -> int:
     """The width of the type area: what nine of ten lines do not exceed."""
     widths = sorted(len(line.text) for line in lines)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.read.blocks import column_of
 from lsgparse.read.presence import columns_of
 from lsgparse.read.words import is_name, split_name, take_party
 from lsgparse.tables.headings import field_of
@@ -69,13 +70,13 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
 
 
 def _cells(line: Line, document: Document) -> list[_Cell]:
-    base = document.text.rfind("\n", 0, line.start) + 1
+    indent = column_of(document.text, line.start)
     found = []
     at = 0
     for match in [*_GAP.finditer(line.text), None]:
         end = match.start() if match else len(line.text)
         if end > at:
-            found.append(_Cell(line.start + at - base, at, line.text[at:end]))
+            found.append(_Cell(indent + at, at, line.text[at:end]))
         at = match.end() if match else end
     return found
 

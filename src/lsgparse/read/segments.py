@@ -19,7 +19,6 @@ from lsgparse.tables.vocabulary import (
     RESPONSIBLE_COLUMNS,
     TABLE_COLUMNS,
     Label,
-    damaged_label,
     organ_label,
 )
 from lsgparse.text.lines import Document, Line
@@ -161,7 +160,7 @@ def label_of(text: str) -> Label | None:
             return row
     if " beslut" in label or " förslag" in label:
         return organ_label(label)
-    return damaged_label(label) if " " not in label and not label.isalpha() else None
+    return None
 
 
 def is_kept(text: str) -> bool:

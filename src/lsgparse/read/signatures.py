@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.read.blocks import column_of
 from lsgparse.read.words import is_name
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
@@ -127,7 +128,7 @@ def _cell(text: str, start: int) -> list[_Cell]:
     before, separator, after = bare.partition(":" if ":" in bare else ",")
     if separator:
         first, second = before.strip(), after.strip()
-        at = start + text.index(second) if second else end
+        at = start + max(0, text.find(second.split(None, 1)[0])) if second else end
         if is_name(first) and role_of(second):
             return [("name", first, start, start + len(before)), ("role", role_of(second) or "", at, end)]
         if (role_of(first) or SIGNATURE_LABEL.match(first)) and is_name(second):
@@ -188,8 +189,9 @@ def _placed(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[_Placed]:
     seen: Counter[int] = Counter()
     found = []
     for line, (kind, value, start, end) in cells:
-        column = len(text[text.rfind("\n", 0, start) + 1 : start].expandtabs())
-        found.append(_Placed(kind, value, line, start, end, column, (seen[line.rank], of_line[line.rank])))
+        found.append(
+            _Placed(kind, value, line, start, end, column_of(text, start), (seen[line.rank], of_line[line.rank]))
+        )
         seen[line.rank] += 1
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.read.blocks import sentences
+from lsgparse.read.blocks import column_of, sentences
 from lsgparse.read.words import is_name, people_in, take_party
 from lsgparse.tables.votes import (
     AGAINST,
@@ -124,7 +124,7 @@ def _table(lines: Sequence[Line], document: Document) -> list[Vote]:
             columns = {}
         if line is None:
             break
-        indent = line.start - (document.text.rfind("\n", 0, line.start) + 1)
+        indent = column_of(document.text, line.start)
         if head and len(line.text) < 120 and not any(sign.isdigit() for sign in head.group()):
             columns = {side: indent + head.start(side) for side in ("ja", "nej", "avstar") if head[side]}
             marks, begins = Counter(), line.start

@@ -9,7 +9,6 @@ import re
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.approximate import is_damaged, nearest
 
 
 class Status(NamedTuple):
@@ -91,7 +90,12 @@ ATTENDANCE_HEADINGS = (
 
 _STATUS: dict[str, Status] = {word: row for row in ATTENDANCE_HEADINGS for word in row.words}
 
-_STATUS_WORDS = frozenset(_STATUS)
+
+def attendance_words() -> frozenset[str]:
+    """The headings of attendance lists, in lower case."""
+    return frozenset(_STATUS)
+
+
 _NOUNS = frozenset(
     ("ledamöter", "ledamot", "ersättare", "tjänstepersoner", "tjänstemän", "deltagare", "politiker", "representanter")
 )
@@ -130,9 +134,6 @@ def attendance_heading(label: str) -> Status | None:
             row = _STATUS.get(first)
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
-    elif row is None and label[:1].isupper() and is_damaged(key):
-        damaged = nearest(key, _STATUS_WORDS)
-        row = _STATUS[damaged] if damaged else None
     return row
 
 

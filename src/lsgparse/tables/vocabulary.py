@@ -10,7 +10,6 @@ import re
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.approximate import is_damaged, nearest
 
 
 class Label(NamedTuple):
@@ -161,13 +160,6 @@ LABELS = (
 )
 
 
-def damaged_label(label: str) -> Label | None:
-    """The row of a one-word label with a wrong letter: 'Bes1ut'."""
-    key = label.casefold().strip(" .:")
-    word = nearest(key, _LABEL_WORDS) if is_damaged(key) else None
-    return ITEM_LABELS[word] if word else None
-
-
 def organ_label(label: str) -> Label | None:
     """The row of a label that names its organ: 'Nämndens beslut', 'Kommunstyrelsens förslag till kommunfullmäktige'."""
     key = label.casefold().strip(" .:")
@@ -186,7 +178,6 @@ def organ_label(label: str) -> Label | None:
 
 
 ITEM_LABELS: dict[str, Label] = {word: row for row in LABELS for word in row.words}
-_LABEL_WORDS = frozenset(word for word in ITEM_LABELS if " " not in word)
 
 MARGIN_LABELS = {"beslut": "beslut", "information": "information"}
 """Labels that can stand in a margin column of their own and then tell the kind."""

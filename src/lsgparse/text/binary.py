@@ -51,7 +51,9 @@ _ZIPPED = (
 """(what the archive holds, what it then is, what to do)."""
 
 _HEAD = 1024
-_CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
+_CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x15\x1a\x1b") + b"\x7f"
+_PADDING = b"\0\x1a"
+"""What fills the last block of a DOS file."""
 _MOST_CONTROLS = 0.03
 """Text that went through an extraction holds a stray control character now and then; other data holds a tenth."""
 
@@ -66,15 +68,16 @@ def refuse_binary(data: bytes, shown: str, *, wide: bool) -> None:
         raise NotTextError(f"{shown}: {known[0]}, not text; {known[1]}")
     if wide:
         return
+    held = len(data.rstrip(_PADDING))
+    controls = held - len(data[:held].translate(None, _CONTROLS))
+    if controls <= _MOST_CONTROLS * held:
+        return
     nul = data.find(b"\0")
-    if nul >= 0:
+    if 0 <= nul < held:
         raise NotTextError(f"{shown}: not text: {_about_nul(data, nul)}")
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    if controls > _MOST_CONTROLS * len(data):
-        raise NotTextError(
-            f"{shown}: not text: {controls:,} of {len(data):,} bytes are control characters; "
-            "give the text of the protocol"
-        )
+    raise NotTextError(
+        f"{shown}: not text: {controls:,} of {len(data):,} bytes are control characters; give the text of the protocol"
+    )
 
 
 def _known_kind(data: bytes) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 
 _LINE = lazy(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
-_ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+_ODD_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
 _PUNCTUATION = ".,;:!?()[]\"”“’'«»…"

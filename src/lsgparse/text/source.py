@@ -1,23 +1,21 @@
 """Bytes to text: find the encoding, decode, keep name and hash; say clearly why something is no text.
 
-``load`` is the only way in. How bytes become text is a table of decoders, tried in order; a better detector is one
-more row of it.
+``load`` is the only way in. Positions refer to the text as ``decoding`` makes it of bytes; a str is taken as it is.
 """
 
 from __future__ import annotations
 
-import codecs
 import errno
 import hashlib
 import re
 import stat
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from lsgparse.diagnostics import Finding, finding
-from lsgparse.errors import EmptyError, EncodingError, TooLargeError, UnreadableError
+from lsgparse.diagnostics import Finding
+from lsgparse.errors import EmptyError, TooLargeError, UnreadableError
+from lsgparse.text import decoding, encodings
 from lsgparse.text.binary import refuse_binary
 
 DEFAULT_MAX_BYTES = 100_000_000
@@ -26,7 +24,8 @@ _CHUNK = 1 << 20
 _NOT_BLANK = re.compile("[^\\s\ufeff\u200b\0\x1a]")
 """Blank are also a byte order mark, a zero width space, NUL and the end of a DOS file: they say nothing."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_LINE_END = re.compile(rb"\r\n?|\n")
+_WITHOUT_SURROGATES = ("utf-8", "utf-8-sig", *encodings.EIGHT_BIT)
+"""Encodings whose decoders make no lone surrogates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,13 @@ class Source:
     """File name as given; None for text handed over directly."""
     text: str
     encoding: str
-    """Python's name of the encoding that the bytes were decoded with; 'utf-8' where a str was given."""
+    """Python's name of the encoding that the bytes were decoded with, 'iso646-se' or 'iso646-se2' for Swedish in seven
+    bits; 'utf-8' where a str was given."""
     sha256: str
     """Of the bytes; of the UTF-8 form (lone surrogates included) where a str was given."""
     notes: tuple[Finding, ...]
+    decoding: tuple[str, ...] = ()
+    """What was done to make the text, in order, in plain English; nothing for sound Unicode without odd signs."""
 
 
 def load(
@@ -127,11 +129,14 @@ def _from_bytes(data: bytes, name: str | None, encoding: str | None, max_bytes: 
         raise _too_large(shown, len(data), max_bytes)
     if not data:
         raise EmptyError(f"{shown}: empty, 0 bytes; check that it was copied or extracted whole")
-    refuse_binary(data, shown, wide=_is_wide(data, encoding))
-    decoded = _decode_as(data, encoding, shown) if encoding is not None else _detect(data, shown)
-    text = _without_surrogates(decoded.text)
+    wide = encodings.wide_codec(data, encoding)
+    refuse_binary(data, shown, wide=wide is not None)
+    decoded = decoding.decode(data, encoding, wide, shown)
+    text = decoded.text if decoded.encoding in _WITHOUT_SURROGATES else _without_surrogates(decoded.text)
     _refuse_blank(text, shown)
-    return Source(_writable(name), text, decoded.encoding, hashlib.sha256(data).hexdigest(), decoded.notes)
+    notes = tuple([decoding.told(text, remark) for remark in decoded.remarks])
+    digest = hashlib.sha256(data).hexdigest()
+    return Source(_writable(name), text, decoded.encoding, digest, notes, decoded.steps)
 
 
 def _from_text(text: str, name: str | None, max_bytes: int) -> Source:
@@ -158,108 +163,3 @@ def _without_surrogates(text: str) -> str:
 def _writable(name: str | None) -> str | None:
     """A file name that can be written as UTF-8; bytes of the name that are not UTF-8 become U+FFFD."""
     return None if name is None else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-class _Decoded(NamedTuple):
-    text: str
-    encoding: str
-    notes: tuple[Finding, ...] = ()
-
-
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
-    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
-    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
-    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
-)
-"""(byte order mark, Python's name of the encoding, the name people know)."""
-
-
-def _is_wide(data: bytes, encoding: str | None) -> bool:
-    """Whether NUL bytes are to be expected, because a character takes two or four bytes."""
-    if encoding is not None:
-        return encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf16", "utf32", "u16", "u32"))
-    return any(data.startswith(mark) for mark, codec, _ in _MARKS if codec != "utf-8-sig")
-
-
-def _decode_as(data: bytes, encoding: str, shown: str) -> _Decoded:
-    """Decode with the encoding that was asked for, or say where it fails."""
-    try:
-        codec = codecs.lookup(encoding).name
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = len(_LINE_END.findall(data, 0, error.start)) + 1
-        raise EncodingError(
-            f"{shown}: not {encoding}: byte {error.start:,} (line {line:,}) cannot be decoded; "
-            "give the right --encoding (encoding=), or none to have it found"
-        ) from error
-    except UnicodeError as error:
-        raise EncodingError(f"{shown}: not {encoding} ({error}); give the right --encoding (encoding=)") from error
-    except (LookupError, ValueError) as error:
-        raise EncodingError(
-            f"{shown}: {encoding!r} is no text encoding that is known; "
-            "give a name such as utf-8, cp1252, iso-8859-1 or utf-16"
-        ) from error
-    return _Decoded(text.removeprefix("\ufeff"), codec)
-
-
-def _detect(data: bytes, shown: str) -> _Decoded:
-    """Decode with the first decoder of the table that can; the last one always can."""
-    for decoder in _DECODERS:
-        try:
-            decoded = decoder(data)
-        except EncodingError as error:
-            raise EncodingError(f"{shown}: {error}") from error
-        if decoded is not None:
-            return decoded
-    raise AssertionError("the last decoder takes every byte")  # pragma: no cover
-
-
-def _by_mark(data: bytes) -> _Decoded | None:
-    """UTF-8, UTF-16 or UTF-32 by the byte order mark; damaged UTF-8 behind a mark is left to the next decoders."""
-    for mark, codec, common in _MARKS:
-        if data.startswith(mark):
-            try:
-                return _Decoded(data.decode(codec), codec)
-            except UnicodeDecodeError as error:
-                if codec == "utf-8-sig":
-                    return None
-                raise EncodingError(
-                    f"begins as {common}, but byte {error.start:,} cannot be decoded; "
-                    "the file may be cut off: get it again, or give --encoding (encoding=)"
-                ) from error
-    return None
-
-
-def _as_utf8(data: bytes) -> _Decoded | None:
-    try:
-        return _Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        return None
-
-
-def _as_cp1252(data: bytes) -> _Decoded | None:
-    try:
-        return _Decoded(data.decode("cp1252"), "cp1252", (_fallback(data, "cp1252"),))
-    except UnicodeDecodeError:
-        return None
-
-
-def _as_latin1(data: bytes) -> _Decoded | None:
-    return _Decoded(data.decode("latin-1"), "iso8859-1", (_fallback(data, "latin-1"),))
-
-
-def _fallback(data: bytes, encoding: str) -> Finding:
-    """LSG101 at the first byte that is not UTF-8; in a one-byte encoding its place is also that of the character."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = len(_LINE_END.findall(data, 0, error.start)) + 1
-        return finding("LSG101", (((line, line),), ((error.start, error.start + 1),)), encoding=encoding)
-    raise AssertionError("asked for a fallback of valid UTF-8")  # pragma: no cover
-
-
-_DECODERS: tuple[Callable[[bytes], _Decoded | None], ...] = (_by_mark, _as_utf8, _as_cp1252, _as_latin1)
-"""Tried in order; each gives the text, or None where the bytes are not its own, or raises EncodingError
-where they are, but damaged."""

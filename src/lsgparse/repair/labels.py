@@ -1,0 +1,51 @@
+"""Labels whose colon was lost or misread get it back: 'Plats Lokal Eken', 'Föredragande; Anna Berg'."""
+
+from __future__ import annotations
+
+from lsgparse.patterns import lazy
+from lsgparse.repair.reading import Change
+from lsgparse.tables.headings import field_of
+from lsgparse.tables.people import attendance_heading
+from lsgparse.tables.vocabulary import ITEM_LABELS
+
+_LEAD = lazy(
+    r"(?m)^[ \t\f]*(?P<label>[A-ZÅÄÖ][^\W\d_]*(?: (?:och|[^\W\d_]{3,})){0,2}?)(?P<mark> ?[.,;:] ?| )"
+    r"(?=(?P<value>\S+(?: \S+)?))"
+)
+_HEAD_LINES = 60
+_WITH_VALUE = {"presenters", "bilaga"}
+
+
+def repair_labels(text: str) -> list[Change]:
+    """The labels at lines' beginnings whose value follows without a colon, in order."""
+    changes: list[Change] = []
+    head_ends = _offset_of_line(text, _HEAD_LINES)
+    for match in _LEAD.finditer(text):
+        label, mark = match["label"], match["mark"]
+        if ":" in mark or not _takes_value(label, mark.strip(), match["value"], within=match.start() < head_ends):
+            continue
+        changes.append(Change(match.start("label"), match.end("mark"), f"{label}: "))
+    return changes
+
+
+def _takes_value(label: str, mark: str, value: str, *, within: bool) -> bool:
+    """Whether what follows a label can only be its value."""
+    name = field_of(label)
+    if within and name is not None and name != "range":
+        return bool(mark) or value[0].isupper() or value[0].isdigit()
+    if within and mark and attendance_heading(label) is not None:
+        return value[0].isupper()
+    row = ITEM_LABELS.get(label.casefold())
+    names = value.split()
+    if row is not None and row.part in _WITH_VALUE and len(names) == 2:
+        return all(name[0].isupper() and name.strip(",.").isalpha() for name in names)
+    return row is not None and mark in (";", ",") and row.part != "text" and value[0].isupper()
+
+
+def _offset_of_line(text: str, count: int) -> int:
+    position = 0
+    for _ in range(count):
+        position = text.find("\n", position) + 1
+        if not position:
+            return len(text)
+    return position

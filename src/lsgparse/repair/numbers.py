@@ -1,0 +1,280 @@
+"""Damaged numbers read again where their surroundings tell that a number stands there: dates, times, item numbers.
+
+A sign that looks like a digit is one beside digits, before a month, behind '§' or 'kl'. What stands at the beginning
+of a line is settled by the numbers that begin the lines before and behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from lsgparse.patterns import lazy
+from lsgparse.repair.reading import Change
+from lsgparse.tables import ocr
+from lsgparse.tables.calendar import MONTHS
+
+_LIKE = "0-9lIiOoSBZ|Q"
+_SOLID = "0-9lIOoSBZ|"
+_MIXED = lazy(r"(?i)[0-9][lio|sbz]|[lio|][0-9]")
+"""A digit beside a sign that looks like one: without any there is nothing to mend but at the lines' beginnings."""
+_NUMBERISH = lazy(r"\W*(?:kl)?[0-9liosbz|.,:/–()§-]+")
+"""What is made of digits and signs that look like them alone."""
+_WORDS = lazy(rf"(?<![^\W\d_])(?=[{_SOLID}]*[0-9])(?=[0-9]*[lIOoSBZ|])[{_SOLID}]{{2,6}}(?![^\W\d_])")
+_ISO = lazy(
+    rf"(?<![{_SOLID}])(?P<y>[12lIZ|][09Oo][{_SOLID}]{{2}})(?P<a>[ ]?[-–—. ]?[ ]?)"
+    rf"(?P<m>[01lIOo|][{_SOLID}])(?P<b>[ ]?[-–—. ]?[ ]?)(?P<d>[0-3lIOoSBZ|][{_SOLID}])(?![{_SOLID}])"
+)
+_MONTH = "|".join(form for month in MONTHS for form in (month, month.capitalize(), month.upper()))
+_DAY = lazy(
+    rf"(?<![{_SOLID}])(?P<d>[{_LIKE}]{{1,2}})(?P<gap>[ .]*)(?P<month>{_MONTH})\b"
+    rf"(?P<space> *)(?P<y>(?:[12lIZ|] ?[09Oo] ?[{_SOLID}] ?[{_SOLID}](?![{_SOLID}]))?)"
+)
+_CLOCK = lazy(
+    rf"(?P<kl>\b[Kk][l1I|](?:ockan)?[.,]? *)(?P<h>[{_SOLID}]{{1,2}})(?P<sep>[.:,]? ?)(?P<m>[{_SOLID}]{{2}})"
+    rf"(?![{_SOLID}])"
+)
+_SPAN = lazy(
+    rf"(?<![{_SOLID}.])(?P<h>[{_SOLID}]{{1,2}})(?P<s>[.:,]) ?(?P<m>[{_SOLID}]{{2}})(?P<dash> ?[-–—] ?)"
+    rf"(?P<h2>[{_SOLID}]{{1,2}})(?P<s2>[.:,]) ?(?P<m2>[{_SOLID}]{{2}})(?![{_SOLID}])"
+)
+_SIGNED = lazy(rf"§+ *(?P<n>[{_SOLID}]{{1,4}})(?![^\W\d_])")
+_RANGE = lazy(rf"(?<![{_SOLID}])(?P<a>[{_SOLID}]{{1,4}})(?P<dash> ?[-–—] ?)(?P<b>[{_SOLID}]{{1,4}})(?![^\W_])")
+
+
+def digits(text: str) -> str:
+    """The text with every sign that looks like a digit made one."""
+    return "".join([ocr.DIGITS.get(char, char) for char in text])
+
+
+def repair_numbers(text: str, forms: Iterable[str], *, damaged: bool) -> list[Change]:
+    """The numbers of a text that are read otherwise than they are printed, in order.
+
+    In a sound text only what shows its damage itself is mended: a letter among digits.
+
+    forms: what stands between the blanks of the text, each once and in lower case.
+    """
+    if not damaged:
+        joined = "\n".join(("", *forms, ""))
+        mixed = [match.start() for match in _MIXED.finditer(joined)]
+        lines = [joined[joined.rfind("\n", 0, at) + 1 : joined.find("\n", at)] for at in mixed]
+        if not any(_NUMBERISH.fullmatch(form) for form in lines):
+            return []
+    found: dict[int, Change] = {}
+    for pattern, read in _FORMS:
+        for match in pattern.finditer(text):
+            change = Change(match.start(), match.end(), read(match))
+            if change.read == match.group():
+                continue
+            if not damaged and not _MIXED.search(match.group()):
+                continue
+            if not any(other.start < change.end and change.start < other.end for other in _near(found, change)):
+                found[change.start] = change
+    return [found[start] for start in sorted(found)]
+
+
+def _near(found: dict[int, Change], change: Change) -> Iterable[Change]:
+    """The changes that begin shortly before or within a stretch."""
+    return [found[at] for at in range(max(0, change.start - 40), change.end) if at in found]
+
+
+def _iso(match: re.Match[str]) -> str:
+    if not (match["a"].strip() or match["b"].strip()):
+        return match.group()
+    year, month, day = digits(match["y"]), digits(match["m"]), digits(match["d"])
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return match.group()
+    return f"{year}-{month}-{day}"
+
+
+def _day(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - 4) : match.start()].lower()
+    if not any(map(str.isdigit, match["d"])) and (match["d"] in "iIo" or before != "den "):
+        return match.group()
+    day = digits(match["d"])
+    year = digits(match["y"].replace(" ", ""))
+    if not 1 <= int(day) <= 31:
+        return match.group()
+    tail = match["space"] + match["y"] if not year else f" {year}"
+    return f"{day} {match['month']}{tail}"
+
+
+def _clock(match: re.Match[str]) -> str:
+    hours, minutes = digits(match["h"]), digits(match["m"])
+    if int(hours) > 23 or int(minutes) > 59:
+        return match.group()
+    return f"{match['kl'][0]}l{match['kl'][2:]}{hours}{(match['sep'].strip() or '.').replace(',', '.')}{minutes}"
+
+
+def _span(match: re.Match[str]) -> str:
+    hours = [digits(match[name]) for name in ("h", "m", "h2", "m2")]
+    if int(hours[0]) > 23 or int(hours[1]) > 59 or int(hours[2]) > 23 or int(hours[3]) > 59:
+        return match.group()
+    first, second = (match[name].replace(",", ".") for name in ("s", "s2"))
+    return f"{hours[0]}{first}{hours[1]}{match['dash']}{hours[2]}{second}{hours[3]}"
+
+
+def _signed(match: re.Match[str]) -> str:
+    return match.group()[: match.start("n") - match.start()] + digits(match["n"])
+
+
+def _range(match: re.Match[str]) -> str:
+    first, second = digits(match["a"]), digits(match["b"])
+    sound = match["a"].isdigit() or match["b"].isdigit()
+    return f"{first}{match['dash']}{second}" if sound and int(first) < int(second) else match.group()
+
+
+def _word(match: re.Match[str]) -> str:
+    """A group of digits with a letter among them; a capital before digits ('B12', 'S2') is a name of something."""
+    printed = match.group()
+    count = sum(map(str.isdigit, printed))
+    if count * 2 < len(printed) or (printed[0] in "SBZIO" and printed[1:].isdigit() and len(printed) < 4):
+        return printed
+    if printed[-1] in "SBZ" and printed[:-1].isdigit() and len(printed) < 4:
+        return printed
+    return digits(printed)
+
+
+_FORMS = (
+    (_ISO, _iso),
+    (_DAY, _day),
+    (_CLOCK, _clock),
+    (_SPAN, _span),
+    (_SIGNED, _signed),
+    (_RANGE, _range),
+    (_WORDS, _word),
+)
+"""Tried in order; what one has mended the next ones leave alone."""
+
+_LEAD = lazy(
+    rf"(?m)^[ \t\f]*(?P<lead>(?P<sign>[§$] ?|[Ss8](?= ?\d))?(?P<number>[{_SOLID}A]{{1,4}})"
+    r"(?P<letter>(?: ?[a-h](?=[.): ]))?)(?P<mark>(?: ?[.,:;)])?(?: ?§)?))(?=[ \t]+\S|[A-ZÅÄÖ][a-zåäö]|[ \t]*$)"
+)
+_LEAD_GATE = lazy(
+    r"(?m)^[ \t\f]*[§$]?[ ]?(?:(?=[lIOSBZ|]*[0-9])[0-9]{0,3}[lIOSBZ|][0-9lIOSBZ|]{0,3}[.:)]?|[lIOSBZ|]{1,3}[.:)])"
+    r"(?=[ \t]|$)"
+)
+_TITLE = lazy(r"(?P<gap>[ \t]*)(?P<word>(?P<first>[a-zåäö])[^\W\d_]+)")
+_NEIGHBOURS = 12
+
+
+class _Lead(NamedTuple):
+    """A number at a line's beginning, damaged or sound."""
+
+    start: int
+    end: int
+    printed: str
+    sign: str
+    number: str
+    mark: str
+
+    @property
+    def value(self) -> int:
+        return int(digits(self.number))
+
+    @property
+    def sound(self) -> bool:
+        return self.number.isdigit()
+
+    @property
+    def style(self) -> str:
+        """What makes the number an item's: '§' before or behind it, or its mark."""
+        return "§" if "§" in self.sign + self.mark else self.mark[-1:]
+
+    def read_as(self, number: str) -> str:
+        """The print with another number in its place."""
+        return self.printed.replace(self.number, number, 1)
+
+
+def repair_leads(text: str, *, damaged: bool) -> list[Change]:
+    """Numbers that begin a line, settled by their neighbours: 'l2.' between 11 and 13, '2S.' behind 24.
+
+    In a damaged text the neighbours also settle a full stop or section sign that was lost, a digit read for another,
+    and a title's first letter.
+    """
+    if not damaged and not _LEAD_GATE.search(text):
+        return []
+    leads = [
+        _Lead(
+            match.start("lead"),
+            match.end("lead"),
+            match["lead"],
+            (match["sign"] or "").strip(),
+            match["number"],
+            match["letter"].strip() + match["mark"].strip(),
+        )
+        for match in _LEAD.finditer(text)
+    ]
+    places = [index for index, lead in enumerate(leads) if lead.sound]
+    changes = []
+    for index, lead in enumerate(leads):
+        first = bisect_left(places, index - _NEIGHBOURS)
+        near = [leads[i] for i in places[first : bisect_right(places, index + _NEIGHBOURS)] if i != index]
+        read = _settled(lead, near, damaged=damaged) or text[lead.start : lead.end]
+        end = lead.end
+        if damaged and read and _between(lead, digits(read), near):
+            start = _TITLE.match(text, lead.end)
+            if start and start["word"] not in ocr.words():
+                end = start.end("first")
+                read += text[lead.end : start.start("first")] + start["first"].upper()
+        if read != text[lead.start : end]:
+            changes.append(Change(lead.start, end, read))
+    return changes
+
+
+def _between(lead: _Lead, read: str, near: Sequence[_Lead]) -> bool:
+    """Whether the numbers just before and behind a number stand at lines' beginnings, too."""
+    value = re.search(r"\d+", read)
+    if value is None:
+        return False
+    before = any(one.value == int(value.group()) - 1 for one in near if one.start < lead.start)
+    return before and any(one.value == int(value.group()) + 1 for one in near if one.start > lead.start)
+
+
+def _settled(lead: _Lead, near: Sequence[_Lead], *, damaged: bool) -> str | None:
+    """How a number at a line's beginning is read; None where its neighbours do not tell."""
+    before = [one for one in near if one.start < lead.start and one.value == lead.value - 1]
+    behind = [one for one in near if one.start > lead.start and one.value == lead.value + 1]
+    both = bool(before and behind)
+    if not lead.sound:
+        letters = not any(map(str.isdigit, lead.number))
+        alone = letters and len(lead.number) == 1 and lead.sign != "§"
+        if (letters and not (lead.mark or lead.sign == "§" or both)) or (alone and not both):
+            return None
+        if not (before or behind):
+            return None
+    elif not damaged:
+        return None
+    elif not (before or behind):
+        return _misread(lead, near)
+    styles = {one.style for one in (*before, *behind)}
+    number = digits(lead.number)
+    if lead.sign == "$" or (lead.sign in ("S", "s", "8") and "§" in styles):
+        return f"§ {number}{lead.mark}"
+    if lead.sign in ("S", "s", "8"):
+        return None if lead.sound else digits(lead.printed)
+    if damaged and both and len(styles) == 1 and lead.style not in styles:
+        return _styled(number, (before or behind)[0])
+    return lead.read_as(number)
+
+
+def _misread(lead: _Lead, near: Sequence[_Lead]) -> str | None:
+    """A number whose neighbours of its own style leave room for one other number, which differs in a digit alike."""
+    before = [one.value for one in near if one.start < lead.start and one.style == lead.style]
+    behind = [one.value for one in near if one.start > lead.start and one.style == lead.style]
+    if not before or not behind or behind[0] != before[-1] + 2:
+        return None
+    wanted = str(before[-1] + 1)
+    apart = [pair for pair in zip(wanted, lead.number, strict=False) if pair[0] != pair[1]]
+    if len(wanted) != len(lead.number) or len(apart) != 1 or "".join(sorted(apart[0])) not in ocr.DIGITS_ALIKE:
+        return None
+    return lead.read_as(wanted)
+
+
+def _styled(number: str, like: _Lead) -> str:
+    """A number in the style of its neighbour."""
+    if like.sign == "§":
+        return f"§ {number}{like.mark}"
+    return f"{number} §" if "§" in like.mark else number + like.mark

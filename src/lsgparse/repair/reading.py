@@ -1,0 +1,115 @@
+"""A text as it is to be read, beside the text as it is printed, and the way from places of the one to the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Change(NamedTuple):
+    """A stretch of the printed text that is read otherwise."""
+
+    start: int
+    end: int
+    """Offsets in the printed text."""
+    read: str
+    """What is read in its place: at least one sign, never a line end."""
+    spacing: bool = False
+    """Whether only the letters' spacing was closed up: the way it is set, no damage."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A printed text and the changes under which it is read; without any the two are one."""
+
+    printed: str
+    changes: tuple[Change, ...] = ()
+    """In order; no two overlap."""
+
+    @cached_property
+    def text(self) -> str:
+        """The text to be read. It has as many lines as the printed one."""
+        if not self.changes:
+            return self.printed
+        pieces: list[str] = []
+        position = 0
+        for change in self.changes:
+            pieces += (self.printed[position : change.start], change.read)
+            position = change.end
+        pieces.append(self.printed[position:])
+        return "".join(pieces)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the changes begin in the text to be read."""
+        starts: list[int] = []
+        shift = 0
+        for change in self.changes:
+            starts.append(change.start + shift)
+            shift += len(change.read) - (change.end - change.start)
+        return starts
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where text[start:end] stands in the printed text; a change that it cuts into is taken whole."""
+        return self._back(start, last=False), self._back(end, last=True)
+
+    def _back(self, offset: int, *, last: bool) -> int:
+        """The printed text's offset for one of the text; ``last`` says that it ends a stretch."""
+        starts = self._starts
+        index = bisect_right(starts, offset - 1 if last else offset) - 1
+        if index < 0:
+            return offset
+        change = self.changes[index]
+        inside = offset - starts[index]
+        if inside < len(change.read):
+            return change.end if last else change.start
+        return change.end + inside - len(change.read)
+
+    def touched(self, start: int, end: int) -> bool:
+        """Whether a change lies in text[start:end], spacing aside."""
+        starts = self._starts
+        index = max(0, bisect_right(starts, start) - 1)
+        while index < len(starts) and starts[index] < end:
+            change = self.changes[index]
+            if not change.spacing and starts[index] + len(change.read) > start:
+                return True
+            index += 1
+        return False
+
+    def then(self, more: Iterable[Change]) -> Reading:
+        """The reading with further changes, at offsets of ``text``; of two that overlap the first counts."""
+        new: list[Change] = []
+        for change in sorted(more):
+            if not new or change.start >= new[-1].end:
+                new.append(change)
+        if not new:
+            return self
+        if not self.changes:
+            return Reading(self.printed, tuple(new))
+        return Reading(self.printed, tuple(_merged(self, new)))
+
+
+def _merged(first: Reading, second: list[Change]) -> list[Change]:
+    """Two layers of changes as one; where they overlap they become one change."""
+    starts = first._starts  # noqa: SLF001  # of the same class's module
+    merged: list[Change] = []
+    index = 0
+    old = first.changes
+    for change in second:
+        start, end = change.start, change.end
+        while index < len(old) and starts[index] + len(old[index].read) <= start:
+            merged.append(old[index])
+            index += 1
+        low, high, spacing = start, end, change.spacing
+        while index < len(old) and starts[index] < end:
+            low = min(low, starts[index])
+            high = max(high, starts[index] + len(old[index].read))
+            spacing = spacing and old[index].spacing
+            index += 1
+        read = first.text[low:start] + change.read + first.text[end:high]
+        merged.append(Change(*first.place(low, high), read, spacing))
+    merged += old[index:]
+    return merged

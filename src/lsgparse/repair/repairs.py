@@ -1,0 +1,48 @@
+"""A text as it is to be read: what is repaired in a sound text and in a damaged one, in order."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lsgparse.repair.labels import repair_labels
+from lsgparse.repair.names import repair_listed, repair_names
+from lsgparse.repair.numbers import repair_leads, repair_numbers
+from lsgparse.repair.quality import Quality, estimate, is_damaged
+from lsgparse.repair.reading import Reading
+from lsgparse.repair.spacing import close_up, part
+from lsgparse.repair.words import doubtful, places_of, repair_words
+from lsgparse.tables import ocr
+from lsgparse.tables.languages import foreign_language
+
+
+class Repaired(NamedTuple):
+    """The reading of a text and how sound the text looks."""
+
+    reading: Reading
+    quality: Quality
+    language: str | None
+    """Another language than Swedish that the words speak for; then nothing is repaired."""
+
+
+def repair(text: str) -> Repaired:
+    """The text as it is to be read. In a sound text only single words and numbers that show damage are changed."""
+    forms = frozenset(text.lower().split())
+    language = foreign_language(forms)
+    if language is not None:
+        return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
+    doubts = doubtful(forms)
+    damaged = is_damaged(text, doubts)
+    reading = Reading(text).then(close_up(text, forms))
+    if damaged:
+        reading = reading.then(part(reading.text))
+        reading = reading.then(repair_words(reading.text))
+        reading = reading.then(repair_listed(reading.text))
+        reading = reading.then(repair_names(reading.text))
+    else:
+        plain = [doubt for doubt in doubts if doubt.word in ocr.key_words() or not doubt.form.isalpha()]
+        reading = reading.then(places_of(reading.text, plain) if plain else ())
+    reading = reading.then(repair_numbers(reading.text, forms, damaged=damaged))
+    reading = reading.then(repair_leads(reading.text, damaged=damaged))
+    if damaged:
+        reading = reading.then(repair_labels(reading.text))
+    return Repaired(reading, estimate(text, doubts, reading.changes, damaged=damaged), None)
