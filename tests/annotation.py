@@ -84,7 +84,9 @@ def _arende(arende: Arende) -> Record:
 
 
 def _beslut(beslut: Beslut) -> Record:
-    later: Record = {key: getattr(beslut, key) for key in ("votes", "reservations") if key in Beslut.model_fields}
+    votes = beslut.votes
+    later: Record = {"votes": votes and {"ja": votes.ja, "nej": votes.nej, "avstår": votes.avstar}}
+    later["reservations"] = list(beslut.reservations)
     return {
         "lines": [list(pair) for pair in beslut.lines],
         "text": beslut.text,

@@ -26,7 +26,11 @@ READ_HELPERS = tuple(
         "organ",
         "pagehead",
         "parts",
+        "person",
+        "presence",
         "segments",
+        "title",
+        "unnumbered",
         "words",
         "years",
     )

@@ -145,18 +145,14 @@ def settle(text: Path, records: list[Record], rewrite: bool) -> bool:
 
 KNOWN: dict[str, dict[str, str]] = {
     "bodies/arbetsutskott": {
-        "beslut": "beslut.outcome, beslut.text, beslut.lines",
-        "votes": "not in the model",
+        "beslut": "beslut.outcome",
     },
     "bodies/brukarrad": {
-        "attendance": "affiliation, party",
-        "items": "last_line",
-        "beslut": "beslut.decided_by, beslut.outcome",
+        "beslut": "beslut.decided_by",
         "uppdrag": "beslut.uppdrag",
         "words of beslut": "beslut.uppdrag",
         "references": "references",
         "words of references": "references",
-        "signatures": "not found",
     },
     "bodies/folkhalsorad": {
         "attendance": "code",
@@ -169,7 +165,6 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/forening": {
         "beslut": "beslut: number of decisions",
-        "votes": "not in the model",
         "uppdrag": "beslut: number of decisions, beslut.uppdrag",
         "amounts": "beslut: number of decisions",
         "dates": "beslut: number of decisions, beslut.dates.date",
@@ -178,40 +173,25 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references",
     },
     "bodies/kommitte": {
-        "attendance": "people",
-        "items": "which items there are",
-        "beslut": "which items there are",
-        "votes": "not in the model",
-        "uppdrag": "which items there are",
-        "amounts": "which items there are",
-        "dates": "which items there are",
-        "words of beslut": "which items there are",
-        "references": "which items there are",
-        "next_meetings": "which items there are",
-        "words of references": "which items there are",
+        "references": "references",
+        "words of references": "references, next_meetings.text",
     },
     "bodies/kommunforbund": {
-        "attendance": "code, roles",
-        "items": "bilagor",
-        "votes": "not in the model",
+        "attendance": "code",
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {
-        "items": "presenters",
-        "votes": "not in the model",
         "references": "references",
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings",
     },
     "bodies/kommunstyrelse": {
-        "votes": "not in the model",
         "references": "references",
         "words of references": "references, references.text",
     },
     "bodies/lansrad": {
         "heading": "title",
         "beslut": "beslut.outcome",
-        "votes": "not in the model",
         "uppdrag": "beslut.uppdrag",
         "dates": "beslut.dates",
         "words of beslut": "beslut.dates, beslut.uppdrag",
@@ -219,25 +199,19 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, references.text",
     },
     "bodies/samverkansnamnd": {
-        "votes": "not in the model",
         "dates": "beslut.dates.date",
         "references": "references",
         "words of references": "references, next_meetings.text, next_meetings.body",
     },
     "bodies/socialnamnd": {
-        "attendance": "roles",
-        "votes": "not in the model",
         "words of references": "next_meetings.text",
     },
     "bodies/styrgrupp": {
-        "heading": "place",
-        "attendance": "party",
-        "items": "last_line",
         "beslut": "beslut: number of decisions",
-        "uppdrag": "beslut: number of decisions",
+        "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.due, beslut: number of decisions",
         "amounts": "beslut: number of decisions",
         "dates": "beslut: number of decisions",
-        "words of beslut": "beslut",
+        "words of beslut": "beslut.uppdrag.due_text, beslut",
         "words of references": "next_meetings.body",
     },
     "comma-list/brevhuvud": {
@@ -334,9 +308,7 @@ KNOWN: dict[str, dict[str, str]] = {
 
 UNPLACED: dict[str, str] = {
     "bodies/forening": "lines 19",
-    "bodies/kommitte": "lines 31–34, 46–48, 51, 59–61, 64–72",
     "bodies/kommunfullmaktige": "lines 49",
-    "bodies/styrgrupp": "lines 5",
 }
 """Fixtures with lines that no rule places."""
 

@@ -188,6 +188,7 @@ COLUMNS = {
             "uppdrag_count",
             "amounts",
             "dates",
+            *["votes_ja", "votes_nej", "votes_avstar", "reservations"],
             *PLACE,
         ],
     ],

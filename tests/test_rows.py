@@ -304,6 +304,7 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG401": WHOLE.replace("Plats: Falun", "Plats: Falun\nÄrenden: 1-4"),
     "LSG402": WHOLE + "\n2. Tider för hösten\nBeslut\nTiderna fastställs.\n\n3. Mötet avslutas\n",
     "LSG403": WHOLE + "\n4. Tider för hösten\nBeslut\nTiderna fastställs.\n\n5. Mötet avslutas\n",
+    "LSG404": re.sub(r"(?m)^\d+\. ", "\n", WHOLE) + "\nTider för hösten\nBeslut\nTiderna fastställs.\n",
     "LSG411": WHOLE.replace("Plan för länet\n", "Plan för länet\nInformationsärende\n"),
     "LSG412": WHOLE + "\n3. Tider för hösten\nBeslutsärende\nVi talade om tiderna.\n",
     "LSG207": WHOLE.replace("2024-03-05", "2O24-03-05"),

@@ -30,8 +30,8 @@ def signatures(text: str) -> list[tuple[str, str | None]]:
             id="behind a colon",
         ),
         pytest.param("Rut Ekbom, ordförande", [("Rut Ekbom", "ordförande")], id="behind a comma"),
-        pytest.param("Vid protokollet\nRut Ekbom", [("Rut Ekbom", None)], id="a label in the role's stead"),
-        pytest.param("Vid protokollet: Rut Ekbom", [("Rut Ekbom", None)], id="a label before a colon"),
+        pytest.param("Vid protokollet\nRut Ekbom", [("Rut Ekbom", "sekreterare")], id="a label in the role's stead"),
+        pytest.param("Vid protokollet: Rut Ekbom", [("Rut Ekbom", "sekreterare")], id="a label before a colon"),
         pytest.param(
             "Vid protokollet\n_________\nRut Ekbom\nSekreterare\n\nJusteras 2024-03-09\n.......\nNils Asker\nJusterare",
             [("Rut Ekbom", "sekreterare"), ("Nils Asker", "justerare")],

@@ -233,6 +233,13 @@ _ROWS = (
         "The item may be missing in the source, or its heading was not recognised.",
     ),
     Code(
+        "LSG404",
+        "items-unnumbered",
+        "info",
+        "{count:item carries|items carry} no number; found by the form of the headings",
+        "Their number is null and their ids end in u1, u2 …; lsg explain shows where each was found to begin.",
+    ),
+    Code(
         "LSG411",
         "information-decides",
         "warning",

@@ -40,14 +40,20 @@ def number_meetings(meetings: Sequence[dict[str, Any]]) -> None:
 
 
 def number_ids(meeting: str, arenden: Sequence[dict[str, Any]]) -> None:
-    """Give items and decisions their ids; a doubled number gets -2."""
-    seen: Counter[str] = Counter()
+    """Give items and decisions their ids; a doubled number gets -2, items without a number are u1, u2 and so on."""
+    seen: Counter[str | None] = Counter()
     for item in arenden:
         seen[item["number"]] += 1
         count = seen[item["number"]]
-        item["id"] = f"{meeting}/{item['number']}" + (f"-{count}" if count > 1 else "")
+        tail = f"u{count}" if item["number"] is None else item["number"] + (f"-{count}" if count > 1 else "")
+        item["id"] = f"{meeting}/{tail}"
         for number, statement in enumerate(item["beslut"], 1):
             statement["id"] = f"{item['id']}/{number}"
+
+
+def name_of(item: Mapping[str, Any]) -> str:
+    """What a message calls an item: its number, else the end of its id."""
+    return str(item["number"] or item["id"].rpartition("/")[2])
 
 
 def anchor_date(iso_date: str | None, timeline: dates.Timeline) -> date | None:
@@ -109,7 +115,7 @@ def _contradiction(meeting: Mapping[str, Any]) -> Finding | None:
         for reference in item["references"]:
             filed = re.search(r"\b(?:protokoll|anteckning)", f"{item['title']} {reference['text']}", re.IGNORECASE)
             if reference["date"] == meeting["date"] and filed:
-                reason = f"item {item['number']} files the minutes of that same day"
+                reason = f"item {name_of(item)} files the minutes of that same day"
                 related = ((reference["text"], _place(reference)),)
                 where = next((p for p in meeting["heading_places"] if p["field"] == "date"), None)
                 return finding(
@@ -131,6 +137,10 @@ def _check_attendance(people: Sequence[Mapping[str, Any]]) -> list[Finding]:
 
 def _check_numbers(arenden: Sequence[Mapping[str, Any]], declared: tuple[int, int] | None) -> list[Finding]:
     found: list[Finding] = []
+    unnumbered = [item for item in arenden if item["number"] is None]
+    if unnumbered:
+        found.append(finding("LSG404", _place(unnumbered[0]), count=len(unnumbered)))
+    arenden = [item for item in arenden if item["number"] is not None]
     numbers = [int(re.match(r"\d+", item["number"]).group()) for item in arenden]  # type: ignore[union-attr]
     seen: dict[str, Mapping[str, Any]] = {}
     for item in arenden:
@@ -159,9 +169,9 @@ def _check_kind(item: Mapping[str, Any]) -> list[Finding]:
     outcomes = [value for statement in item["beslut"] for value in statement["outcome"] if value not in _MERE]
     if item["kind"] == "information" and outcomes:
         statement = next(s for s in item["beslut"] if set(s["outcome"]) - _MERE)
-        return [finding("LSG411", _place(statement), number=item["number"], outcome=", ".join(dict.fromkeys(outcomes)))]
+        return [finding("LSG411", _place(statement), number=name_of(item), outcome=", ".join(dict.fromkeys(outcomes)))]
     if item["kind"] == "beslut" and not item["beslut"]:
-        return [finding("LSG412", _place(item), number=item["number"])]
+        return [finding("LSG412", _place(item), number=name_of(item))]
     return []
 
 

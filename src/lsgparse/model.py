@@ -150,6 +150,14 @@ class DateMention(Record):
     text: str = Field(description="The words of the source.")
 
 
+class Votes(Record):
+    """How many voted for and against; what is not printed is null, what the print leaves no room for is 0."""
+
+    ja: int | None = Field(description="Votes for ('ja-röster').")
+    nej: int | None = Field(description="Votes against ('nej-röster').")
+    avstar: int | None = Field(description="How many abstained ('avstår').")
+
+
 class Beslut(Record):
     """One decision statement."""
 
@@ -163,6 +171,10 @@ class Beslut(Record):
     uppdrag: tuple[Uppdrag, ...] = Field(description="What is to be done, by whom and by when.")
     amounts: tuple[Amount, ...] = Field(description="Sums of money in the statement.")
     dates: tuple[DateMention, ...] = Field(description="Calendar dates in the statement.")
+    votes: Votes | None = Field(default=None, description="The count, where the item prints a vote ('Omröstning').")
+    reservations: tuple[str, ...] = Field(
+        default=(), description="Who reserved themselves against the decision: names or parties, as printed."
+    )
     inferred: Inferred
     lines: Lines
     spans: Spans
@@ -171,8 +183,10 @@ class Beslut(Record):
 class Arende(Record):
     """One item of the agenda as the protocol reports it."""
 
-    id: str = Field(description="The meeting's id, a slash and the number; a doubled number gets '-2'.")
-    number: str = Field(description="The item's number as understood: '23', '2b'.")
+    id: str = Field(
+        description="The meeting's id, a slash and the number; a doubled one gets '-2', without one u1, u2."
+    )
+    number: str | None = Field(description="The item's number as understood: '23', '2b'; null where none is printed.")
     number_printed: Printed
     title: str = Field(description="The whole title, wrapped lines joined.")
     title_normalised: Normalised
@@ -194,7 +208,9 @@ class Signature(Record):
 
     name: str = Field(description="The name, as printed.")
     name_normalised: Normalised
-    role: str | None = Field(description="The role printed with it, in lower case.")
+    role: str | None = Field(
+        description="The role printed with it; under 'Vid protokollet' sekreterare, under 'Justeras' justerare."
+    )
     lines: Lines
     spans: Spans
 

@@ -15,11 +15,13 @@ from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
+from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
-from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date, settle_title
+from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
-from lsgparse.read.segments import Segments, label_of, protocols, segment
-from lsgparse.read.signatures import notice_in, read_signatures, split_cover
+from lsgparse.read.pagehead import title_in_head
+from lsgparse.read.segments import Segments, is_kept, protocols, segment
+from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.repair.printed import restore
 from lsgparse.repair.quality import Quality
 from lsgparse.repair.reading import Reading
@@ -79,7 +81,7 @@ def read(source: Source) -> ParseResult:
     repaired = repair(source.text)
     reading = repaired.reading
     document = cut(reading.text)
-    marks = furniture.mark(document, furniture_kind, lambda text: label_of(text) is not None, _PROOFS)
+    marks = furniture.mark(document, furniture_kind, is_kept, _PROOFS)
     document = furniture.bridged(document, marks)
     owners = Owners(document)
     parts = protocols(document, marks)
@@ -145,15 +147,15 @@ def _read_part(
     segments = segment(document, marks, part, declared)
     heading, attendance, signatures = _read_head(document, part, segments, marks, timeline, owners)
     organ, named = organ_of(
-        heading.body, heading.abbreviation, (line.text for item in segments.items for line in item.lines)
+        heading.body, heading.abbreviation, [line.text for item in segments.items for line in item.lines]
     )
-    signatures += _read_tail(segments, marks, owners)
+    signatures += _read_tail(document, segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
-    context = Context(anchor, timeline, organ, furniture.blanked(document, marks))
+    context = Context(anchor, timeline, organ, furniture.blanked(document, marks), _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
-    inferred = heading.inferred + (["body"] if named and not heading.body else [])
-    body = heading.body or named
+    body = heading.body or named or heading.running_organ
+    inferred = heading.inferred + (["body"] if body and not heading.body else [])
     identity = enrich.meeting_id(body, heading.date, source.sha256)
     enrich.number_ids(identity, arenden)
     meeting: dict[str, Any] = {
@@ -198,39 +200,45 @@ def _read_head(
     owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
     """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
-    for line in notice_in(segments.head):
+    rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
+    signatures, signed = read_signatures(block, document.text)
+    for line in notice:
         marks[line.rank] = "notice of posting"
-    heading = read_heading(segments.head, marks)
-    settle_title(heading, document.content[part[0] : part[1]], marks)
+    for line in signed:
+        owners.take(run([line]), "signature")
+    cover = unfold(rest + [line for line in block if line not in signed], document)
+    last = segments.head[-1].rank if segments.head else -1
+    running = [document.content[rank] for rank in sorted(marks) if part[0] <= rank <= last and "page" in marks[rank]]
+    heading = read_heading(cover.lines, running, title_in_head(document.content[part[0] : part[1]], marks))
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:
         marks[line.rank] = "letterhead"
     free = [
         line
-        for line in segments.head
-        if line.rank not in heading.used and line.rank not in marks and line is not segments.table_head
+        for line in cover.lines
+        if line.rank not in heading.used and line.rank not in marks and line not in segments.table_head
     ]
-    free, block, _notice = split_cover(free)
-    signatures, signed = read_signatures(block)
-    free += [line for line in block if line not in signed]
-    for line in signed:
-        owners.take(run([line]), "signature")
     attendance = read_attendance(free)
+    for wrapped, label in cover.wraps.items():
+        if label in heading.used:
+            heading.used[wrapped] = heading.used[label]
+        else:
+            attendance.used.add(wrapped)
     for rank, name in heading.used.items():
         owners.take(run([document.content[rank]]), "heading", detail=name)
-    if segments.table_head is not None:
-        owners.take(run([segments.table_head]), "heading", detail="table head")
+    if segments.table_head:
+        owners.take(run(segments.table_head), "heading", detail="table head")
+    for rank in sorted(attendance.used):
+        owners.take(run([document.content[rank]]), "attendance")
     for line in free:
-        if line.rank in attendance.used:
-            owners.take(run([line]), "attendance")
-        elif items.is_agenda_head(line.text):
+        if line.rank not in attendance.used and items.is_agenda_head(line.text):
             owners.take(run([line]), "heading", detail="agenda head")
     heading.findings += attendance.findings
     return heading, attendance.people, signatures
 
 
-def _read_tail(segments: Segments, marks: Marks, owners: Owners) -> list[dict[str, Any]]:
+def _read_tail(document: Document, segments: Segments, marks: Marks, owners: Owners) -> list[dict[str, Any]]:
     """The signature block, which the last item gives up."""
     if not segments.items:
         return []
@@ -238,12 +246,17 @@ def _read_tail(segments: Segments, marks: Marks, owners: Owners) -> list[dict[st
     rest, block, notice = split_cover(last.lines[1:])
     for line in notice:
         marks[line.rank] = "notice of posting"
-    signatures, lines = read_signatures(rest + block)
+    signatures, lines = read_signatures(rest + block, document.text)
     taken = {line.rank for line in lines} | {line.rank for line in notice}
     last.lines = [line for line in last.lines if line.rank not in taken]
     for line in lines:
         owners.take(run([line]), "signature")
     return signatures
+
+
+def _names(people: list[dict[str, Any]]) -> frozenset[str]:
+    names = [person["name"] for person in people]
+    return frozenset(names) | {name.split()[0] for name in names}
 
 
 def _width(segments: Segments) -> int:

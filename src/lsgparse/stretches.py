@@ -117,9 +117,10 @@ class Owners:
             else:
                 for line in place.lines:
                     whole[line.rank] = 1
-            for line in {first, last}:
-                start = place.start if line is first else line.start
-                end = place.end if line is last else line.end
+            for piece in {first, last}:
+                line = self.document.content[piece.rank]  # the piece can be cut: a title without its diary number
+                start = place.start if piece is first else piece.start
+                end = place.end if piece is last else piece.end
                 if start > line.start or end < line.end:
                     parts.setdefault(line.rank, []).append((start, end))
                 else:

@@ -79,7 +79,7 @@ def _header(columns: _Columns) -> Row:
 
 
 def _number(arende: Arende) -> str:
-    return cut(one_line(arende.number), _LONGEST_NUMBER)
+    return cut(one_line(arende.number or "–"), _LONGEST_NUMBER)
 
 
 def _item(arende: Arende, columns: _Columns) -> Iterator[Row]:

@@ -147,7 +147,7 @@ def _with_affiliation(person: Attendance) -> str:
 def _tasks(meeting: Meeting, width: int) -> Iterator[Row]:
     """Who has what to do, by when, and in which item it was decided."""
     tasks = [
-        (task, f"§ {cut(one_line(arende.number), 8)}")
+        (task, f"§ {cut(one_line(arende.number), 8)}" if arende.number else cut(one_line(arende.title), 24))
         for arende in meeting.arenden
         for beslut in arende.beslut
         for task in beslut.uppdrag

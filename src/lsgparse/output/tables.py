@@ -138,7 +138,12 @@ _MEETING: tuple[Column[AnyRow], ...] = (
 )
 _ARENDE: tuple[Column[ItemRow], ...] = (
     Column("arende_id", "text", "The item's id: the meeting's id and the number.", lambda r: r.arende.id),
-    Column("arende_number", "text", "The item's number ('23', '2b').", lambda r: r.arende.number),
+    Column(
+        "arende_number",
+        "text",
+        "The item's number ('23', '2b'), if printed.",
+        lambda r: r.arende.number,
+    ),
     Column("arende_title", "text", "The item's title.", lambda r: r.arende.title),
     Column("arende_kind", "text", "beslut or information, where a label is printed.", lambda r: r.arende.kind),
 )
@@ -266,6 +271,15 @@ BESLUT: Table[BeslutRow] = Table(
         Column("uppdrag_count", "integer", "Tasks given (table uppdrag).", lambda r: len(r.beslut.uppdrag)),
         Column("amounts", "list", "Sums of money, whole kronor.", lambda r: _amounts(r.beslut)),
         Column("dates", "list", "Dates named.", lambda r: _words(d.date for d in r.beslut.dates)),
+        Column("votes_ja", "integer", "Votes for.", lambda r: r.beslut.votes.ja if r.beslut.votes else None),
+        Column("votes_nej", "integer", "Votes against.", lambda r: r.beslut.votes.nej if r.beslut.votes else None),
+        Column(
+            "votes_avstar",
+            "integer",
+            "How many abstained.",
+            lambda r: r.beslut.votes.avstar if r.beslut.votes else None,
+        ),
+        Column("reservations", "list", "Who reserved themselves.", lambda r: _words(r.beslut.reservations)),
         Column("inferred", "list", "Fields concluded by a rule, not printed.", lambda r: _words(r.beslut.inferred)),
         Column("first_line", "integer", "First line of the decision in the source.", lambda r: _first(r.beslut.lines)),
         Column("last_line", "integer", "Last line of the decision in the source.", lambda r: _last(r.beslut.lines)),

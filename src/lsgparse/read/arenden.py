@@ -11,8 +11,8 @@ from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
-from lsgparse.tables.decisions import ACTIVE, PASSIVE
-from lsgparse.tables.items import INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
+from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
+from lsgparse.tables.items import BILAGA_TAIL, DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
@@ -39,20 +39,22 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
                 section = "text"
-            if section == "beslut" and line.gap and "er" in line.text and RESERVES.match(line.text):
+            if section == "beslut" and "er" in line.text and _stands_apart(parts.beslut[-1], line):
                 section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)
             elif section == "proposal":
                 _extend_text(parts, line)
             else:
-                narrative.append(line)
+                narrative.append(_without_bilaga(line, parts))
             index += 1
             continue
         if narrative:
             parts.narrative.append(narrative)
             narrative = []
         part = label.part if label is not None else "bilaga"
+        if part == "proposal" and _own_proposal(line.text, organ):
+            part = "beslut"
         section, index = _labelled(parts, part, label.value if label else None, rest, index, document, width)
     if narrative:
         parts.narrative.append(narrative)
@@ -60,10 +62,28 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     return parts
 
 
+def _own_proposal(text: str, organ: Organ) -> bool:
+    """Whether a label is the organ's own proposal to another one, which is what it decides."""
+    first, _, rest = text.partition(" ")
+    return (
+        rest.casefold().startswith("förslag till ")
+        and "beslut" not in rest
+        and organ.is_subject(first.removesuffix("s"))
+    )
+
+
+def _stands_apart(decision: Run, line: Line) -> bool:
+    """Whether a line behind a decision tells who reserved themselves: it begins a paragraph or a sentence."""
+    begins = line.gap or not decision.lines or decision.lines[-1].text[-1] == "."
+    return bool(begins) and RESERVES.match(line.text) is not None
+
+
 def _proposal_ends(proposal: Run, line: Line, organ: Organ) -> bool:
     """Whether text behind 'Förslag till beslut' is no longer the proposal: the organ itself decides."""
-    if not proposal.lines or line.number == proposal.lines[-1].number + 1:
+    if not proposal.lines:
         return False
+    if line.number == proposal.lines[-1].number + 1:
+        return proposal.lines[-1].text[-1] == "." and LEADS_IN.match(line.text) is not None
     subject = organ.at_start(line.text)
     return subject is not None and _VERB.match(line.text, len(subject) + 1) is not None
 
@@ -119,8 +139,8 @@ def _extend_text(parts: Parts, line: Line) -> None:
 
 def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
     """Read the title; gives the lines behind it."""
-    lines = item.lines
-    first = lines[0]
+    first = _without_dnr(item.lines[0], item.heading.title_at, parts)
+    lines = [first, *item.lines[1:]]
     start = first.start + item.heading.title_at
     end = first.end if item.cut is None else first.start + item.cut
     if item.cut is not None:
@@ -131,14 +151,17 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
     if dnr is not None:
         parts.labels.append(run([first], start))
     if item.heading.title_at >= len(first.text) or dnr is not None:
-        if len(lines) < 2 or label_of(lines[1].text) is not None:
-            return lines[1:]
-        title = [lines[1]]
-        taken = 2
+        while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
+            parts.labels.append(run([lines[taken]]))
+            taken += 1
+        if len(lines) <= taken or label_of(lines[taken].text) is not None:
+            return lines[taken:]
+        title = [_without_dnr(lines[taken], 0, parts)]
+        taken += 1
     else:
         title = [first]
     while taken < len(lines) and item.cut is None and _goes_on(title[-1], lines[taken], lines, taken, width):
-        title.append(lines[taken])
+        title.append(_without_dnr(lines[taken], 0, parts))
         taken += 1
     place = Run(
         tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end
@@ -149,6 +172,27 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         parts.labels.append(run([lines[taken]]))
         taken += 1
     return lines[taken:]
+
+
+def _without_bilaga(line: Line, parts: Parts) -> Line:
+    """A line without the attachment that its last sentence names: 'Bilaga: Name'."""
+    tail = BILAGA_TAIL.search(line.text) if "Bilaga:" in line.text else None
+    if tail is None:
+        return line
+    parts.bilagor.append(tail["name"].strip())
+    parts.bilaga_runs.append(run([line], line.start + tail.start(), line.end))
+    return line._replace(
+        text=line.text[: tail.start()].rstrip(), end=line.start + len(line.text[: tail.start()].rstrip())
+    )
+
+
+def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
+    """A title's line without the diary number at its end, which becomes a label of the item."""
+    tail = DNR_TAIL.search(line.text, at) if line.text[-1].isdigit() or line.text[-1] == ")" else None
+    if tail is None or tail.start() <= at:
+        return line
+    parts.labels.append(run([line], line.start + tail.start(), line.end))
+    return line._replace(text=line.text[: tail.start()], end=line.start + tail.start())
 
 
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:

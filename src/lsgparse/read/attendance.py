@@ -2,69 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
+from lsgparse.read.person import Entry
+from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
-    ADJUNGERAD,
     NAMED_ROLE,
     PRESENT_FOR,
-    REPLACES,
-    REPRESENTS,
-    ROLE_START,
-    TRAILING_ITEMS,
     attendance_heading,
     role_of,
 )
-from lsgparse.tables.places import is_place, organisation
+from lsgparse.tables.places import organisation
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
-_TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
-_STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
-_MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 _LONGEST = 160
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A person being read."""
-
-    name: str
-    status: str | None
-    place: Run
-    affiliations: list[str] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
-    party: str | None = None
-    replaces: str | None = None
-    represents: list[str] = field(default_factory=list)
-    present_for: str | None = None
-    inferred: list[str] = field(default_factory=list)
-    group: int = 0
-
-    def piece(self) -> dict[str, Any]:
-        affiliation = ", ".join(self.affiliations) or None
-        place = organisation(affiliation) if affiliation else None
-        return {
-            "name": self.name,
-            "status": self.status,
-            "affiliation": affiliation,
-            "organisation": place._asdict() if place else None,
-            "roles": self.roles,
-            "party": self.party,
-            "replaces": self.replaces,
-            "represents": self.represents,
-            "present_for": self.present_for,
-            "inferred": self.inferred,
-            "lines": self.place.ranges,
-            "spans": self.place.spans,
-        }
 
 
 class Attendance(NamedTuple):
@@ -79,6 +38,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
     reader = _Reader(lines)
     reader.read()
+    reader.settle_initials()
     findings = reader.pair_columns()
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
@@ -93,9 +53,13 @@ class _Reader:
         self.role: str | None = None
         """The role that the heading gives everybody under it ('Tjänstgörande ersättare')."""
         self.group = 0
-        self.entries: list[_Entry] = []
+        self.entries: list[Entry] = []
         self.columns: list[list[Line]] = []
         self.used: set[int] = set()
+        self.columns_below: Columns | None = None
+        """The columns of the table that is being read."""
+        self.named: set[str] = set()
+        """People whom only a label such as 'Justerare' has named so far."""
         self.pending: str | None = None
         """A role whose names follow on the next line."""
 
@@ -109,6 +73,10 @@ class _Reader:
     def _take(self, index: int) -> int:
         """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
         line = self.lines[index]
+        columns = columns_of(line.text)
+        if columns is not None:
+            self._table(columns)
+            return 1
         role, self.pending = self.pending, None
         if role:
             found, taken = self._inline(index, line.text, role)
@@ -118,9 +86,35 @@ class _Reader:
         return (
             self._heading(index)
             or (visitors(index) if visitors else 0)
+            or self._row(line)
             or self._person(index)
-            or int(self._organisation(line))
+            or int(self._below(index) or self._organisation(line))
         )
+
+    def _table(self, columns: Columns) -> None:
+        """Take the heads of a table: the first one heads the list as a label does."""
+        row = attendance_heading(columns.title)
+        self.columns_below = columns
+        self.status = row.status if row else self.status or "närvarande"
+        self.role = "ersättare" if "ersättare" in columns.title.casefold() else None
+        self.group += 1
+
+    def _row(self, line: Line) -> int:
+        """A person's row of a table; 1 where the line is one."""
+        row = row_of(self.columns_below, line.text) if self.columns_below else None
+        if row is None:
+            return 0
+        bare, party = take_party(row.name.partition(",")[0].strip())
+        name, glued = split_name(bare)
+        if not name:
+            return 0
+        entry = Entry(name, row.status or self.status, run([line]), party=row.party or party, group=-1)
+        if self.role:
+            entry.roles.append(self.role)
+        for part in (glued, *row.name.split(",")[1:], *(part for cell in row.rest for part in cell.split(","))):
+            entry.qualify(part.strip())
+        self.entries.append(entry)
+        return 1
 
     def _heading(self, index: int) -> int:
         """A heading of the list, alone or with people behind its colon; gives how many lines it takes."""
@@ -130,6 +124,7 @@ class _Reader:
         row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
+            self.columns_below = None
             self.role = "ersättare" if "ersättare" in label.casefold() else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
@@ -181,15 +176,37 @@ class _Reader:
             if role not in known.roles:
                 known.roles.append(role)
             return
-        entry = _Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
+        listed = self._named_before(person.name)
+        entry = Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
         entry.party = person.party
         if self.role:
             entry.roles.append(self.role)
+        entry.roles += [one for one in listed if one not in entry.roles]
         if role:
             entry.roles.append(role)
+            self.named.add(person.name)
         for part in (person.affiliation or "").split(","):
-            self._qualify(entry, part.strip())
+            entry.qualify(part.strip())
         self.entries.append(entry)
+
+    def _named_before(self, name: str) -> list[str]:
+        """The roles of a person whom a label named before the list did; that entry gives way to the list's."""
+        if name not in self.named:
+            return []
+        self.named.discard(name)
+        before = next((entry for entry in self.entries if entry.name == name), None)
+        if before is None:
+            return []
+        self.entries.remove(before)
+        return before.roles
+
+    def settle_initials(self) -> None:
+        """Take away what was read as parties where the brackets hold everybody's initials."""
+        bracketed = [entry for entry in self.entries if entry.party]
+        initials = [entry for entry in bracketed if entry.party in _initials(entry.name)]
+        if len(initials) > 1 and len(initials) > len(bracketed) / 2:
+            for entry in initials:
+                entry.party = None
 
     def _person(self, index: int) -> int:
         """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'.
@@ -207,16 +224,22 @@ class _Reader:
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return 0
-        if len(cells) == 1 and sum(is_name(take_party(part)[0]) for part in left) > 1:
+        if len(cells) == 1 and sum(is_name(take_bracket(take_party(part)[0])[0]) for part in left) > 1:
             return self._inline(index, line.text, None)[1]
-        entry = _Entry(fold(name), self.status, run([line]), party=party, group=self.group)
-        if self.role:
-            entry.roles.append(self.role)
+        roles = self._named_before(fold(name))
+        entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
+        entry.roles += [role for role in (self.role, *roles) if role and role not in entry.roles]
         parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        after = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        taken = 1
+        if after is not None and after.number == line.number + 1 and line.text.endswith((" för", " ersätter")):
+            parts[-1] = f"{parts[-1]} {after.text}"
+            entry.place = run([line, after])
+            taken = 2
         for part in parts:
-            self._qualify(entry, part)
+            entry.qualify(part)
         self.entries.append(entry)
-        return 1
+        return taken
 
     def _unusual_name(self, text: str, marked: bool) -> str:
         """A name of a form that is_name does not know, where the line shows that it is a person's."""
@@ -225,44 +248,21 @@ class _Reader:
             return text
         return ""
 
-    def _qualify(self, entry: _Entry, part: str) -> None:
-        """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
-        part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
-        entry.party = entry.party or party
-        bracketed = part[1:-1] if part[:1] == "(" and part[-1:] == ")" else ""
-        part = bracketed if role_of(bracketed) or bracketed.startswith("för ") else part
-        if not part:
-            return
-        stands_for = _STANDS_FOR.search(part)
-        if stands_for:
-            entry.replaces = stands_for["name"]
-            part = part[: stands_for.start()].strip()
-        trailing = TRAILING_ITEMS.search(part)
-        if trailing:
-            entry.present_for = trailing["items"] or trailing["before"]
-            part = part[: trailing.start()].strip(" ,")
-            if not part:
-                return
-        if part[0].isupper() and is_place(part):
-            entry.affiliations.append(part)
-        elif ADJUNGERAD.match(part):
-            entry.status = "adjungerad"
-            self._qualify(entry, ADJUNGERAD.sub("", part, count=1).strip(" ,"))
-        elif replaces := REPLACES.match(part):
-            name, _rest = split_name(replaces["name"])
-            entry.replaces = name or replaces["name"].strip(" .")
-        elif represents := REPRESENTS.match(part):
-            entry.represents += [name for name in _MANY.split(represents["name"].strip(" .")) if name]
-        elif (present := PRESENT_FOR.match(part)) and present.end() == len(part):
-            entry.present_for = present["items"]
-        else:
-            roles, rest = _leading_roles(part)
-            known = organisation(rest) if rest else None
-            if roles and (not rest or (known is not None and known.kind != "annat")):
-                entry.roles += [role for role in roles if role not in entry.roles]
-                part = rest
-            if part:
-                entry.affiliations.append(part)
+    def _below(self, index: int) -> bool:
+        """A line below a person's with the organisation: names and organisations follow one another in turns."""
+        line = self.lines[index]
+        last = self.entries[-1] if self.entries else None
+        if last is None or last.affiliations or last.group < 0 or last.place.lines[-1].number != line.number - 1:
+            return False
+        if sum(not entry.affiliations for entry in self.entries if entry.group == self.group) > 1:
+            return False
+        after = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        head = line.text.partition(",")[0].strip()
+        if organisation(head) is None or (after is not None and organisation(after.text.partition(",")[0].strip())):
+            return False
+        for part in line.text.split(","):
+            last.qualify(part.strip())
+        return True
 
     def _organisation(self, line: Line) -> bool:
         """A line of a column of organisations: it follows another of its kind without a blank line, or begins a run."""
@@ -311,10 +311,11 @@ class _Reader:
 
     def pair_columns(self) -> list[Finding]:
         """Pair names without affiliation and organisations without a name, in order, where the counts agree."""
+        self.columns = _without_heads(self.columns)
         if not self.columns:
             return []
         lacking = [entry for entry in self.entries if not entry.affiliations and entry.group >= 0]
-        groups: dict[int, list[_Entry]] = {}
+        groups: dict[int, list[Entry]] = {}
         for entry in lacking:
             groups.setdefault(entry.group, []).append(entry)
         sizes = [len(group) for group in groups.values()]
@@ -326,7 +327,7 @@ class _Reader:
             self._qualify_column(entry, line)
         return []
 
-    def _qualify_column(self, entry: _Entry, line: Line) -> None:
+    def _qualify_column(self, entry: Entry, line: Line) -> None:
         entry.affiliations.append(fold(line.text))
         entry.inferred.append("affiliation")
 
@@ -334,25 +335,21 @@ class _Reader:
 def _counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
-    return cued and PRESENT_FOR.search(text) is not None
+    return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
 
 
-def _leading_roles(part: str) -> tuple[list[str], str]:
-    """The roles that a group of words begins with, and the words behind them."""
-    roles: list[str] = []
-    rest = part
-    while rest:
-        whole = role_of(rest)
-        if whole:
-            return [*roles, whole], ""
-        match = ROLE_START.match(rest)
-        role = role_of(match.group()) if match else None
-        if not match or not role:
-            break
-        roles.append(role)
-        joined = _TILLIKA.match(rest, match.end())
-        rest = rest[joined.end() if joined else match.end() :].strip()
-    return roles, rest
+def _initials(name: str) -> set[str]:
+    """The letters that a name can be shortened to: of all its words, of all their parts."""
+    return {
+        "".join(part[0] for part in words if part[0].isupper())
+        for words in (name.split(), name.replace("-", " ").split())
+    }
+
+
+def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:
+    """Columns without those that stand there twice: a running head that holds an organisation's name."""
+    seen = Counter(tuple(line.text for line in column) for column in columns)
+    return [column for column in columns if seen[tuple(line.text for line in column)] == 1]
 
 
 def _partition(columns: Sequence[int], groups: Sequence[int]) -> bool:

@@ -34,8 +34,10 @@ from lsgparse.tables.decisions import (
     SENT_BACK_TO,
     STATES,
     SUBORDINATE,
+    TELLS_OF_MAIL,
     TOLD,
 )
+from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
 from lsgparse.text.lines import Line, Run, run
 
 _ACTIVE = lazy(rf"\b(?:{ACTIVE})\b")
@@ -45,6 +47,8 @@ _OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
 _THEN = lazy(r"\batt\b|:|\Z|\.")
 _VERB_FORM = lazy(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
 _PASSIVE_REACH = 9
+_SOON = 60
+"""So far behind the organ's name a date tells when it decided."""
 
 
 class Statement(NamedTuple):
@@ -114,6 +118,13 @@ def _search(
             index += 1
             continue
         offset, verdict = found
+        if statements and not offset and TELLS_OF_MAIL.match(block.text) and BY_MAIL.search(block.text):
+            earlier = statements[-1]
+            if earlier.place.lines[-1].rank == block.lines[0].rank - 1:
+                joined = Run((*earlier.place.lines, *block.lines), earlier.place.start, block.lines[-1].end)
+                statements[-1] = earlier._replace(place=joined, by_mail=True)
+                index += 1
+                continue
         first, start = block.locate(offset)
         if offset:
             before = block.lines[: first + 1] if start > block.lines[first].start else block.lines[:first]
@@ -121,8 +132,27 @@ def _search(
             text.append(run(before, None, end))
         lines = list(block.lines[first:])
         index += 1
+        stop = _stands_apart(block, offset)
+        if stop is not None:
+            last, end = block.locate(stop)
+            lines = list(block.lines[first : last + 1] if end > block.lines[last].start else block.lines[first:last])
+            statements.append(Statement(run(lines, start, min(end, lines[-1].end)), *verdict))
+            text.append(run(block.lines[last:], end))
+            continue
         index = _take_list(paragraphs, index, block.text[offset:], lines, organ, meeting)
         statements.append(Statement(Run(tuple(lines), start, lines[-1].end), *verdict))
+
+
+def _stands_apart(block: Block, offset: int) -> int | None:
+    """The offset of a sentence behind a decision, in its paragraph, that tells who abstained or reserved themselves."""
+    text = block.text
+    if "eserver" not in text and "avst" not in text and "eltar inte" not in text and "eltog inte" not in text:
+        return None
+    for start, end in sentences(text[offset:]):
+        sentence = text[offset + start : offset + end]
+        if start and (RESERVES.match(sentence) or ABSTAINS.match(sentence)):
+            return offset + start
+    return None
 
 
 def _take_list(
@@ -197,7 +227,7 @@ def decides(sentence: str, organ: Organ, meeting: date | None, begins: bool = Tr
         if verdict is not None:
             return verdict
     elif begins and (subject := organ.at_start(sentence)) and _decides_somehow(sentence[len(subject) :]):
-        return _Verdict(subject, False)
+        return None if _other_day(sentence[len(subject) :][:_SOON], meeting) else _Verdict(subject, False)
     passive = _PASSIVE.search(lowered)
     if passive is not None:
         return _passive(sentence, lowered, passive, organ, meeting)
@@ -241,7 +271,7 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     if (
         needs is not None
         and not needs.search(lowered if elected else after)
-        and not (elected and is_name(sentence[: verb.start()]))
+        and not (elected and _are_names(sentence[: verb.start()]))
     ):
         return None
     if len(before.split()) > _PASSIVE_REACH:
@@ -263,6 +293,13 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     ):
         return None
     return _Verdict(decided_by, by_mail)
+
+
+def _are_names(words: str) -> bool:
+    """Whether words are a name, or several: 'Anna Berg och Per Ek'."""
+    return is_name(words) or (
+        " och " in words and all(is_name(piece) for piece in re.split(r", | och ", words.strip()))
+    )
 
 
 def _other_day(words: str, meeting: date | None) -> bool:

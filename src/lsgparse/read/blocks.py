@@ -18,6 +18,8 @@ _BULLETS = frozenset("-–—•*·▪◦‣●o")
 _NUMBERS = frozenset("123456789abcdefgh")
 _OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
 _POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
+_LEAD = 50
+"""A line that leads in a single point is shorter; the point is longer, unless it is set apart."""
 _REACH = 400
 _ENDS = frozenset(".!?:;")
 _SENTENCE = lazy(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
@@ -46,6 +48,13 @@ class Block(NamedTuple):
                 return index, line.start + offset
             offset -= len(line.text) + 1
         return len(self.lines) - 1, self.lines[-1].end
+
+
+def column_of(text: str, offset: int) -> int:
+    """The column on its printed line at which an offset stands, tabs widened; of a long line only its end counts."""
+    begin = max(0, offset - _REACH)
+    begin = max(text.rfind("\n", begin, offset), text.rfind("\r", begin, offset), begin - 1) + 1
+    return len(text[begin:offset].expandtabs())
 
 
 def width_of(lines: Sequence[Line]) -> int:
@@ -146,7 +155,8 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     List points begin on a line of their own with ``- ``; numbered points keep their number. Points count where a
     lead-in stands before them or there are at least two.
     """
-    texts = _att_points(place.texts)
+    apart = len(place.lines) > 1 and place.lines[1].number > place.lines[0].number + 1
+    texts = _att_points(place.texts, apart)
     if _POINTS.isdisjoint([text[:1] for text in texts]):
         return running_text(texts, document), []
     pieces: list[tuple[str, list[str]]] = [("", [])]
@@ -175,13 +185,18 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     return text, [point for point in counted if point]
 
 
-def _att_points(texts: list[str]) -> list[str]:
-    """Lines that begin with 'att', two at least behind an open lead-in, are points printed without a bullet."""
+def _att_points(texts: list[str], apart: bool) -> list[str]:
+    """Lines that begin with 'att' behind an open lead-in are points printed without a bullet.
+
+    apart: a blank line stands behind the first line. A single one must be set apart, or be no narrow column's.
+    """
     starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
-    if len(starts) < 2 or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
+    alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
+    alone = alone and (apart or len(texts[1]) > _LEAD)
+    if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
     begins = [index for index in starts if texts[index - 1][-1:] in ":,;." or texts[index - 1].endswith(_OPEN)]
-    if len(begins) < 2 or begins[0] != starts[0]:
+    if (len(begins) < 2 and not alone) or begins[:1] != starts[:1]:
         return texts
     return [f"- {text}" if index in begins else text for index, text in enumerate(texts)]
 

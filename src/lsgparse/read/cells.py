@@ -15,15 +15,18 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_numbered
 from lsgparse.read.organ import Organ
-from lsgparse.read.parts import Parts, number_run
+from lsgparse.read.parts import Duty, Parts, number_run
 from lsgparse.read.segments import Item, label_of, narrow_width
 from lsgparse.read.words import Person, is_name, is_organisation, split_name
 from lsgparse.tables.cells import CELL_STARTS, GLUED_CELL
 from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import POINTER
-from lsgparse.tables.vocabulary import STATUS_REMARK
+from lsgparse.tables.people import INITIALS
+from lsgparse.tables.vocabulary import STATUS_REMARK, TASK_LABEL
 from lsgparse.text.lines import Document, Line, Run, follows, run, running_text
 
+_ONE_WORD = lazy(r"[A-ZÅÄÖ][a-zåäö]+\Z")
+_MOST_CELL_LINES = 3
 _VERB = lazy(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
 _SENTENCE_START = lazy(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 _SPLIT_PEOPLE = lazy(r"\s*,\s*|\s+och\s+|\s+o\s+")
@@ -45,13 +48,16 @@ def widths(items: Sequence[Item]) -> Widths:
     return Widths(top, narrow_width([line for item in items for line in item.lines]) or 40)
 
 
-def divide(item: Item, document: Document, size: Widths, organ: Organ) -> Parts:
-    """Divide one row of the table."""
+def divide(item: Item, document: Document, size: Widths, organ: Organ, *, duties: bool = False) -> Parts:
+    """Divide one row of the table; duties: its last column tells who is responsible."""
     parts = Parts(number_run(item), kind=item.kind)
     groups = _paragraphs(item.lines)
     first = _first_cell(groups, size)
     _title_cell(item, parts, [line for group in groups[:first] for line in group], document)
     rest = groups[first:]
+    if duties:
+        _read_duties(parts, rest)
+        return parts
     start, stop = _decision_cell(rest, size, organ)
     notes = [line for group in rest[:start] for line in group]
     after = [line for group in rest[stop:] for line in group]
@@ -71,6 +77,62 @@ def divide(item: Item, document: Document, size: Widths, organ: Organ) -> Parts:
     if after:
         parts.text.append(run(after))
     return parts
+
+
+def _read_duties(parts: Parts, groups: Sequence[list[Line]]) -> None:
+    """Notes with tasks in them, and who is responsible for each: behind it on a line of their own, or at its end."""
+    index = 0
+    while index < len(groups):
+        lines = groups[index]
+        label = TASK_LABEL.match(lines[0].text)
+        index += 1
+        if label is None:
+            other = label_of(lines[0].text)
+            if other is not None and other.part == "bilaga":
+                parts.bilagor.append(" ".join(line.text for line in lines).partition(":")[2].strip())
+                parts.bilaga_runs.append(run(lines))
+            else:
+                parts.narrative.append(lines)
+            continue
+        parts.labels.append(run(lines[:1], None, lines[0].start + len(label.group().rstrip())))
+        start, end = lines[0].start + label.end(), lines[-1].end
+        to, due = _glued_names(lines), ""
+        if to:
+            end = _before(lines, to)
+        elif index < len(groups) and _responsible(groups[index]):
+            cell = groups[index]
+            to, due = cell[0].text, " ".join(line.text for line in cell[1:])
+            parts.presenter_runs.append(run(cell))
+            index += 1
+        kept = [line for line in lines if line.start < end]
+        parts.duties.append(Duty(run(kept, start, min(end, kept[-1].end)), to, due))
+        if end < lines[-1].end:
+            behind = [line for line in lines if line.end > end]
+            parts.presenter_runs.append(run(behind, end if behind[0].start < end else None))
+
+
+def _responsible(group: Sequence[Line]) -> bool:
+    """Whether a paragraph is the cell of who is responsible: names, initials or one word, and a date below them."""
+    pieces = _SPLIT_PEOPLE.split(group[0].text)
+    return len(group) <= _MOST_CELL_LINES and all(
+        is_name(piece) or INITIALS.match(piece) or _ONE_WORD.match(piece) for piece in pieces
+    )
+
+
+def _glued_names(lines: Sequence[Line]) -> str | None:
+    """A name that came out behind the last full stop of a task, on its lines."""
+    tail = " ".join(line.text for line in lines).rpartition(". ")[2]
+    return tail if is_name(tail) else None
+
+
+def _before(lines: Sequence[Line], tail: str) -> int:
+    """Where the text ends before the words at its end, as an offset in the document."""
+    left = len(tail)
+    for line in reversed(lines):
+        if left <= len(line.text):
+            return line.end - left
+        left -= len(line.text) + 1
+    return lines[0].end
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
@@ -195,7 +257,7 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
     if title:
         place = Run(tuple(line for line, _start in title), title[0][1], title[-1][0].end)
         parts.title_runs.append(place)
-        parts.title = POINTER.sub("", running_text(place.texts, document, narrow=True)).strip()
+        parts.title = POINTER.sub("", running_text(place.texts, document, narrow=True)).strip().removesuffix(" -")
     names = [running_text(name.split("\n"), document, narrow=True) for name in parts.bilagor]
     parts.bilagor = [name.lstrip("-–• ").rstrip(" .,;") for name in names]
     _read_presenters(parts, document)

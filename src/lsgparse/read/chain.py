@@ -13,19 +13,26 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.calendar import MONTHS
+from lsgparse.tables.headings import BARE_RANGE
+from lsgparse.tables.items import ITEM_DNR
 from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
 _HEAD = lazy(
-    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})\s+(?=§|\d))?"
-    r"(?P<sign>§+\s*)?(?P<number>\d{1,4})(?![\d,%/])"
+    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
+    r"(?P<sign>§+\s*(?:[A-ZÅÄÖ]{2,5}\s+)?)?(?P<number>\d{1,4})(?(sign)(?:/(?:(?:19|20)\d\d|\d\d)(?=[\s.:]|\Z))?)(?![\d,%/])"
     r"(?:\.(?P<sub>[1-9]\d?)(?=\s+[A-ZÅÄÖ\"”]|\s*\Z)|\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?"
     r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
 )
-_PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}\s+(?:§+\s*)?\d")
+_PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:\s+(?:§+\s*)?|§+\s*)\d")
 _STARTS = frozenset("0123456789§äÄpP")
+_LONGEST_PARAGRAPH = 110
 _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
 _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
+
+
+UNNUMBERED = "unnumbered"
+"""The style of a heading without a number."""
 
 
 class Heading(NamedTuple):
@@ -36,15 +43,20 @@ class Heading(NamedTuple):
     number: int
     letter: str
     style: str
-    """paragraf, word, dot, paren, prefix, dash, bare, lone."""
+    """paragraf, word, dot, paren, prefix, dash, bare, lone; or unnumbered, and then the number only counts them."""
     title_at: int
     """Offset of the title within the line's text; the text's length where no title is on the line."""
     strength: float
 
     @property
     def label(self) -> str:
-        """The number as the contract writes it: '23', '2b'."""
-        return f"{self.number}{self.letter}"
+        """What the item is called: its number as the contract writes it ('23', '2b'), 'u3' for the third without."""
+        return f"u{self.number}" if self.style == UNNUMBERED else f"{self.number}{self.letter}"
+
+    @property
+    def printed(self) -> str | None:
+        """The number as the contract writes it; None where the heading prints none."""
+        return None if self.style == UNNUMBERED else self.label
 
 
 class _Step(NamedTuple):
@@ -52,6 +64,14 @@ class _Step(NamedTuple):
 
     score: float
     before: int
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a line is an item's number with its sign and nothing else, or with a diary number: 'BUN § 90'."""
+    if "§" not in text or len(text) > _LONGEST_PARAGRAPH:
+        return False
+    match = _HEAD.match(text)
+    return bool(match and match["sign"] and (not match["title"] or ITEM_DNR.match(match["title"])))
 
 
 def candidates(
@@ -71,7 +91,7 @@ def candidates(
         if (text[0] not in _STARTS and not (text[0].isupper() and _PREFIXED.match(text))) or line.rank in skip:
             continue
         match = _HEAD.match(text)
-        if match:
+        if match and not BARE_RANGE.match(text):
             heading = _candidate(content, line, match, declared)
             if heading and narrow is not None and len(text) > narrow:
                 heading = heading._replace(strength=heading.strength - 2.5)
@@ -218,7 +238,8 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
 def _step(before: Heading, here: Heading, adjacent: bool) -> float | None:
     """What the step from one heading to the next is worth; None where it cannot be."""
     gap = here.number - before.number
-    change = 0.0 if here.style == before.style or "lone" in (here.style, before.style) else -2.0
+    deeper = here.letter[:1] == "." or before.letter[:1] == "."  # '2.1' has no mark of its own to be compared
+    change = 0.0 if here.style == before.style or deeper or "lone" in (here.style, before.style) else -2.0
     if gap < 0:
         return None
     if gap == 0:

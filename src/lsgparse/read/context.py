@@ -19,3 +19,5 @@ class Context(NamedTuple):
     organ: Organ
     plain: Document
     """The document with blanks where page furniture stands."""
+    people: frozenset[str] = frozenset()
+    """Who is listed, by whole name and by first name."""

@@ -44,6 +44,11 @@ _CLOCK = lazy(
 _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
 
 
+_SHORT_DATE = lazy(r"\s*(?P<y>\d\d)(?P<sep>-?)(?P<m>[01]\d)(?P=sep)(?P<d>[0-3]\d)(?![\d-])")
+_CENTURY = 60
+"""Years of two figures below this one are of the twenty-first century."""
+
+
 class Found(NamedTuple):
     """A date as printed; ``month`` and ``day`` may be missing, the year often is."""
 
@@ -109,6 +114,16 @@ def find_dates(
     found += _months_alone(text, start, stop, spans)
     found.sort()
     return _share_years(text, found)
+
+
+def short_date(text: str) -> list[Found]:
+    """A date of six figures at the beginning of a heading's value: '220907', '98-11-05'; nothing where it is none."""
+    match = _SHORT_DATE.match(text)
+    if match is None:
+        return []
+    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    year += 2000 if year < _CENTURY else 1900
+    return [Found(match.start("y"), match.end("d"), year, month, day, None)] if exists(year, month, day) else []
 
 
 def impossible(text: str) -> tuple[int, int] | None:

@@ -112,6 +112,20 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
     return found
 
 
+def duty(text: str, to: str | None, due: str, context: Context) -> list[dict[str, Any]]:
+    """The task of a table of duties: its first sentence, for whom the table names, by when either of them tells."""
+    pieces = [text[start:end] for start, end in sentences(text)]
+    prefix, words = _without_deadline(pieces[0].rstrip("."))
+    task = _task(to, words, prefix)
+    _set_due(task, task.pop("_prefix"), "", context)
+    for words in (*pieces[1:], due):
+        hits = dates.find_dates(dates.lowered(words)) if task["due"] is None else []
+        if hits:
+            task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
+            task["due_text"] = words.strip(" .")
+    return [task]
+
+
 def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Context) -> list[dict[str, Any]]:
     """The tasks of a lead-in or of one point, with deadlines from the sentences that follow them."""
     found: list[dict[str, Any]] = []
@@ -276,7 +290,7 @@ def _is_agent(to: str, context: Context) -> bool:
     if context.organ.is_subject(to):
         return False
     first = re.split(r",|\boch\b", to)[0].strip()
-    return is_name(first) or bool(AGENT.search(to))
+    return first in context.people or is_name(first) or bool(AGENT.search(to))
 
 
 def _without_deadline(words: str) -> tuple[str, str]:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.pagehead import title_in_head
+from lsgparse.read.pagehead import TitleInHead
+from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
-    ABBREVIATION,
+    ADJOURNED,
     BARE_RANGE,
     DNR_LINE,
     FIELD_OF,
@@ -20,21 +21,23 @@ from lsgparse.tables.headings import (
     OPENLY,
     PARAGRAPHS,
     RANGE,
-    TITLE_END,
-    TITLE_TAIL,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
     field_of,
+    organ_rank,
 )
 from lsgparse.tables.people import attendance_heading
-from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
+_AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
 _COLUMNS = lazy(r"\s{2,}|\t")
-_SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
-_NUMBERED = lazy(r"\s+[Nn]r\.?\s*\d+(?:/\d+)?\s*\Z")
+_ORGANS = (1, 2)
+"""Ranks of names that are surely an organ's, not a whole association's."""
+_ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
+_PLACE_LENGTH = 60
+_SHORT_LABEL = 4
 _LABEL_LENGTH = 40
-_TITLE_WITHIN = 80
+_DATE_WITHIN = 80
 _DAY_PUNCTUATION = " ,;:–—-."
 
 
@@ -59,21 +62,30 @@ class Heading:
     """Rank of each line that belongs to the heading, to the field it gives."""
     letterhead: list[Line] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    running_organ: str | None = None
+    """An organ that a page head of a text without a title names."""
     undated: dates.Found | None = None
     """The date as printed, where its year is missing."""
 
 
 def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
+    announced = False
     for index, line in enumerate(content[:150]):
         text = line.text
-        if len(text) > 120 or (":" not in text and "§" not in text and not text[-1].isdigit()):
+        announced = announced or text.casefold().strip(" :") in _ANNOUNCES
+        if len(text) > 120 or (
+            ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF
+        ):
             continue
         label, colon, value = text.partition(":")
         key = label.casefold().strip()
-        if colon and FIELD_OF.get(key) == "range":
+        follows = content[index + 1].text if index + 1 < len(content) else ""
+        if not colon and len(key) > _SHORT_LABEL and FIELD_OF.get(key) == "range" and RANGE.fullmatch(follows):
+            value = follows
+        elif colon and FIELD_OF.get(key) == "range":
             value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
-        elif BARE_RANGE.match(text):
+        elif BARE_RANGE.match(text) or (announced and RANGE.fullmatch(text)):
             value = text
         elif (openly := OPENLY.match(text)) and field_of(openly["label"]) == "range":
             value = openly["value"]
@@ -87,16 +99,21 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     return None
 
 
-def read_heading(region: Sequence[Line], marks: Mapping[int, str]) -> Heading:
-    """Read the heading from the lines before the first item; lines it does not use are left to the attendance."""
+def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: TitleInHead | None = None) -> Heading:
+    """Read the heading from the lines before the first item; lines it does not use are left to the attendance.
+
+    running: page heads that stand among these lines; they can hold what is printed nowhere else. titled: the title that
+    one of them holds.
+    """
     heading = Heading()
-    lines = [line for line in region if line.rank not in marks]
-    _title(heading, lines)
+    _organ(heading, lines, running, _title(heading, lines, titled))
     pending: tuple[str, Line] | None = None
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
         name, value, at = _labelled(line)
+        if not name and _announces_range(lines, index):
+            name = "range"
         if name:
             pending = None
             if value:
@@ -105,15 +122,31 @@ def read_heading(region: Sequence[Line], marks: Mapping[int, str]) -> Heading:
             elif index + 1 < len(lines):
                 pending = (name, line)
                 heading.used[line.rank] = name
+        elif pending is not None and _is_short(pending[1]) and not any(map(str.isdigit, line.text)):
+            del heading.used[pending[1].rank]
+            pending = None
         elif pending is not None:
             _take(heading, pending[0], line.text, line, 0)
             pending = None
-        elif "date" not in heading.places and index < _TITLE_WITHIN:
+        elif "date" not in heading.places and index < _DATE_WITHIN:
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
     _letterhead(heading, lines)
     return heading
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a label is so short that it can be any word: then a figure must stand in its value."""
+    return len(line.text) < _SHORT_LABEL and ":" not in line.text
+
+
+def _announces_range(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
+    text = lines[index].text
+    if len(text) <= _SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
+        return False
+    return RANGE.fullmatch(lines[index + 1].text) is not None
 
 
 def _labelled(line: Line) -> tuple[str | None, str, int]:
@@ -141,8 +174,7 @@ def _labelled(line: Line) -> tuple[str | None, str, int]:
     if name is not None and name != "range":
         if len(parts) == 2:
             return name, parts[1].strip(), text.rindex(parts[1].strip())
-        if len(text) > 3:
-            return name, "", 0
+        return name, "", 0
     return None, "", 0
 
 
@@ -157,6 +189,11 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
         if match:
             heading.range = (int(match[1]), int(match[2]))
             heading.places["arende_range"] = run([line], start)
+    elif name == "ends" and heading.end_time is None:
+        clock = dates.find_times(value)
+        if clock:
+            heading.end_time = clock.begins
+            heading.places["end_time"] = run([line], start + clock.start, start + clock.end)
     elif name == "where" and heading.place is None:
         heading.place = fold(value).strip(" ,;") or None
         heading.places["place"] = run([line], start)
@@ -175,7 +212,7 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
 def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
     """Take date and times out of a value that begins at ``start``; give back what is left of it (the place)."""
     rest = value
-    hits = [hit for hit in dates.find_dates(dates.lowered(value)) if hit.day]
+    hits = [hit for hit in dates.find_dates(dates.lowered(value)) if hit.day] or dates.short_date(value)
     if hits and heading.date is None and heading.undated is None:
         hit = hits[0]
         heading.places["date"] = run([line], start + hit.start, start + hit.end)
@@ -194,7 +231,8 @@ def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
             heading.places[key] = run([line], start + clock.start, start + clock.end)
     if clock:
         rest = rest[: clock.start] + " " * (clock.end - clock.start) + rest[clock.end :]
-    return fold(WORDS_OF_TIME.sub(" ", rest)).strip(_DAY_PUNCTUATION + "()")
+    rest = fold(ADJOURNED.sub("", WORDS_OF_TIME.sub(" ", rest)))
+    return rest.replace(" ,", ",").strip(_DAY_PUNCTUATION + "()")
 
 
 def _place_of(rest: str, value: str, line: Line, start: int) -> Run:
@@ -230,7 +268,7 @@ def _bare_date(heading: Heading, line: Line) -> None:
     before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:-])+", "", line.text[: hits[0].start].lower())
     if before:
         return
-    rest = _date_and_time(heading, line.text, line, line.start)
+    rest = _AT.sub("", _date_and_time(heading, line.text, line, line.start))
     heading.used[line.rank] = "date"
     if rest and heading.start_time and heading.place is None and rest[0].isupper():
         heading.place = rest
@@ -254,95 +292,65 @@ def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
         heading.place = fold(rest)
         heading.places["place"] = run([line], line.start + line.text.rindex(rest))
         _wrap(heading, "where", lines, index)
+    elif not rest and heading.place is None and index + 1 < len(lines):
+        _bare_place(heading, line, lines[index + 1])
 
 
-def _title(heading: Heading, lines: Sequence[Line]) -> None:
-    for index, line in enumerate(lines[:_TITLE_WITHIN]):
-        text = line.text
-        if len(text) > 140:
-            continue
-        text = _unspaced(text.lstrip("_*#"))
-        match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
-        if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
-            _read_title(heading, lines, index, match)
-            return
-        if heading.notice is None and NOTICE.match(text):
-            heading.notice = text.split()[0].strip(":").lower()
-
-
-def _unspaced(text: str) -> str:
-    """A letter-spaced word at a line's beginning closed up: 'P R O T O K O L L' gives 'PROTOKOLL'."""
-    match = _SPACED.match(text)
-    if not match:
-        return text
-    return re.sub(r"\s+", "", match.group()) + text[match.end() :]
-
-
-def _read_title(heading: Heading, lines: Sequence[Line], index: int, match: re.Match[str]) -> None:
-    line = lines[index]
-    heading.used[line.rank] = "title"
-    used = [line]
-    text = match.string
-    before, after = text[: match.start()].strip(" –-:,"), text[match.end() :]
-    after = _NUMBERED.sub("", after)
-    while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], after):
-        used.append(lines[index + len(used)])
-        after = f"{after} {used[-1].text}".strip()
-    hits = dates.find_dates(dates.lowered(after))
-    if hits and hits[0].day:
-        _date_and_time(heading, after[hits[0].start :], line, line.start + match.end() + hits[0].start)
-        after = after[: hits[0].start]
-    body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")
-    if not body and before and not before[0].isdigit():
-        body = before
-    if not body and index + 1 < len(lines) and _can_be_body(lines[index + 1]):
-        used.append(lines[index + 1])
-        words = lines[index + 1].text
-        while index + len(used) < len(lines) and _title_goes_on(used[-1], lines[index + len(used)], words):
-            used.append(lines[index + len(used)])
-            words = f"{words} {used[-1].text}"
-        body = TITLE_END.sub("", TITLE_TAIL.sub("", words)).strip(" –-:,.")
-    elif not body and index and _can_be_body(lines[index - 1]):
-        used.insert(0, lines[index - 1])
-        body = lines[index - 1].text
-    abbreviation = ABBREVIATION.search(body)
-    if abbreviation:
-        heading.abbreviation = abbreviation["abbreviation"]
-        body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
-    for part in used:
-        heading.used[part.rank] = "title"
-    heading.title = fold(" ".join(_unspaced(part.text.lstrip("_*#")) for part in used))
-    heading.places["title"] = run(used)
-    if body and any(char.isalpha() for char in body):
-        heading.body = fold(body)
-        heading.places["body"] = run(used)
-
-
-def _title_goes_on(title: Line, after: Line, words: str) -> bool:
-    """Whether a title goes on on the next line: it was left open, or the next line begins in lower case."""
-    text = after.text
-    if _labelled(after)[0] or len(text) > 80 or attendance_heading(text) or any(char.isdigit() for char in text):
-        return False
-    if (
-        title.text.endswith((" i", " och", " för", " med", " av", " vid", " till", ","))
-        and after.number == title.number + 1
-    ):
-        return True
-    lowered = text[0].islower() and words and after.number == title.number + 1
-    return bool(lowered or (not words and text[0].islower()))
-
-
-def _can_be_body(line: Line) -> bool:
+def _bare_place(heading: Heading, time: Line, line: Line) -> None:
+    """A short line right below date and times that have no labels either: the place."""
     text = line.text
-    return (
-        text[0].isupper()
-        and len(text) < 70
-        and not any(char.isdigit() for char in text)
-        and ":" not in text
-        and "," not in text.split()[0]
-        and attendance_heading(text) is None
-        and not _labelled(line)[0]
+    follows = (
+        line.number == time.number + 1 and text[0].isupper() and text[-1] not in ".:" and len(text) < _PLACE_LENGTH
     )
+    if follows and attendance_heading(text) is None and not _is_labelled(line) and not any(map(str.isdigit, text)):
+        heading.place = fold(text)
+        heading.used[line.rank] = "place"
+        heading.places["place"] = run([line])
+
+
+def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) -> bool:
+    """Take over the title, and the date behind the organ's name; whether the organ stands on a line beside it."""
+    found, heading.notice = find_title(lines, _is_labelled)
+    if found is None:
+        if titled is not None:
+            heading.title, heading.places["title"] = titled.title, titled.title_at
+            if titled.body and titled.body_at:
+                heading.body, heading.places["body"] = titled.body, titled.body_at
+        return False
+    if found.dated is not None:
+        words, line, at = found.dated
+        _date_and_time(heading, words, line, at)
+    for line in found.lines:
+        heading.used[line.rank] = "title"
+    heading.title, heading.abbreviation = found.text, found.abbreviation
+    heading.places["title"] = run(found.lines)
+    if found.body:
+        heading.body = found.body
+        heading.places["body"] = run(found.lines)
+    return found.beside
+
+
+def _is_labelled(line: Line) -> bool:
+    return _labelled(line)[0] is not None
+
+
+def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], beside: bool) -> None:
+    """The organ that stands by itself at the head of the page, where the title does not name it.
+
+    beside: what was taken for the organ stands on a line beside the title; a line that is surely one comes first. In a
+    text without a title a page head can be another house's; it counts where the decisions name nobody.
+    """
+    if heading.body is not None and not (beside and organ_rank(heading.body) not in _ORGANS):
+        return
+    if heading.title is None:
+        found = printed_organ((), running, None)
+        heading.running_organ = found[0] if found else None
+        running = ()
+    found = printed_organ(lines, running, heading.places.get("title"))
+    if found is not None and (heading.body is None or organ_rank(found[0]) in _ORGANS):
+        heading.body, line = found
+        heading.places["body"] = run([line])
+        heading.used.setdefault(line.rank, "body")
 
 
 def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
@@ -358,16 +366,6 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.used[line.rank] = "year"
         elif any(char.isalpha() for char in line.text):
             heading.letterhead.append(line)
-
-
-def settle_title(heading: Heading, region: Sequence[Line], marks: Mapping[int, str]) -> None:
-    """Find the title in the running head, where the heading has none; region: the protocol's lines, marked ones too."""
-    found = title_in_head(region, marks) if heading.title is None else None
-    if found is None:
-        return
-    heading.title, heading.places["title"] = found.title, found.title_at
-    if found.body and found.body_at and heading.body is None:
-        heading.body, heading.places["body"] = found.body, found.body_at
 
 
 _NO_DATE = frozenset(("signature service", "notice of posting", "table of contents"))

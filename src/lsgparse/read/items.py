@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lsgparse.read import beslut, cells, followup, references
+from lsgparse.read import beslut, cells, followup, references, votes
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
 from lsgparse.read.context import Context
-from lsgparse.read.parts import Parts
+from lsgparse.read.parts import Duty, Parts
 from lsgparse.read.segments import Item, Segments
 from lsgparse.stretches import Owners
 from lsgparse.text.lines import Document, Run, run
@@ -38,11 +38,12 @@ def read_items(
     segments: Segments, document: Document, width: int, context: Context, meeting: date | None, owners: Owners
 ) -> list[dict[str, Any]]:
     """The items of a protocol in printed order."""
-    sizes = cells.widths(segments.items) if segments.layout.divide == "cells" else None
+    divided = segments.layout.divide
+    sizes = cells.widths(segments.items) if divided in ("cells", "duties") else None
     pieces = []
     for item in segments.items:
         if sizes is not None:
-            parts = cells.divide(item, document, sizes, context.organ)
+            parts = cells.divide(item, document, sizes, context.organ, duties=divided == "duties")
         else:
             parts = divide(item, document, width, context.organ)
         pieces.append(_piece(item, parts, document, width, context, meeting, owners))
@@ -53,6 +54,7 @@ def _piece(
     item: Item, parts: Parts, document: Document, width: int, context: Context, meeting: date | None, owners: Owners
 ) -> dict[str, Any]:
     number = item.heading.label
+    printed = item.heading.printed
     labelled = [beslut.Statement(place, None, False) for place in parts.beslut]
     if parts.beslut:
         text_runs = parts.text + [run(lines) for lines in parts.narrative if lines]
@@ -60,15 +62,21 @@ def _piece(
     else:
         found, remaining = beslut.find_statements(parts.narrative, context.organ, width, meeting)
         text_runs = parts.text + remaining
+    duties = {duty.place.start: duty for duty in parts.duties}
+    found += [beslut.Statement(duty.place, None, False) for duty in parts.duties]
     statements = sorted(labelled + found, key=lambda statement: statement.place.start)
     text_runs = sorted((place for place in text_runs if place.lines), key=lambda place: place.start)
-    made = [(statement, _statement(statement, document, context)) for statement in statements]
+    made = [
+        (statement, _statement(statement, document, context, duties.get(statement.place.start)))
+        for statement in statements
+    ]
     parts.labels.extend(statement.place for statement, piece in made if not piece["text"])
     made = [(statement, piece) for statement, piece in made if piece["text"]]
     _claim(number, parts, text_runs, [statement for statement, _piece_of_it in made], owners)
     narrative = "\n".join(filter(None, (compose(place, document)[0] for place in text_runs)))
     presenters = parts.presenters or narrated_presenters(narrative)
     pieces = [piece for _statement_of_it, piece in made]
+    _read_votes(item, made, document)
     own = {piece["taken_on"] for piece in pieces if piece["taken_on"]}
     mentions = references.mentions(
         parts.title,
@@ -80,7 +88,7 @@ def _piece(
     first, last = item.lines[0], max((*item.lines, *item.margin), key=lambda line: line.rank)
     return {
         "id": "",
-        "number": number,
+        "number": printed,
         "title": parts.title,
         "kind": parts.kind,
         "presenters": [{"name": person.name, "affiliation": person.affiliation} for person in presenters],
@@ -99,6 +107,15 @@ def _piece(
     }
 
 
+def _read_votes(item: Item, made: list[tuple[beslut.Statement, dict[str, Any]]], document: Document) -> None:
+    """Votes and reservations, given to the decisions they belong to; they stay where they stand, too."""
+    lines = item.lines[1:]
+    counted = votes.read_votes(lines, document)
+    reserved = votes.read_reservations(lines, document)
+    if counted or reserved:
+        votes.attach([(statement.place.start, piece) for statement, piece in made], counted, reserved)
+
+
 def _claim(number: str, parts: Parts, text: list[Run], statements: list[beslut.Statement], owners: Owners) -> None:
     owners.take(parts.number, "number", number)
     for name, places in (
@@ -114,9 +131,9 @@ def _claim(number: str, parts: Parts, text: list[Run], statements: list[beslut.S
         owners.take(statement.place, "beslut", number, index)
 
 
-def _statement(statement: beslut.Statement, document: Document, context: Context) -> dict[str, Any]:
+def _statement(statement: beslut.Statement, document: Document, context: Context, duty: Duty | None) -> dict[str, Any]:
     text, points = compose(statement.place, document)
-    given = followup.tasks(text, context)
+    given = followup.duty(text, duty.to, duty.due, context) if duty else followup.tasks(text, context)
     mentioned = followup.date_mentions(statement.place, document.text, context)
     taken_on = mentioned[0]["date"] if statement.by_mail and mentioned else None
     years = (
@@ -134,6 +151,8 @@ def _statement(statement: beslut.Statement, document: Document, context: Context
         "uppdrag": given,
         "amounts": followup.amounts(text),
         "dates": mentioned,
+        "votes": None,
+        "reservations": [],
         "inferred": [name for name, concluded in years if concluded],
         "lines": statement.place.ranges,
         "spans": statement.place.spans,

@@ -12,10 +12,14 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.decisions import DECIDES
+from lsgparse.tables.headings import organ_rank
 from lsgparse.tables.vocabulary import GENERIC_BODY
 
 _SUBJECT = lazy(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
 _SIMILAR = 0.86
+_DECIDING = frozenset(DECIDES.split("|"))
+_ORGANS = (1, 2)
+"""Ranks of names that are an organ's own."""
 
 
 class Organ(NamedTuple):
@@ -88,9 +92,21 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
     generic = frozenset(
         noun for noun, part in GENERIC_BODY.items() if not part or name is None or part in name.casefold()
     )
+    if name is not None and organ_rank(name) not in _ORGANS:
+        generic |= _deciding(paragraphs)
     return Organ(
         frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem, _prefixes(names | generic)
     ), inferred
+
+
+def _deciding(paragraphs: Iterable[str]) -> frozenset[str]:
+    """What decides in the minutes of an association, a förbund and the like: the noun that its decisions begin with."""
+    counts: Counter[str] = Counter()
+    for text in paragraphs:
+        words = text.split(None, 2)
+        if len(words) > 1 and words[0].casefold() in GENERIC_BODY and words[1].strip(":") in _DECIDING:
+            counts[words[0].casefold()] += 1
+    return frozenset(noun for noun, count in counts.items() if count > 1)
 
 
 def _prefixes(names: set[str]) -> tuple[str, ...]:

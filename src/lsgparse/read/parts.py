@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lsgparse.read.segments import Item
 from lsgparse.read.words import Person
 from lsgparse.text.lines import Line, Run, run
+
+
+class Duty(NamedTuple):
+    """A task of a table of duties: where it stands, who is responsible and by when, as printed."""
+
+    place: Run
+    to: str | None
+    due: str
 
 
 @dataclass(slots=True)
@@ -23,6 +32,7 @@ class Parts:
     bilaga_runs: list[Run] = field(default_factory=list)
     bilagor: list[str] = field(default_factory=list)
     beslut: list[Run] = field(default_factory=list)
+    duties: list[Duty] = field(default_factory=list)
     narrative: list[list[Line]] = field(default_factory=list)
     """Stretches of lines in which decisions may still be found."""
     text: list[Run] = field(default_factory=list)

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
-from lsgparse.read.chain import Heading, best_chain, candidates
+from lsgparse.read.chain import Heading, best_chain, candidates, is_paragraph
 from lsgparse.read.contents import mark_contents
+from lsgparse.read.unnumbered import is_weak, unnumbered_chain
+from lsgparse.tables.decisions import LEADS_IN
 from lsgparse.tables.headings import FIELD_OF
 from lsgparse.tables.layouts import Evidence, Layout, choose
 from lsgparse.tables.people import attendance_heading
@@ -15,6 +17,7 @@ from lsgparse.tables.vocabulary import (
     ITEM_LABELS,
     MARGIN_LABELS,
     PROTOCOL_TITLE,
+    RESPONSIBLE_COLUMNS,
     TABLE_COLUMNS,
     Label,
     organ_label,
@@ -23,6 +26,8 @@ from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
+_LAST_COLUMN = 3
+_LONGEST_HEAD = 25
 _LABEL_STARTS = frozenset(form for word in ITEM_LABELS for form in (word[:2], word[:2].capitalize(), word[:2].upper()))
 _TRAILING_LABEL = lazy(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
@@ -50,7 +55,8 @@ class Segments:
     head: list[Line]
     """Lines before the first item, furniture left out."""
     items: list[Item]
-    table_head: Line | None
+    table_head: tuple[Line, ...]
+    """The lines with the heads of a table's columns; none where there is no table."""
     declared: tuple[int, int] | None
 
 
@@ -109,16 +115,11 @@ def segment(
     """
     content = document.content[: part[1]]
     mark_contents(content, part[0], marks)
-    table_head = next(
-        (
-            line
-            for line in content[part[0] : part[0] + _TABLE_WITHIN]
-            if line.text[0].isupper() and line.rank not in marks and is_table_head(line.text)
-        ),
-        None,
-    )
-    narrow = narrow_width(content[table_head.rank + 1 :]) if table_head else None
+    table_head = _table_head(content[part[0] : part[0] + _TABLE_WITHIN], marks)
+    narrow = narrow_width(content[table_head[-1].rank + 1 :]) if table_head else None
     chain = best_chain(candidates(content, marks, declared, part[0], narrow), declared)
+    if not table_head and is_weak(chain, content[part[0] :], declared):
+        chain = unnumbered_chain(content, marks, part[0], chain) or chain
     bounds = [heading.rank for heading in chain] + [part[1]]
     head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
     items = [
@@ -126,20 +127,22 @@ def segment(
         for index, heading in enumerate(chain)
     ]
     margins = _margins(content, items, marks)
-    if table_head is not None and table_head not in head:
-        table_head = None
+    if table_head and table_head[0] not in head:
+        table_head = ()
     layout = choose(_evidence(items, margins, table_head))
     return Segments(layout, head, items, table_head, declared)
 
 
-def _evidence(items: Sequence[Item], margins: int, table_head: Line | None) -> Evidence:
+def _evidence(items: Sequence[Item], margins: int, table_head: Sequence[Line]) -> Evidence:
     labelled = kinds = 0
     for item in items:
         parts = {row.part for line in item.lines[1:] if (row := label_of(line.text))}
         labelled += "beslut" in parts
         kinds += "kind" in parts or "presenters" in parts
     count = len(items) or 1
-    return Evidence(table_head is not None, margins, labelled / count, kinds / count)
+    last = {word for line in table_head for word in _column_words(line.text) if TABLE_COLUMNS.get(word) == _LAST_COLUMN}
+    responsible = bool(last) and last <= RESPONSIBLE_COLUMNS
+    return Evidence(bool(table_head), responsible, margins, labelled / count, kinds / count)
 
 
 def label_of(text: str) -> Label | None:
@@ -162,6 +165,11 @@ def label_of(text: str) -> Label | None:
     return None
 
 
+def is_kept(text: str) -> bool:
+    """Whether a line may repeat at page edges without being furniture: a label, an item's number, a lead-in."""
+    return label_of(text) is not None or is_paragraph(text) or LEADS_IN.match(text) is not None
+
+
 _NARROW = 0.56
 
 
@@ -172,6 +180,26 @@ def narrow_width(lines: Sequence[Line]) -> int | None:
 
 
 _COLUMN_WORDS = frozenset(TABLE_COLUMNS) | {"och", "&"}
+
+
+def _table_head(content: Sequence[Line], marks: Mapping[int, str]) -> tuple[Line, ...]:
+    """The line with the heads of a table's columns, or the lines on which they stand one below the other."""
+    lines = [line for line in content if line.rank not in marks]
+    for index, line in enumerate(lines):
+        if not line.text[0].isupper():
+            continue
+        if is_table_head(line.text):
+            return (line,)
+        if len(line.text) < _LONGEST_HEAD and TABLE_COLUMNS.get(line.text.casefold()) == 1:
+            below = lines[index : index + _LAST_COLUMN]
+            kinds = [{TABLE_COLUMNS.get(word, 0) for word in _column_words(one.text)} for one in below]
+            if kinds == [{1}, {2}, {_LAST_COLUMN}]:
+                return tuple(below)
+    return ()
+
+
+def _column_words(text: str) -> list[str]:
+    return text.casefold().replace("/", " ").split() if len(text) < _LONGEST_HEAD * 4 else []
 
 
 def is_table_head(text: str) -> bool:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.read.blocks import column_of
 from lsgparse.read.words import is_name
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
+    RULE_TO_SIGN,
     SIGNATURE_LABEL,
     SIGNATURE_OF_NOTICE,
     SIGNATURES_HEAD,
+    SIGNED_LINE,
     attendance_heading,
     role_of,
+    role_of_label,
 )
 from lsgparse.text.lines import Line, Run, run
+
+_SLACK = 4
+"""So many columns a role may stand aside from its name."""
 
 _CELLS = lazy(r"\s{2,}|\t")
 _Cell = tuple[str, str, int, int]
@@ -23,12 +32,12 @@ _Cell = tuple[str, str, int, int]
 
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
-_PARAGRAPHS = lazy(r"\s*(?:Paragrafer|PARAGRAFER|§§?)[\s\d§–-]*\d\s*\Z")
-_NOTICE_INITIALS = frozenset("abtABT")
-_RULE = lazy(r"[\s._…/-]+\Z")
+_PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?):?[\s\d§–-]*\d\s*\Z")
+_ITEMS = lazy(r"\s*\(?(?:§+|punkt(?:erna)?|p\.|ärende)\s*\d[\d\s,–-]*\)?\s*\Z", re.IGNORECASE)
+_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
 
 
-def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[Line]]:
+def read_signatures(lines: Sequence[Line], text: str = "") -> tuple[list[dict[str, Any]], list[Line]]:
     """The signatures among the last lines of a protocol, and the lines they stand on.
 
     A block is made of names, roles and words such as 'Vid protokollet' and nothing else; a name and a role belong
@@ -47,7 +56,7 @@ def read_signatures(lines: Sequence[Line]) -> tuple[list[dict[str, Any]], list[L
     kinds = [cell[0] for _line, cell in found]
     if "name" not in kinds or not {"role", "label"} & set(kinds):
         return [], []
-    return _pair(found), [line for line, _cells in block]
+    return _pair(found, text), [line for line, _cells in block]
 
 
 def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
@@ -66,21 +75,25 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
             target = rest
         if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
             pass
-        elif SIGNATURES_HEAD.match(line.text):
+        elif _heads_block(line.text, target is notice):
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice
-        elif target is notice and attendance_heading(line.text):
+        elif target is not rest and attendance_heading(line.text) is not None:
             target = rest
         target.append(line)
         previous = line
     return rest, block, notice
 
 
-def notice_in(lines: Sequence[Line]) -> list[Line]:
-    """The notice of posting among the lines of a cover page."""
-    begins = any(line.text[0] in _NOTICE_INITIALS and NOTICE_OF_POSTING.match(line.text) for line in lines)
-    return split_cover(lines)[2] if begins else []
+def _heads_block(text: str, posted: bool) -> bool:
+    """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
+    if SIGNATURES_HEAD.match(text):
+        return not posted or "rifter" in text.lower()
+    if posted:
+        return False
+    signed = SIGNED_LINE.match(text)
+    return RULE_TO_SIGN.match(text) is not None or (signed is not None and role_of(signed["role"]) is not None)
 
 
 def _cells(line: Line) -> list[_Cell] | None:
@@ -100,7 +113,7 @@ def _cells(line: Line) -> list[_Cell] | None:
 
 
 def _cell(text: str, start: int) -> list[_Cell]:
-    bare = _DOTS.sub("", _PARAGRAPHS.sub("", text)).strip()
+    bare = _DOTS.sub("", _ITEMS.sub("", _PARAGRAPHS.sub("", text))).strip()
     if not bare or _RULE.match(bare):
         return []
     end = start + len(text)
@@ -125,6 +138,10 @@ def _cell(text: str, start: int) -> list[_Cell]:
         if (role_of(first) or SIGNATURE_LABEL.match(first)) and is_name(second):
             kind = "role" if role_of(first) else "label"
             return [(kind, role_of(first) or first, start, start + len(before)), ("name", second, at, end)]
+        if SIGNATURE_LABEL.fullmatch(first) and ":" in bare:
+            behind = _cell(second, at)
+            if behind and behind[0][0] == "name":
+                return [("label", first, start, start + len(before)), *behind]
     return [("other", bare, start, end)]
 
 
@@ -132,12 +149,78 @@ def _begins(cells: Sequence[_Cell]) -> bool:
     return any(cell[0] in ("name", "role", "label") for cell in cells)
 
 
-def _pair(cells: Sequence[tuple[Line, _Cell]]) -> list[dict[str, Any]]:
-    names = [(line, cell) for line, cell in cells if cell[0] == "name"]
-    roles = [(line, cell) for line, cell in cells if cell[0] == "role"]
+def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]]:
+    placed = _placed(cells, text)
+    names = [one for one in placed if one.kind == "name"]
+    roles = [one for one in placed if one.kind == "role"]
+    if len(names) == len(roles):
+        given = {index: role.value for index, role in enumerate(roles)}
+    else:
+        labels = [
+            one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))
+        ]
+        if roles and roles[0].start < names[0].start:
+            given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), {})
+        else:
+            given = _nearest(names, labels, _nearest(names, roles, {}))
     result = []
-    for index, (line, name) in enumerate(names):
-        role = roles[index][1][1] if index < len(roles) else None
-        place: Run = run([line], name[2], name[3])
-        result.append({"name": name[1], "role": role, "lines": place.ranges, "spans": place.spans})
+    for index, name in enumerate(names):
+        place: Run = run([name.line], name.start, name.end)
+        result.append({"name": name.value, "role": given.get(index), "lines": place.ranges, "spans": place.spans})
     return result
+
+
+class _Placed(NamedTuple):
+    """A cell with its place on the page."""
+
+    kind: str
+    value: str
+    line: Line
+    start: int
+    end: int
+    column: int
+    order: tuple[int, int]
+    """Which cell of its line it is, and of how many."""
+
+    def is_below(self, other: _Placed) -> bool:
+        """Whether two cells stand in one column."""
+        aligned = abs(self.column - other.column) <= _SLACK
+        return aligned or (self.order == other.order and self.order[1] > 1)
+
+
+def _placed(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[_Placed]:
+    of_line = Counter(line.rank for line, _cell in cells)
+    seen: Counter[int] = Counter()
+    found = []
+    for line, (kind, value, start, end) in cells:
+        found.append(
+            _Placed(kind, value, line, start, end, column_of(text, start), (seen[line.rank], of_line[line.rank]))
+        )
+        seen[line.rank] += 1
+    return found
+
+
+def _nearest(names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int, str]) -> dict[int, str]:
+    """Which role each name without one has: that of the nearest word in its column.
+
+    The words stand above their names throughout where the first one does, and then hold for every name up to the next
+    one, else below, each for one name.
+    """
+    given = dict(known)
+    if not roles or not names:
+        return given
+    if roles[0].start < names[0].start:
+        for index, name in enumerate(names):
+            above = [role for role in roles if role.start < name.start] if index not in given else []
+            above = [role for role in above if role.line is above[-1].line]
+            fitting = [role for role in above if role.line is name.line or name.is_below(role)] or above
+            if fitting:
+                given[index] = fitting[-1].value
+        return given
+    for role in roles:
+        free = [(index, name) for index, name in enumerate(names) if index not in given and name.start < role.start]
+        beside = [index for index, name in free if name.line is role.line or role.is_below(name)]
+        chosen = beside or [index for index, _name in free]
+        if chosen:
+            given[chosen[-1]] = role.value
+    return given

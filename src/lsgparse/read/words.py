@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import ORDER_OF_NAMES, is_no_name_word, is_title_word, role_of
+from lsgparse.tables.people import ASSOCIATIONS, ORDER_OF_NAMES, is_no_name_word, is_title_word, role_of
 from lsgparse.tables.places import organisation, place_names
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
@@ -16,7 +16,7 @@ _NAME_TOKEN = lazy(
     rf"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}]?[{_LOWER}]+)*\Z|[{_UPPER}]\.?\Z|"
     rf"[{_UPPER}]-[{_UPPER}]\.?\Z"
 )
-_PARTY = lazy(r"\s*\((?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)\)\s*")
+_PARTY = lazy(r"\s*[(\[](?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)[)\]]\s*")
 _SPLIT_PEOPLE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
 
 
@@ -95,11 +95,11 @@ def _trailing_place(tokens: list[str]) -> bool:
 
 def take_party(text: str) -> tuple[str, str | None]:
     """The text without '(s)', and the party in upper case."""
-    match = _PARTY.search(text) if "(" in text else None
+    match = _PARTY.search(text) if "(" in text or "[" in text else None
     if not match:
         return text, None
     party = match["party"]
-    if role_of(party):
+    if role_of(party) or party in ASSOCIATIONS:
         return text, None
     rest = text[: match.start()] + " " + text[match.end() :]
     return rest.strip(), None if party == "-" else party.upper().rstrip(".")

@@ -25,7 +25,7 @@ class Verb(NamedTuple):
 
 ACTIVE = (
     r"beslutar|beslutade|beslöt|godkänner|godkände|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|"
-    r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv|ställer sig positiva|ställde sig positiv|noterar|noterade|"
+    r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv|ställer sig positivt|ställer sig positiva|ställde sig positiv|ställde sig positivt|ställde sig positiva|noterar|noterade|"
     r"bifaller|biföll|avslår|avslog|avstyrker|avstyrkte|tillstyrker|tillstyrkte|återremitterar|återremitterade|bordlägger|"
     r"bordlade|lägger|lade|konstaterar|konstaterade|enas|enades|ger|gav|föreslår|föreslog|medger|medgav|beviljar|beviljade|"
     r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät|antecknar|antecknade|tackar|tackade|tar|tog|avstår|avstod|"
@@ -38,12 +38,17 @@ ACTIVE = (
 DECIDES = r"beslutar|beslutade|beslöt|beslutat"
 """Verbs that decide before their subject, too ('… beslutade gruppen')."""
 
+LEADS_IN = lazy(
+    rf"[A-ZÅÄÖ][^.:;\d]{{2,60}}?\s(?:{DECIDES}|föreslår|rekommenderar|beslöts?|beslutades)(?:\s+att)?\s*:?\Z"
+)
+"""A whole line that leads in a decision's points; it repeats from page to page without being a page head."""
+
 PASSIVE = (
     r"beslutades|beslutas|beslöts|godkändes|godkänns|fastställdes|fastställs|antogs|antas|utsågs|utses|valdes|väljs|"
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
     r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
     r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes|antecknades|antecknas|tillstyrktes|tillstyrks|"
-    r"avstyrktes|avstyrks|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|godtas|godtogs|fastslås|överlämnades|överlämnas|entledigades|entledigas"
+    r"avstyrktes|avstyrks|ansågs|anses|fick|får|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|godtas|godtogs|fastslås|överlämnades|överlämnas|entledigades|entledigas"
 )
 """Passive forms that conclude a matter without naming who decides."""
 
@@ -56,6 +61,10 @@ NEEDS_OBJECT = {
     "tackade": r"\bför\b",
     "begär": r"\batt\b|yttrande|underlag",
     "begärde": r"\batt\b|yttrande|underlag",
+    "ansågs": r"behörig|utlyst|besvara",
+    "anses": r"behörig|utlyst|besvara",
+    "fick": r"i uppdrag",
+    "får": r"i uppdrag",
     "förklarades": r"avslutad|avslutat|färdigbehandla|klar",
     "förklaras": r"avslutad|avslutat|färdigbehandla|klar",
     "överlämnas": r"till handlingarna",
@@ -141,6 +150,9 @@ BY_MAIL = lazy(
 )
 """That a decision was taken outside the meeting."""
 
+TELLS_OF_MAIL = lazy(r"Beslutet (?:fattades|togs|har fattats)\b")
+"""A sentence that tells of the decision before it that it was taken outside the meeting; with ``BY_MAIL``."""
+
 LIST_FOLLOWS = lazy(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
 EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
 
@@ -156,8 +168,8 @@ OUTCOMES = (
     ),
     Verb(
         "bifall",
-        ("ifall", "iföll", "följa", "evilj"),
-        r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b",
+        ("ifall", "iföll", "följa", "evilj", "illmötesgå", "äger ja", "äga ja", "sade ja"),
+        r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\b[Tt]illmötesgå(?:r|tt)?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b|\b[Ss]äg(?:er|a) ja\b|\bsade ja\b",
         ("att bifalla ansökan", "att följa gruppens rekommendationer"),
     ),
     Verb(
@@ -176,7 +188,7 @@ OUTCOMES = (
     Verb(
         "bordläggning",
         ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs"),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
@@ -185,6 +197,7 @@ OUTCOMES = (
     Verb(
         "rekommendation",
         ("ekommend", "öresl", "ppmana", "örorda"),
+        r"\b[Bb]eslut(?:ar|ade) att föreslå\b|(?m:^)(?:- |\d+[.)] )?[Aa]tt föreslå\b|"
         r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|ås|ogs?)\b|\b[Ff]örorda(?:r|de|s|des)\b|"
         r"\b[Uu]ppmana(?:r|de|s|des)?\b",
         ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),
@@ -200,9 +213,9 @@ OUTCOMES = (
     ),
     Verb(
         "delgivning",
-        ("nformation", "oter", "elg", "del av", "nmäl", "acka", "nteckna"),
+        ("nformation", "oter", "elg", "del av", "emot", "nmäl", "acka", "nteckna"),
         r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|"
-        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
+        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\btaga? del av\b|\bta(?:r)? emot (?:rapport|information|redovisning)\w*|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
         r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b|\b[Aa]nteckna(?:r|de|s|des)\b",
         ("Informationen är delgiven", "Noterades att", "nya ledamöter är anmälda"),
         ("en notering",),
@@ -226,7 +239,7 @@ ACCORDING = lazy(
 STATES = lazy(
     r"(?:[Dd]en )?(?:[Ii]nformation(?:en|erna)?|[Rr]apport(?:en|erna)?|[Rr]edovisning(?:en)?|[Ff]öredragning(?:en)?)\b(?: \w+){0,4}?"
     r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
-    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna)\b (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
+    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna|Beslut(?:et)?)\b(?: om [^.]{1,60}?)? (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
     r"(?:nästa|kommande|extra|senare|till nästa)",
 )
 """Sentences that conclude an item by what has become of it."""

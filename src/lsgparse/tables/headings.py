@@ -12,7 +12,7 @@ class Field(NamedTuple):
     """One field of the heading and the labels that introduce it, lower case, without colon."""
 
     field: str
-    """dnr, when, where, both (place and time on one line), adjusting (no value is taken), range."""
+    """dnr, when, where, both (place and time on one line), adjusting (no value is taken), range, ends (the end of the meeting)."""
     words: tuple[str, ...]
 
 
@@ -57,6 +57,7 @@ HEADING_FIELDS = (
             "datum och plats",
         ),
     ),
+    Field("ends", ("sammanträdet avslutas", "sammanträdet avslutades", "mötet avslutades", "avslutas", "sluttid")),
     Field(
         "adjusting",
         (
@@ -69,7 +70,24 @@ HEADING_FIELDS = (
         ),
     ),
     Field(
-        "range", ("ärenden", "ärende", "paragrafer", "paragraf", "punkter", "§§", "§", "§ nr", "ärendenr", "ärenden nr")
+        "range",
+        (
+            "protokollet omfattar",
+            "omfattar",
+            "omfattande",
+            "avser paragrafer",
+            "protokollet omfattar paragrafer",
+            "ärenden",
+            "ärende",
+            "paragrafer",
+            "paragraf",
+            "punkter",
+            "§§",
+            "§",
+            "§ nr",
+            "ärendenr",
+            "ärenden nr",
+        ),
     ),
 )
 FIELD_OF: dict[str, str] = {}
@@ -141,7 +159,37 @@ CONTENTS_WORDS = frozenset(
 """Words above a table of contents; the headings behind them come again below, or it is none."""
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
 
+ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE)
+"""When the meeting was adjourned, behind the place: no part of it."""
+
 WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
 WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)
 """Words that belong to a date or a time, not to a place."""
+
+ORGAN_WITHIN = 12
+"""So many lines below the title the organ's name can stand by itself."""
+
+_ORGAN_ENDINGS = (
+    "utskottet utskott beredningen beredning presidiet presidium".split(),
+    "nämnden nämnd fullmäktige styrelsen styrelse direktionen direktion kommittén kommitté delegationen delegation "
+    "rådet råd gruppen kommissionen samrådet samråd".split(),
+    "förbundet förbund föreningen förening forum".split(),
+)
+"""Endings of the nouns that an organ's name is made with: the narrowest first."""
+_NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".split())
+
+
+def organ_rank(text: str) -> int:
+    """How surely a group of words is an organ's name and nothing else: 1 most, 0 not at all."""
+    words = text.casefold().split()
+    if not 1 <= len(words) <= 9 or len(text) > 75 or not text[0].isupper() or text[-1] in ".:;,":
+        return 0
+    if any(not (sign.isalpha() or sign in " -–,&") for sign in text):
+        return 0
+    for rank, endings in enumerate(_ORGAN_ENDINGS, 1):
+        for index, word in enumerate(words):
+            if word.strip(",").endswith(tuple(endings)):
+                follows = words[index + 1] if index + 1 < len(words) else "för"
+                return rank if follows in _NAME_GOES_ON or (index == 0 and text.split()[index + 1][0].isupper()) else 0
+    return 0

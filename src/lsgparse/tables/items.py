@@ -40,7 +40,7 @@ INFORMS_GATE = frozenset(
     )
     for ending in ("", "r", "de")
     for form in (verb + ending, (verb + ending).capitalize())
-    for mark in ("", ",", ":")
+    for mark in ("", ",", ":", ".")
 )
 """A cheap test: a text without any of these words, as they stand between blanks, names no presenter."""
 
@@ -52,10 +52,21 @@ POINTER = lazy(
 NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
 """'Bilaga 2: Name' on one line."""
 
+BILAGA_TAIL = lazy(r"(?<=[.!?])\s+Bilaga:\s+(?P<name>[^.:]{3,60}?)\.?\Z")
+"""'Bilaga: Name' as the last sentence of a line."""
+
 ITEM_DNR = lazy(
-    r"(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer)\b[.:]?\s*\S.*|[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/-]\d[\d-]*)\Z"
+    r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende(?:nr|nummer))\b[.:]?\s*\S.*|"
+    r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*)\Z"
 )
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
+
+DNR_TAIL = lazy(
+    r"(?:\s{2,}|\t|(?<=[\w)”])\s(?=\(?(?:[Dd]nr|DNR|[Dd]iarienr|[Dd]iarienummer)\b))\(?"
+    r"(?P<dnr>(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*)(?=[^\d]{0,12}\d)\S[^()]{0,40}|"
+    r"[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?)\)?\Z"
+)
+"""A diary number behind a title, on its line: in a cell of its own, or behind 'Dnr'."""
 
 NEXT_MEETING_TITLE = lazy(
     r"(?!.*\b(?:föregående|förra|från|protokoll)\b).*\b(?:möten|mötestider|mötesdagar|mötesplan|sammanträden|sammanträdestider|sammanträdesdagar)\b|"

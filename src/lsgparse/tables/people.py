@@ -107,12 +107,25 @@ _HEADING_STEMS = (
 """Pieces of words by which a heading of other wording, with its colon, is known."""
 
 
+_OF_MATTERS = (
+    "frågor",
+    "ärenden",
+    "punkter",
+    "informationsärenden",
+    "beslutsärenden",
+    "anmälningar",
+    "möten",
+    "upplysningar",
+)
+"""'Övriga frågor' is an item, no list of people."""
+
+
 def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.")
     row = _STATUS.get(key)
     if row is None and key.startswith("övriga "):
-        return _STATUS["övriga"]
+        return None if key.endswith(_OF_MATTERS) else _STATUS["övriga"]
     if row is None and label.endswith(":") and len(key) < 40:
         return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
     if row is None and " " in key:
@@ -142,7 +155,12 @@ ROLES = (
         ("ordförande",),
     ),
     Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
-    Role("justerare", r"(?:protokolls)?juster(?:are|ingsman|ingsperson|ande)", ("justerare", "protokollsjusterare")),
+    Role(
+        "justerare",
+        r"(?:(?:protokolls?)?juster(?:are|ingsman|ingsperson|ande)|just\.)",
+        ("justerare", "protokollsjusterare", "just."),
+        ("just",),
+    ),
     Role("protokollförare", r"protokoll?s?förare", ("protokollförare",)),
     Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
     Role(
@@ -173,14 +191,48 @@ def role_of(words: str) -> str | None:
 ADJUNGERAD = lazy(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
 
 REPLACES = lazy(
-    r"(?:ersätter|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
+    r"(?:ersätter|(?:[Tt]jänstgör|[Ii]nträder|tjg\.?)\s+(?:som ersättare\s+)?för|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
     re.IGNORECASE,
 )
+
+AS_SUBSTITUTE = lazy(r"(?:(?:tj(?:g|änstgörande)\.?)\s+)?ers(?:ättare|\.)?\s+för\b", re.IGNORECASE)
+"""A noun by which somebody stands for another: it names the role, too ('ers. för', not 'ersätter')."""
+
+SERVING = lazy(r"(?:(?:ej|icke)\s+)?tj(?:g|änstgör(?:ande)?)\b\.?", re.IGNORECASE)
+"""'tjänstgörande' behind a name: who serves in somebody's place, or does not."""
+
+ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
+"""More items behind a comma: '§ 112-115, 117-119'."""
+
+PARTLY = lazy(
+    r"\(?(?P<items>(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"
+    r"(?:ärende|punkt|p\.|§+)\s*\d+\w?)\)?\Z",
+    re.IGNORECASE,
+)
+"""From or to which item somebody was present."""
+
+CAME_OR_WENT = lazy(
+    r"(?:anländ\w*|ankom(?:mer)?|kommer|kom|lämna(?:r|de)|går|gick|avvek|deltog|deltar|närvarande|från|till|t\.o\.m\.|fr\.o\.m\.)"
+    r"\s+(?:\w+\s+){0,2}?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?\Z",
+    re.IGNORECASE,
+)
+"""When somebody came or went: no affiliation."""
+
+INITIALS = lazy(r"[A-ZÅÄÖ](?:-?[A-ZÅÄÖ]){0,3}(?: [A-ZÅÄÖ]{1,2})?\Z")
+"""Somebody's initials: 'ME', 'J-A U'."""
+
+OTHER_FUNCTIONS = frozenset(("rösträknare", "rösträknare vid mötet", "och rösträknare", "kontaktperson"))
+"""Functions in the meeting that are no role of the contract and no affiliation."""
+
+ASSOCIATIONS = frozenset(
+    "PRO SPF SKPF RPG KPF FUB RSMH HSO DHR SRF HRF NSPH NKA RBU ABF LRF IOGT LO TCO SACO SKR SKL MSB IVO DRF FMN IFS OCD ADHD RF SISU".split()
+)
+"""Letters in brackets behind a name that are an association's, no party's."""
 
 REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 
 PRESENT_FOR = lazy(
-    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b[A-ZÅÄÖ]{2,5}(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
+    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
     re.IGNORECASE,
 )
 
@@ -199,7 +251,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+    "assistent ägare revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
@@ -231,20 +283,42 @@ ORDER_OF_NAMES = frozenset(
 )
 
 SIGNATURE_LABEL = lazy(
-    r"(?:vid protokollet|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
-    r"signatur(?:er)?|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
+    r"(?:vid (?:protokollet|anteckningarna|pennan|mötesanteckningarna|minnesanteckningarna)|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"signatur(?:er)?|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
     re.IGNORECASE,
 )
 """Words of a signature block that are neither name nor role."""
 
+_LABELS_OF_ROLES = (("vid ", "sekreterare"), ("juster", "justerare"), ("protokollet juster", "justerare"))
+
+
+def role_of_label(label: str) -> str | None:
+    """The role of those who sign under a label such as 'Vid protokollet' or 'Justeras', where none is printed."""
+    key = label.casefold().strip(" :")
+    return next((role for beginning, role in _LABELS_OF_ROLES if key.startswith(beginning)), None)
+
+
 NAMED_ROLE = lazy(
-    r"(?:utse[sd]?d? att justera|(?:protokolls)?justerare|justerande)\b(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
+    r"(?:(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
+    r"justerings(?:person|personer|man|män)|(?:protokolls?)?justerare|justerande|att justera)\b"
+    r"(?: (?:dagens )?protokollet?)?(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
     re.IGNORECASE,
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
-SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?\Z", re.IGNORECASE)
+SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)", re.IGNORECASE)
 """A line that heads the signature block of a cover page or of the last page."""
+
+SIGNED_LINE = lazy(r"(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+"""A role and the dots to sign on: a signature block without a head."""
+
+RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
+"""Nothing but dots or rules to sign on."""
+
+COVER_LABELS = lazy(
+    r"(?:ej |icke )?tjänstgörande(?: ersättare)?|utsedd(?:a)? (?:att justera|justerare)|övriga|justerare", re.IGNORECASE
+)
+"""Labels of a cover page's left column that no other table knows."""
 
 NOTICE_OF_POSTING = lazy(
     r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
@@ -259,3 +333,20 @@ TRAILING_ITEMS = lazy(
     r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
+
+PRESENCE_COLUMNS = {
+    **dict.fromkeys(("ledamot", "ledamöter", "namn", "ersättare", "förtroendevald", "deltagare", "ordinarie"), "name"),
+    **dict.fromkeys(("ordinarie ledamöter", "tjänstgörande ersättare", "ledamöter/ersättare"), "name"),
+    **dict.fromkeys(("parti", "partibeteckning"), "party"),
+    **dict.fromkeys(("närvarande", "närv", "närvaro", "när-varande"), "närvarande"),
+    **dict.fromkeys(("frånvarande", "frånv", "frånvaro", "ej närvarande"), "frånvarande"),
+    **dict.fromkeys(("ja", "nej", "avstår", "avst", "avstår från att rösta"), "vote"),
+    **dict.fromkeys(("roll", "funktion", "anmärkning", "anm", "uppdrag", "tjänstgörande", "tjg", "ersätter"), "other"),
+    **dict.fromkeys(("kommun", "organisation", "för", "tjänstgör för", "§", "paragraf", "paragrafer"), "other"),
+}
+"""Heads of the columns of an attendance table, and what stands below them."""
+
+MARKS = frozenset(("x", "X", "✓", "(x)"))
+PRESENCE_WORDS = {"ja": "närvarande", "nej": "frånvarande", "x": "närvarande", "✓": "närvarande", "-": "frånvarande"}
+PARTIES = frozenset("S M SD C V KD L MP FP FI OPOL PP SJVP DEM ÖPOL SP KP".split())
+"""Party letters that can stand by themselves in a column."""

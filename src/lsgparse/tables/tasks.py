@@ -19,7 +19,7 @@ WORK_VERBS = frozenset(
 
 NO_TASK = lazy(
     r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
-    r"se positivt|(?:an)?ordna (?:ett|en) (?:extra|möte|träff)|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
+    r"se positivt|återkomma till (?:frågan|ärendet)|(?:an)?ordna (?:ett|en) (?:extra|möte|träff)|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
 
@@ -207,7 +207,9 @@ MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
 MEETS = lazy(r"\s+(?:sammanträder|träffas|möts|har möte|håller möte)\b.*\Z")
 """'sammanträder' behind the organ that meets."""
 
-RECOMMENDS = lazy(r"\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana")
+RECOMMENDS = lazy(
+    r"(?:\A|\bbeslut(?:ar|ade) )[Aa]tt föreslå\b|\b[Rr]ekommendera|\b[Ff]öresl(?:år|og|ås)\b|\b[Uu]ppmana"
+)
 """Verbs behind which no task follows: somebody else is to decide."""
 
 NO_SUBJECT = lazy(

@@ -162,7 +162,11 @@ LABELS = (
 
 def organ_label(label: str) -> Label | None:
     """The row of a label that names its organ: 'Nämndens beslut', 'Kommunstyrelsens förslag till kommunfullmäktige'."""
-    first, _, rest = label.casefold().strip(" .:").partition(" ")
+    key = label.casefold().strip(" .:")
+    whole = key.split()
+    if 2 < len(whole) < 10 and whole[-1] == "beslut" and whole[-2].endswith("s") and label[0].isupper():
+        return ITEM_LABELS["beslut"]
+    first, _, rest = key.partition(" ")
     if not first.endswith("s") or len(first) < 5:
         return None
     words = rest.split()
@@ -181,7 +185,7 @@ MARGIN_LABELS = {"beslut": "beslut", "information": "information"}
 STANDARD_TITLES = lazy(
     r"(?:mötets? öppnande|mötet öppnas|mötet avslutas|mötets avslutande|sammanträdets öppnande|öppnande|upprop|"
     r"val av (?:\w+ )?(?:justerare|sekreterare|protokollförare|ordförande|justeringsman|protokollsjusterare)|"
-    r"godkännande av|fastställande av|föredragningslista|dagordning|föregående (?:protokoll|mötes|minnes)|"
+    r"godkännande av|fastställande av|föredragningslista|dagordning|föregående (?:protokoll|mötes|minnes|anteckning)|"
     r"övriga (?:frågor|ärenden)|övrigt|nästa (?:möte|sammanträde)|information(?:er)?\b|anmälningsärenden|delegations|"
     r"rapporter|avslutning|genomgång|uppföljning|ärenden till|budget|ekonomi)",
     re.IGNORECASE,
@@ -242,12 +246,27 @@ TABLE_COLUMNS = {
     "åtgärder": 3,
     "ansvar": 3,
     "ansvarig": 3,
+    "ansvariga": 3,
+    "vem": 3,
+    "klart": 3,
+    "klar": 3,
+    "när": 3,
+    "deadline": 3,
     "resultat": 3,
     "slutsats": 3,
 }
 """Words of a table's column heads and the column (1 item, 2 notes, 3 decision) they head."""
 
+RESPONSIBLE_COLUMNS = frozenset(("ansvar", "ansvarig", "ansvariga", "vem", "klart", "klar", "när", "deadline"))
+"""Heads of a last column that tells who does something, and by when."""
+
+TASK_LABEL = lazy(r"(?:att göra|åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|action|att-göra)\s*:\s*", re.IGNORECASE)
+"""What stands before a task in a table of duties."""
+
+ABSTAINS = lazy(r"(?:\w+ ){1,3}(?:avstod|avstår|lade ner sina röster|lägger ner sina röster)\.?\Z", re.IGNORECASE)
+"""A sentence that only counts who abstained: no part of the decision before it."""
+
 RESERVES = lazy(
-    r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet)\b"
+    r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet|deltog inte i beslutet)\b"
 )
 """A sentence by which somebody stands apart from a decision: no part of it."""

@@ -1,0 +1,160 @@
+"""A cover page's two columns unfolded: labels on the left, values on the right, become lines that follow one another.
+
+What comes out are lines as the readers of heading, attendance and signatures know them, cut at the gutter; each keeps
+the rank and the offsets of the line it was cut from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lsgparse.patterns import lazy
+from lsgparse.read.blocks import column_of
+from lsgparse.read.presence import columns_of
+from lsgparse.read.words import is_name, split_name, take_party
+from lsgparse.tables.headings import field_of
+from lsgparse.tables.people import (
+    COVER_LABELS,
+    NAMED_ROLE,
+    NOTICE_OF_POSTING,
+    SIGNATURES_HEAD,
+    attendance_heading,
+    role_of,
+)
+from lsgparse.text.lines import Document, Line
+
+_GAP = lazy(r"\s{2,}|\t\s*")
+_SLACK = 2
+_LONGEST_LABEL = 45
+_MOST_WRAPS = 3
+
+
+class Cover(NamedTuple):
+    """Unfolded lines, and the lines that only go on a label: the rank of each to the rank of the label's first line."""
+
+    lines: list[Line]
+    wraps: dict[int, int]
+
+
+class _Cell(NamedTuple):
+    column: int
+    """Where it begins on its printed line."""
+    at: int
+    """Offset in the line's text."""
+    text: str
+
+
+def unfold(lines: Sequence[Line], document: Document) -> Cover:
+    """The lines of a protocol's head with every known label of the left column on a line of its own."""
+    found: list[Line] = []
+    wraps: dict[int, int] = {}
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        cells = _cells(line, document)
+        taken, label = _label(lines, index, cells, document) if len(cells[0].text) <= _LONGEST_LABEL else (0, "")
+        if not taken:
+            found += _people(line, cells)
+            index += 1
+            continue
+        found += _label_lines(line, cells, label)
+        for wrapped in lines[index + 1 : index + taken]:
+            rest = _cells(wrapped, document)[1:]
+            if rest:
+                found += _people(_from(wrapped, rest[0]), rest)
+            else:
+                wraps[wrapped.rank] = line.rank
+        index += taken
+    return Cover(found, wraps)
+
+
+def _cells(line: Line, document: Document) -> list[_Cell]:
+    indent = column_of(document.text, line.start)
+    found = []
+    at = 0
+    for match in [*_GAP.finditer(line.text), None]:
+        end = match.start() if match else len(line.text)
+        if end > at:
+            found.append(_Cell(indent + at, at, line.text[at:end]))
+        at = match.end() if match else end
+    return found
+
+
+def _known(label: str) -> bool:
+    """Whether a left cell is a label of a cover page."""
+    bare = label.strip(" :")
+    return bool(
+        attendance_heading(label)
+        or field_of(bare)
+        or NAMED_ROLE.fullmatch(bare)
+        or role_of(bare)
+        or COVER_LABELS.fullmatch(bare)
+    )
+
+
+def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: Document) -> tuple[int, str]:
+    """How many lines the label takes that begins on a line, and the label whole; 0 where none begins there.
+
+    A label is wrapped where its next words stand below it, in its column, and the values go on in theirs.
+    """
+    label = cells[0].text
+    if len(cells) < 2 or not label[0].isupper() or _ends_cover(label) or columns_of(lines[index].text):
+        return 0, ""
+    best = (1, label) if _known(label) else (0, "")
+    for number in range(1, _MOST_WRAPS):
+        if index + number >= len(lines) or label.endswith(":"):
+            break
+        follows = lines[index + number]
+        if follows.number != lines[index].number + number:
+            break
+        next_cells = _cells(follows, document)
+        aligned = len(next_cells) == 1 or abs(next_cells[1].column - cells[1].column) <= _SLACK
+        if abs(next_cells[0].column - cells[0].column) > 1 or not aligned or len(next_cells[0].text) > _LONGEST_LABEL:
+            break
+        if not next_cells[0].text[0].islower():
+            break
+        label = f"{label} {next_cells[0].text}"
+        if _known(label):
+            best = (number + 1, label)
+    return best
+
+
+def _ends_cover(label: str) -> bool:
+    return bool(SIGNATURES_HEAD.match(label) or NOTICE_OF_POSTING.match(label))
+
+
+def _label_lines(line: Line, cells: Sequence[_Cell], label: str) -> list[Line]:
+    """A label's line as the readers want it: a field's with its value, any other as two lines."""
+    value = line.text[cells[1].at :]
+    if field_of(label.strip(" :")):
+        text = f"{label}  {value}"
+        start = line.start + cells[1].at - (len(text) - len(value))
+        return [line._replace(text=text, start=start)] if label != cells[0].text else [line]
+    if role_of(label.strip(" :")) and not _begins_with_name(cells[1].text):
+        return [line]
+    head = line._replace(text=label, end=line.start + len(cells[0].text))
+    return [head, *_people(_from(line, cells[1]), cells[1:])]
+
+
+def _from(line: Line, cell: _Cell) -> Line:
+    """The rest of a line from a cell on."""
+    return line._replace(text=line.text[cell.at :], start=line.start + cell.at)
+
+
+def _people(line: Line, cells: Sequence[_Cell]) -> list[Line]:
+    """A line on which people stand side by side, one in each column, as one line for each; any other as it is."""
+    if len(cells) < 2 or not all(_begins_with_name(cell.text) and take_party(cell.text)[1] for cell in cells):
+        return [line]
+    base = cells[0].at
+    return [
+        line._replace(
+            text=cell.text, start=line.start + cell.at - base, end=line.start + cell.at - base + len(cell.text)
+        )
+        for cell in cells
+    ]
+
+
+def _begins_with_name(text: str) -> bool:
+    bare, _party = take_party(text.partition(",")[0].strip())
+    return is_name(bare) or bool(split_name(bare)[0])

@@ -1,0 +1,171 @@
+"""One person of an attendance list, and the words behind the name put where they belong.
+
+A helper that every reader may use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from lsgparse.patterns import lazy
+from lsgparse.read.words import split_name, take_party
+from lsgparse.tables.people import (
+    ADJUNGERAD,
+    AS_SUBSTITUTE,
+    CAME_OR_WENT,
+    ITEMS_GO_ON,
+    OTHER_FUNCTIONS,
+    PARTLY,
+    PRESENT_FOR,
+    REPLACES,
+    REPRESENTS,
+    ROLE_START,
+    SERVING,
+    TRAILING_ITEMS,
+    role_of,
+)
+from lsgparse.tables.places import is_place, organisation
+from lsgparse.text.lines import Run, fold
+
+_TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
+_STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
+_MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
+
+
+@dataclass(slots=True)
+class Entry:
+    """A person being read."""
+
+    name: str
+    status: str | None
+    place: Run
+    affiliations: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    party: str | None = None
+    replaces: str | None = None
+    represents: list[str] = field(default_factory=list)
+    present_for: str | None = None
+    inferred: list[str] = field(default_factory=list)
+    group: int = 0
+
+    def piece(self) -> dict[str, Any]:
+        """The person in the model's shape."""
+        affiliation = ", ".join(self.affiliations) or None
+        place = organisation(affiliation) if affiliation else None
+        return {
+            "name": self.name,
+            "status": self.status,
+            "affiliation": affiliation,
+            "organisation": place._asdict() if place else None,
+            "roles": self.roles,
+            "party": self.party,
+            "replaces": self.replaces,
+            "represents": self.represents,
+            "present_for": self.present_for,
+            "inferred": self.inferred,
+            "lines": self.place.ranges,
+            "spans": self.place.spans,
+        }
+
+    def qualify(self, part: str) -> None:
+        """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
+        part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
+        self.party = self.party or party
+        part = (part[1:-1] if part[:1] == "(" and part[-1:] == ")" else "") or part
+        for take in (self._take_presence, self._take_serving, self._take_stand_in):
+            part = take(part) if part else ""
+        if not part:
+            return
+        if part[0].isupper() and is_place(part):
+            self.affiliations.append(part)
+        elif ADJUNGERAD.match(part):
+            self.status = "adjungerad"
+            self.qualify(ADJUNGERAD.sub("", part, count=1).strip(" ,"))
+        elif represents := REPRESENTS.match(part):
+            self.represents += [name for name in _MANY.split(represents["name"].strip(" .")) if name]
+        elif present := PRESENT_FOR.match(part):
+            self._present(present["items"])
+            self.qualify(part[present.end() :].strip(" ,"))
+        elif self.present_for and ITEMS_GO_ON.match(part):
+            self._present(part)
+        else:
+            self._take_words(part)
+
+    def _take_presence(self, part: str) -> str:
+        """When the person came or went and the items that tell it; gives what is left of the words."""
+        if CAME_OR_WENT.match(part):
+            return ""
+        partly = PARTLY.search(part)
+        if partly and (partly.start() == 0 or part[partly.start() - 1].isspace()):
+            self._present(partly["items"])
+            return part[: partly.start()].strip(" ,(")
+        trailing = TRAILING_ITEMS.search(part)
+        if trailing:
+            self._present(trailing["items"] or trailing["before"])
+            return part[: trailing.start()].strip(" ,")
+        return part
+
+    def _take_serving(self, part: str) -> str:
+        """'tjänstgörande' behind an ersättare's name."""
+        serving = SERVING.match(part)
+        if serving is None or REPLACES.match(part) or role_of(part):
+            return part
+        self._take_role("ersättare")
+        return part[serving.end() :].strip(" ,")
+
+    def _take_stand_in(self, part: str) -> str:
+        """Whom the person stands for; the noun ('ers. för') names the role, too."""
+        stands_for = _STANDS_FOR.search(part)
+        if stands_for:
+            self.replaces = stands_for["name"]
+            return part[: stands_for.start()].strip()
+        replaces = REPLACES.match(part)
+        if replaces is None:
+            return part
+        name, _rest = split_name(replaces["name"])
+        self.replaces = name or replaces["name"].strip(" .")
+        if AS_SUBSTITUTE.match(part):
+            self._take_role("ersättare")
+        return ""
+
+    def _take_words(self, part: str) -> None:
+        """Roles, and what is no role: the affiliation."""
+        before, joined, last = part.rpartition(" och ")
+        role = role_of(last) if joined and not ROLE_START.match(before) else None
+        if role:
+            self._take_role(role)
+            part = before
+        roles, rest = _leading_roles(part)
+        rest = "" if rest.casefold() in OTHER_FUNCTIONS else rest
+        known = organisation(rest) if rest else None
+        if roles and (not rest or (known is not None and known.kind != "annat")):
+            self.roles += [role for role in roles if role not in self.roles]
+            part = rest
+        if part:
+            self.affiliations.append(part)
+
+    def _present(self, items: str) -> None:
+        self.present_for = items if self.present_for is None else f"{self.present_for}, {items}"
+
+    def _take_role(self, role: str) -> None:
+        if role not in self.roles:
+            self.roles.append(role)
+
+
+def _leading_roles(part: str) -> tuple[list[str], str]:
+    """The roles that a group of words begins with, and the words behind them."""
+    roles: list[str] = []
+    rest = part
+    while rest:
+        whole = role_of(rest)
+        if whole:
+            return [*roles, whole], ""
+        match = ROLE_START.match(rest)
+        role = role_of(match.group()) if match else None
+        if not match or not role:
+            break
+        roles.append(role)
+        joined = _TILLIKA.match(rest, match.end())
+        rest = rest[joined.end() if joined else match.end() :].strip()
+    return roles, rest

@@ -1,0 +1,205 @@
+"""Votes and reservations of an item: how many were for and against, who stood apart, and from which decision."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from lsgparse.patterns import lazy
+from lsgparse.read.blocks import column_of, sentences
+from lsgparse.read.words import is_name, people_in, take_party
+from lsgparse.tables.votes import (
+    AGAINST,
+    AGAINST_DECISION,
+    BEHIND_RESERVING,
+    COUNTS,
+    NAMES_END,
+    PARTY_NAME,
+    RESERVATION_GATE,
+    RESERVATION_LABEL,
+    RESERVING,
+    TABLE_HEAD,
+    TABLE_MARK,
+    TABLE_SUM,
+    VOTE_GATE,
+    value_of,
+)
+from lsgparse.text.lines import Document, Line, joint
+
+_COUNTS = [(row.side, lazy(f"(?i:{row.pattern.replace('(?P<count>', '(')})")) for row in COUNTS]
+_PIECES = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b)\s*")
+_FAR = 3
+"""A mark farther than so many columns from every head belongs to none."""
+
+
+class Vote(NamedTuple):
+    """A count, and the offset in the text where it begins."""
+
+    ja: int | None
+    nej: int | None
+    avstar: int | None
+    at: int
+
+    def piece(self) -> dict[str, int | None]:
+        """In the model's shape."""
+        return {"ja": self.ja, "nej": self.nej, "avstar": self.avstar}
+
+
+class Reservation(NamedTuple):
+    """Who reserved themselves, and the offset in the text where that begins."""
+
+    names: tuple[str, ...]
+    at: int
+
+
+class _Joined(NamedTuple):
+    """Lines as one text, broken words healed, and where each line begins in it."""
+
+    text: str
+    starts: list[tuple[int, int]]
+    """(offset in the text, offset in the document)."""
+
+    def place(self, offset: int) -> int:
+        """The offset in the document, to the line."""
+        return [at for begins, at in self.starts if begins <= offset][-1]
+
+
+def _join(lines: Sequence[Line], document: Document) -> _Joined:
+    text = ""
+    starts: list[tuple[int, int]] = []
+    for line in lines:
+        if text:
+            between = joint(text[-60:], line.text, document)
+            text = text[:-1] if between is None else text + between
+        starts.append((len(text), line.start))
+        text += line.text
+    return _Joined(text, starts)
+
+
+def read_votes(lines: Sequence[Line], document: Document) -> list[Vote]:
+    """The votes that an item's lines print, in order; usually none or one."""
+    if not any(word in line.text for line in lines for word in VOTE_GATE):
+        return []
+    table = _table(lines, document)
+    if table:
+        return table
+    joined = _join(lines, document)
+    found: list[Vote] = []
+    counts: dict[str, int] = {}
+    at = 0
+    for start, end in sentences(joined.text):
+        sentence = joined.text[start:end]
+        against = AGAINST.search(sentence)
+        if against:
+            found.append(
+                Vote(value_of(against["count"]), value_of(against["nej"]), None, joined.place(start + against.start()))
+            )
+            continue
+        for side, pattern in _COUNTS:
+            match = pattern.search(sentence)
+            if match is None:
+                continue
+            if side in counts and side != "avstar" and {"ja", "nej"} <= counts.keys():
+                found.append(Vote(counts["ja"], counts["nej"], counts.get("avstar"), at))
+                counts = {}
+            if not counts:
+                at = joined.place(start + match.start())
+            counts.setdefault(side, value_of(next(group for group in match.groups() if group)))
+    if {"ja", "nej"} <= counts.keys():
+        found.append(Vote(counts["ja"], counts["nej"], counts.get("avstar"), at))
+    return found
+
+
+def _table(lines: Sequence[Line], document: Document) -> list[Vote]:
+    """Votes printed as a table of marks: its sums where they are printed, else the marks counted below their heads."""
+    found: list[Vote] = []
+    columns: dict[str, int] = {}
+    marks: Counter[str] = Counter()
+    begins = 0
+    for line in [*lines, None]:
+        head = TABLE_HEAD.search(line.text) if line is not None and line.text[-1] not in ".:" else None
+        if (head or line is None) and columns and marks["ja"] + marks["nej"] > 1:
+            found.append(Vote(marks["ja"], marks["nej"], marks["avstar"] if "avstar" in columns else None, begins))
+            columns = {}
+        if line is None:
+            break
+        indent = column_of(document.text, line.start)
+        if head and len(line.text) < 120 and not any(sign.isdigit() for sign in head.group()):
+            columns = {side: indent + head.start(side) for side in ("ja", "nej", "avstar") if head[side]}
+            marks, begins = Counter(), line.start
+            continue
+        total = TABLE_SUM.match(line.text) if columns else None
+        if total:
+            values = [int(value) for value in total["counts"].split()][-len(columns) :]
+            if len(values) == len(columns):
+                sides = dict(zip(columns, values, strict=True))
+                found.append(Vote(sides.get("ja"), sides.get("nej"), sides.get("avstar"), begins))
+                columns = {}
+        elif columns:
+            for mark in TABLE_MARK.finditer(line.text):
+                side = min(columns, key=lambda name: abs(columns[name] - indent - mark.start()))
+                if abs(columns[side] - indent - mark.start()) <= _FAR + len(side):
+                    marks[side] += 1
+    return found
+
+
+def read_reservations(lines: Sequence[Line], document: Document) -> list[Reservation]:
+    """Who reserved themselves in an item, in printed order."""
+    if not any(RESERVATION_GATE in line.text for line in lines):
+        return []
+    found: list[Reservation] = []
+    for number, line in enumerate(lines):
+        if RESERVATION_LABEL.match(line.text) and number + 1 < len(lines):
+            after = [one for one in lines[number + 1 : number + 4] if len(one.text) < 90]
+            if after and not RESERVING.search(" ".join(one.text for one in after)):
+                names = _names(after[0].text.rstrip("."))
+                if names:
+                    found.append(Reservation(names, line.start))
+    joined = _join([line for line in lines if not RESERVATION_LABEL.match(line.text)], document)
+    for start, end in sentences(joined.text):
+        sentence = joined.text[start:end]
+        verb = RESERVING.search(sentence) if RESERVATION_GATE in sentence else None
+        if verb is None:
+            continue
+        before = sentence[: verb.start()]
+        behind = BEHIND_RESERVING.sub("", sentence[verb.end() :], count=1)
+        names = () if AGAINST_DECISION.search(before) else _names(before)
+        names = names or _names(NAMES_END.split(behind, maxsplit=1)[0])
+        if names:
+            found.append(Reservation(names, joined.place(start)))
+    return found
+
+
+def _names(words: str) -> tuple[str, ...]:
+    """The people and the parties of a list, as printed; nothing where the words are more than that."""
+    names: list[str] = []
+    for piece in _PIECES.split(words.strip(" ,.:–-")):
+        bare, _party = take_party(piece.strip())
+        people = people_in(bare)
+        if people and is_name(people[0].name) and len(bare.split()) <= len(people[0].name.split()) + 2:
+            names.append(people[0].name)
+        elif PARTY_NAME.match(bare):
+            names.append(bare)
+    return tuple(dict.fromkeys(names))
+
+
+def attach(
+    statements: Sequence[tuple[int, dict[str, Any]]], votes: Sequence[Vote], reservations: Sequence[Reservation]
+) -> None:
+    """Give each vote to the decision that follows it, each reservation to the one before it.
+
+    statements: where each begins in the document, and its piece of the model, in order.
+    """
+    for vote in votes:
+        after = [piece for start, piece in statements if start >= vote.at or piece["votes"] is None]
+        behind = [piece for start, piece in statements if start >= vote.at]
+        chosen = behind[0] if behind else after[-1] if after else None
+        if chosen is not None and chosen["votes"] is None:
+            chosen["votes"] = vote.piece()
+    for reservation in reservations:
+        before = [piece for start, piece in statements if start <= reservation.at]
+        target = before[-1] if before else statements[0][1] if statements else None
+        if target is not None:
+            held = target["reservations"]
+            held.extend(name for name in reservation.names if name not in held)
