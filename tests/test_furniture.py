@@ -180,10 +180,10 @@ LEAST_PAGES = {"head alone": 3, "number alone": 5}
 PAGED = ("page header", "page footer", "page number", "signature service")
 
 APART = {
-    "damaged head-label-lines/beredningsgrupp-dalarna-december-0": "damage in the heads has sound words repaired",
-    "damaged head with form feeds-label-lines/beredningsgrupp-dalarna-december-2": "damage in the heads has sound words repaired",
-    "damaged head-variety/dalarna-2012-0": "damage in the heads has sound words repaired",
-    "damaged head-variety/vastmanland-1": "damage in the heads has sound words repaired",
+    "damaged head-label-lines/beredningsgrupp-dalarna-december-0": "sound words are repaired, too",
+    "damaged head with form feeds-label-lines/beredningsgrupp-dalarna-december-2": "sound words are repaired, too",
+    "damaged head-variety/dalarna-2012-0": "sound words are repaired, too",
+    "damaged head-variety/vastmanland-1": "sound words are repaired, too",
     "head alone with form feeds-bodies/styrgrupp-1": "a task goes on below a head",
     "letter-spaced number-bodies/styrgrupp-1": "a task goes on below a head",
     "head with its number-table/smal-spalt-0": "a word broken at the page's end stands there as two",
