@@ -187,8 +187,8 @@ _ROWS = (
         "LSG207",
         "heading-repaired",
         "warning",
-        "{field} is printed {printed!r} and was repaired",
-        "Compare the value with the original.",
+        "{count:value|values} of the heading repaired: {told}",
+        "Compare with the original; the print stands in the ..._printed fields.",
     ),
     Code(
         "LSG301",
@@ -257,7 +257,7 @@ _ROWS = (
         "LSG421",
         "number-repaired",
         "info",
-        "the number {number} is printed {printed!r}; it was read from the numbers around it",
+        "{count:item number|item numbers} repaired from the numbers around: {told}",
         "Nothing to mend; the print stands in number_printed.",
     ),
 )
