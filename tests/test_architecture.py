@@ -20,9 +20,11 @@ READ_HELPERS = tuple(
     for name in (
         "blocks",
         "chain",
+        "contents",
         "context",
         "dates",
         "organ",
+        "pagehead",
         "parts",
         "person",
         "presence",

@@ -168,6 +168,11 @@ def test_what_looks_like_no_swedish_is_left_to_the_detector(text: str, codec: st
     assert codes(source) == ["LSG101"]
 
 
+def test_what_the_detector_cannot_decode_to_the_end_is_read_by_its_letters() -> None:
+    data = "Протокол заседания совета депутатов области\n".encode("cp1251") * 1500 + b"\x98"
+    assert load(data).encoding in encodings.EIGHT_BIT
+
+
 def test_bytes_that_no_encoding_is_known_for_are_read_all_the_same() -> None:
     data = bytes(range(0x80, 0x100)) * 3
     assert len(load(data).text) >= 100
@@ -280,6 +285,7 @@ def test_seven_bits_in_a_text_that_went_through_unicode() -> None:
 
 
 PYTHON = 'def f(rad: dict[str, int]) -> str:\n    return f"{rad}text{len(rad)}" if rad | {} else "|".join(rad)\n'
+COMMANDS = "Run {start} then {stop},\n{list} and {drop} for {plan}s.\n"
 NOTHING_IN_WORDS = "a {å} b | c } d { e på 1|2|3 {4} {5} " * 3
 SCRIPT = "function forst(a){if(a){for(var k in a){visa(k)}}else{tomt()}return{a:a,k:1}}\n"
 BARS = "namn|ort|kod\nBerg|Falun|20\nStrand|Mora|21\nSund|Kil|17\n"
@@ -290,7 +296,9 @@ TEMPLATE = "Hej {namn}, du kallas till {organ} den {dag}. Plats: {plats}. Tid: {
 DANISH = "Protokol fra møde i Økonomiudvalget\nTil stede: Søren Ærø, Åse Kjær\nDet blev besluttet at følge planen.\n"
 
 
-@pytest.mark.parametrize("text", [PYTHON, NOTHING_IN_WORDS, SCRIPT, BARS, MARKDOWN, LATEX, JSON, TEMPLATE, DANISH])
+@pytest.mark.parametrize(
+    "text", [PYTHON, COMMANDS, NOTHING_IN_WORDS, SCRIPT, BARS, MARKDOWN, LATEX, JSON, TEMPLATE, DANISH]
+)
 @pytest.mark.parametrize("times", [1, 30])
 def test_what_only_holds_braces_stays(text: str, times: int) -> None:
     source = load((text * times).encode())
@@ -367,6 +375,18 @@ def test_what_is_no_mojibake_stays(text: str) -> None:
     assert (source.text, source.notes) == (text, ())
 
 
+def test_what_only_looks_like_bytes_of_utf8_is_left_where_it_is() -> None:
+    half_a_pair = "\xed\xa0\x80"
+    source = load((misread(TEXT, "iso8859-1") + half_a_pair).encode())
+    assert source.text == TEXT + half_a_pair
+
+
+def test_damage_done_again_and_again_is_undone_as_often() -> None:
+    source = load(misread(TEXT, "cp1252", 8).encode())
+    assert source.text == TEXT
+    assert len(source.decoding) == 8
+
+
 def test_with_an_encoding_asked_for_nothing_is_repaired_but_all_is_cleaned() -> None:
     damaged = misread(TEXT, "cp1252") + "f|r p} v}ren i l{net"
     source = load(damaged.replace("ren", "r\u00aden\0").encode(), encoding="utf-8")
@@ -421,6 +441,14 @@ def test_what_hinders_reading_is_cleaned(given: str, text: str, step: str) -> No
 def test_what_does_not_hinder_stays(text: str) -> None:
     source = load(text.encode())
     assert (source.text, source.decoding) == (text, ())
+
+
+@pytest.mark.parametrize("blank", "\u00a0\u2003\u2005\u2009\u202f\u205f")
+def test_a_blank_of_an_odd_width_is_read_as_a_blank(blank: str) -> None:
+    body = f"Protokoll Samrådet\nDatum:{blank}2024-03-05\n{blank}Plats: Falun\n\n1. Val\nBeslut\nBo{blank}Ek utses.\n"
+    (meeting,) = parse_all(body.encode())
+    assert (meeting.date, meeting.place) == ("2024-03-05", "Falun")
+    assert meeting.arenden[0].beslut[0].text == "Bo Ek utses."
 
 
 def test_a_str_is_taken_as_it_is() -> None:

@@ -173,15 +173,8 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references",
     },
     "bodies/kommitte": {
-        "items": "which items there are",
-        "beslut": "which items there are",
-        "uppdrag": "which items there are",
-        "dates": "which items there are",
-        "words of beslut": "which items there are",
         "references": "which items there are",
-        "next_meetings": "which items there are",
         "words of references": "which items there are",
-        "furniture": "furniture",
     },
     "bodies/kommunforbund": {
         "attendance": "code, roles",
@@ -209,14 +202,9 @@ KNOWN: dict[str, dict[str, str]] = {
         "dates": "beslut.dates.date",
         "references": "references",
         "words of references": "references, next_meetings.text, next_meetings.body",
-        "furniture": "furniture",
     },
     "bodies/socialnamnd": {
-        "beslut": "beslut.text, beslut.lines",
-        "dates": "beslut.dates",
-        "words of beslut": "beslut.dates",
         "words of references": "next_meetings.text",
-        "furniture": "furniture",
     },
     "bodies/styrgrupp": {
         "beslut": "beslut: number of decisions",
@@ -321,8 +309,6 @@ KNOWN: dict[str, dict[str, str]] = {
 UNPLACED: dict[str, str] = {
     "bodies/forening": "lines 19",
     "bodies/kommunfullmaktige": "lines 49",
-    "bodies/samverkansnamnd": "lines 12–21",
-    "bodies/socialnamnd": "lines 52",
 }
 """Fixtures with lines that no rule places."""
 

@@ -11,11 +11,12 @@ from lsgparse.read.context import Context
 from lsgparse.read.dates import timeline
 from lsgparse.read.followup import amounts, tasks
 from lsgparse.read.organ import organ_of
+from lsgparse.text.lines import cut
 
 HEAD = (
     "Protokoll Vårdforum (VF)\nDatum: 2024-03-05\n\nNärvarande\nRut Ekbom, Sjöbo kommun\nNils Asker, Region Skåne\n\n"
 )
-CONTEXT = Context(date(2024, 3, 5), timeline(HEAD), organ_of("Vårdforum", "VF", ())[0])
+CONTEXT = Context(date(2024, 3, 5), timeline(HEAD), organ_of("Vårdforum", "VF", ())[0], cut(HEAD))
 
 
 def statement(text: str) -> Beslut:

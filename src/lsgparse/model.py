@@ -239,7 +239,7 @@ class FurniturePart(Record):
 
     kind: str = Field(
         description="page header, page footer, page number, signature service, letterhead, margin label, "
-        "notice of posting."
+        "notice of posting, table of contents."
     )
     lines: Lines
 

@@ -17,19 +17,23 @@ from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
-from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
+from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date, settle_title
 from lsgparse.read.organ import organ_of
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.repair.printed import restore
 from lsgparse.repair.quality import Quality
 from lsgparse.repair.reading import Reading
-from lsgparse.repair.repairs import repair
+from lsgparse.repair.repairs import Repaired, repair
 from lsgparse.stretches import Owners, Stretch
-from lsgparse.tables.pages import furniture_kind
+from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
 from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, ranges, run
+from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
+from lsgparse.text.verification import Proofs
+
+_PROOFS = Proofs(PROOF_HINTS, proof_of, HARD_PROOFS, opens_verification)
 
 
 @dataclass(frozen=True)
@@ -76,20 +80,14 @@ def read(source: Source) -> ParseResult:
     repaired = repair(source.text)
     reading = repaired.reading
     document = cut(reading.text)
-    marks = furniture.mark(document, furniture_kind, is_kept)
+    marks = furniture.mark(document, furniture_kind, is_kept, _PROOFS)
+    document = furniture.bridged(document, marks)
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)
     pieces = []
     for number, part in enumerate(parts, 1):
-        findings = list(source.notes)
-        if repaired.language is not None:
-            findings.append(finding("LSG121", language=repaired.language))
-        if repaired.quality.damaged:
-            percent = f"{100 * repaired.quality.error_rate:.1f}"
-            findings.append(finding("LSG120", percent=percent, reason="; ".join(repaired.quality.reasons)))
-        if number == 1 and "\ufffd" in source.text:
-            findings.append(_replaced(document))
+        findings: list[Finding] = []
         if len(parts) > 1:
             findings.append(finding("LSG106", count=len(parts), number=number))
         pieces.append(_read_part(source, document, marks, dates, part, owners, findings))
@@ -106,12 +104,25 @@ def read(source: Source) -> ParseResult:
         if reading.changes:
             restore(piece, reading)
             piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece)]
+        piece["diagnostics"] = [_as_piece(found) for found in _of_source(source, repaired)] + piece["diagnostics"]
         meetings.append(Meeting.model_validate(piece))
     return ParseResult(source, tuple(meetings), owners, reading)
 
 
 def _quality(quality: Quality) -> dict[str, Any]:
     return {"score": round(1 - quality.error_rate, 4), "grade": quality.grade, "reasons": quality.reasons}
+
+
+def _of_source(source: Source, repaired: Repaired) -> Iterator[Finding]:
+    """What is to be told of the source itself, at places of the printed text."""
+    yield from source.notes
+    if "\ufffd" in source.text:
+        yield _replaced(cut(source.text))
+    if repaired.language is not None:
+        yield finding("LSG121", language=repaired.language)
+    if repaired.quality.damaged:
+        percent = f"{100 * repaired.quality.error_rate:.1f}"
+        yield finding("LSG120", percent=percent, reason="; ".join(repaired.quality.reasons))
 
 
 def _replaced(document: Document) -> Finding:
@@ -124,7 +135,7 @@ def _replaced(document: Document) -> Finding:
 def _read_part(
     source: Source,
     document: Document,
-    marks: furniture.Marks,
+    marks: Marks,
     timeline: Timeline,
     part: tuple[int, int],
     owners: Owners,
@@ -140,7 +151,7 @@ def _read_part(
     signatures += _read_tail(document, segments, marks, owners)
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
-    context = Context(anchor, timeline, organ, _names(attendance))
+    context = Context(anchor, timeline, organ, furniture.blanked(document, marks), _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     inferred = heading.inferred + (["body"] if named and not heading.body else [])
     body = heading.body or named
@@ -183,7 +194,7 @@ def _read_head(
     document: Document,
     part: tuple[int, int],
     segments: Segments,
-    marks: furniture.Marks,
+    marks: Marks,
     timeline: Timeline,
     owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
@@ -198,6 +209,7 @@ def _read_head(
     last = segments.head[-1].rank if segments.head else -1
     running = [document.content[rank] for rank in sorted(marks) if part[0] <= rank <= last and "page" in marks[rank]]
     heading = read_heading(cover.lines, running)
+    settle_title(heading, document.content[part[0] : part[1]], marks)
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:
@@ -226,7 +238,7 @@ def _read_head(
     return heading, attendance.people, signatures
 
 
-def _read_tail(document: Document, segments: Segments, marks: furniture.Marks, owners: Owners) -> list[dict[str, Any]]:
+def _read_tail(document: Document, segments: Segments, marks: Marks, owners: Owners) -> list[dict[str, Any]]:
     """The signature block, which the last item gives up."""
     if not segments.items:
         return []

@@ -14,7 +14,7 @@ from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
 from lsgparse.tables.items import BILAGA_TAIL, DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
-from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
+from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
 _LOOK_BACK = 260
 _LEFT_OPEN = tuple(
@@ -198,7 +198,10 @@ def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:
     """Whether the title goes on on the next line: it was full, or the next one can only be a continuation."""
     text = after.text
-    if after.number != title.number + 1 and not (title.text[-1] in "-–," and text[0].islower()):
+    crossed = after.rank > title.rank + 1  # furniture of the page stands between
+    if after.number != title.number + 1 and not (
+        (crossed and text[0] in "(–-") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
+    ):
         return False
     if is_numbered(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
         return False
@@ -232,7 +235,7 @@ def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Docume
         index += 1
     while (
         index < len(rest)
-        and rest[index].number == lines[-1].number + 1
+        and (rest[index].number == lines[-1].number + 1 or rest[index].rank > lines[-1].rank + 1)
         and label_of(rest[index].text) is None
         and not is_bullet(rest[index].text)
         and (is_full(lines[-1], rest[index], width) or lines[-1].text.endswith((",", " och")))
@@ -277,7 +280,7 @@ def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document)
             or (other and (":" in line.text or _ends_list(other.part, line.text)))
         ):
             break
-        gap = line.number > lines[-1].number + 1
+        gap = not follows(lines[-1], line)
         if gap and names:
             break
         if names and (line.text[0].islower() or (names[-1] and names[-1][-1][-1] in "-–,")):

@@ -23,7 +23,7 @@ from lsgparse.tables.decisions import ACTIVE, PASSIVE
 from lsgparse.tables.items import POINTER
 from lsgparse.tables.people import INITIALS
 from lsgparse.tables.vocabulary import STATUS_REMARK, TASK_LABEL
-from lsgparse.text.lines import Document, Line, Run, run, running_text
+from lsgparse.text.lines import Document, Line, Run, follows, run, running_text
 
 _ONE_WORD = lazy(r"[A-ZÅÄÖ][a-zåäö]+\Z")
 _MOST_CELL_LINES = 3
@@ -91,8 +91,10 @@ def _read_duties(parts: Parts, groups: Sequence[list[Line]]) -> None:
             if other is not None and other.part == "bilaga":
                 parts.bilagor.append(" ".join(line.text for line in lines).partition(":")[2].strip())
                 parts.bilaga_runs.append(run(lines))
+            elif lines[0].text[0].islower() and parts.narrative and parts.narrative[-1][-1].rank < lines[0].rank:
+                parts.narrative[-1].extend(lines)  # a page break within a sentence
             else:
-                parts.narrative.append(lines)
+                parts.narrative.append(list(lines))
             continue
         parts.labels.append(run(lines[:1], None, lines[0].start + len(label.group().rstrip())))
         start, end = lines[0].start + label.end(), lines[-1].end
@@ -243,7 +245,7 @@ def _title_cell(item: Item, parts: Parts, lines: Sequence[Line], document: Docum
     section = "title"
     previous = first
     for line in rest:
-        gap = line.number > previous.number + 1 and not (spaced and line.number == previous.number + 2)
+        gap = not follows(previous, line) and not (spaced and line.number == previous.number + 2)
         section = _cell_section(section, line, gap, bool(title), title[-1][0].text if title else "")
         if section == "title":
             title.append((line, line.start))

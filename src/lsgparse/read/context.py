@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lsgparse.read.dates import Timeline
 from lsgparse.read.organ import Organ
+from lsgparse.text.lines import Document
 
 
 class Context(NamedTuple):
@@ -16,5 +17,7 @@ class Context(NamedTuple):
     """The meeting's date, or the middle of the file's dates."""
     timeline: Timeline
     organ: Organ
+    plain: Document
+    """The document with blanks where page furniture stands."""
     people: frozenset[str] = frozenset()
     """Who is listed, by whole name and by first name."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.title import find_title, printed_organ, running_title
+from lsgparse.read.pagehead import title_in_head
+from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
     ADJOURNED,
@@ -102,7 +103,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading
     running: page heads that stand among these lines; they can hold what is printed nowhere else.
     """
     heading = Heading()
-    _organ(heading, lines, running, _title(heading, lines, running))
+    _organ(heading, lines, running, _title(heading, lines))
     pending: tuple[str, Line] | None = None
     for index, line in enumerate(lines):
         if line.rank in heading.used:
@@ -304,14 +305,10 @@ def _bare_place(heading: Heading, time: Line, line: Line) -> None:
         heading.places["place"] = run([line])
 
 
-def _title(heading: Heading, lines: Sequence[Line], running: Sequence[Line]) -> bool:
+def _title(heading: Heading, lines: Sequence[Line]) -> bool:
     """Take over the title, and the date behind the organ's name; whether the organ stands on a line beside it."""
     found, heading.notice = find_title(lines, _is_labelled)
     if found is None:
-        printed = running_title(running)
-        if printed is not None:
-            heading.title = printed[0]
-            heading.places["title"] = run([printed[1]])
         return False
     if found.dated is not None:
         words, line, at = found.dated
@@ -359,10 +356,23 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.letterhead.append(line)
 
 
+def settle_title(heading: Heading, region: Sequence[Line], marks: Mapping[int, str]) -> None:
+    """Find the title in the running head, where the heading has none; region: the protocol's lines, marked ones too."""
+    found = title_in_head(region, marks) if heading.title is None else None
+    if found is None:
+        return
+    heading.title, heading.places["title"] = found.title, found.title_at
+    if found.body and found.body_at and heading.body is None:
+        heading.body, heading.places["body"] = found.body, found.body_at
+
+
+_NO_DATE = frozenset(("signature service", "notice of posting", "table of contents"))
+
+
 def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
     """Give the heading's date its year, or find the date elsewhere: running heads, the file's other dates, the dnr."""
     if heading.date is None and heading.undated is None:
-        for rank in sorted(marks):
+        for rank in sorted(rank for rank, kind in marks.items() if kind not in _NO_DATE):
             hits = dates.find_dates(document.content[rank].text.lower())
             if hits and hits[0].day and hits[0].year:
                 heading.date = dates.resolve(hits[0], None)

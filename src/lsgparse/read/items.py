@@ -83,7 +83,7 @@ def _piece(
         [*parts.title_runs, *text_runs, *(statement.place for statement, _piece_of_it in made)],
         own,
         context,
-        document,
+        context.plain,
     )
     first, last = item.lines[0], max((*item.lines, *item.margin), key=lambda line: line.rank)
     return {

@@ -66,12 +66,12 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     """Read the references of an item.
 
     title: the item's title; runs: its title, text and statements; own: ISO dates of the item's own decisions taken on
-    another day, which are no references.
+    another day, which are no references; document: with blanks where page furniture stands.
     """
     announcing = NEXT_MEETING_TITLE.match(title) is not None or EXTRA_MEETING.match(title) is not None
     result = Mentions([], [])
-    for first, last in sorted(span for place in runs for span in place.spans):
-        hits = context.timeline.within(first, last)
+    for first, last in sorted(span for place in runs for span in _over_furniture(place, document.text)):
+        hits = [hit for hit in context.timeline.within(first, last) if document.text[hit.start] != " "]
         if announcing:
             for before, hit in zip((None, *hits), hits, strict=False):
                 _announced(hit, first, before, context, document, result)
@@ -81,6 +81,17 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
         for at, year in context.timeline.bare_years(first, last):
             _judge_year(at, year, first, document, result)
     return result
+
+
+def _over_furniture(place: Run, text: str) -> list[tuple[int, int]]:
+    """The spans of a run, joined where nothing but furniture stands between them."""
+    spans = list(place.spans[:1])
+    for start, end in place.spans[1:]:
+        if text[spans[-1][1] : start].isspace():
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def _judge(
@@ -184,7 +195,10 @@ def place_of(start: int, end: int, document: Document) -> Run:
     content = document.content
     first = max(0, bisect_right(document.starts, start) - 1)
     last = max(first, bisect_right(document.starts, max(start, end - 1)) - 1)
-    return run(content[first : last + 1], start, end)
+    lines = content[first : last + 1]
+    if last > first + 1:
+        lines = tuple(line for line in lines if document.text[line.start] != " ")
+    return run(lines, start, end)
 
 
 def _announced(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
 from lsgparse.read.chain import Heading, best_chain, candidates, is_paragraph
+from lsgparse.read.contents import mark_contents
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
 from lsgparse.tables.headings import FIELD_OF
@@ -110,9 +111,10 @@ def segment(
 ) -> Segments:
     """Divide one protocol into its head and its items.
 
-    Labels of the margin found on the way are added to ``marks`` as furniture, since only the items tell them.
+    A table of contents and labels of the margin are added to ``marks`` as furniture, since only the items tell them.
     """
     content = document.content[: part[1]]
+    mark_contents(content, part[0], marks)
     table_head = _table_head(content[part[0] : part[0] + _TABLE_WITHIN], marks)
     narrow = narrow_width(content[table_head[-1].rank + 1 :]) if table_head else None
     chain = best_chain(candidates(content, marks, declared, part[0], narrow), declared)

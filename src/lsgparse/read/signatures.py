@@ -61,7 +61,8 @@ def read_signatures(lines: Sequence[Line], text: str = "") -> tuple[list[dict[st
 def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
     """A cover page's lines without its signature block, the block, and the notice of posting that can follow it.
 
-    The block begins under 'Underskrifter', the notice with 'ANSLAG/BEVIS'; either ends where a page begins.
+    The block begins under 'Underskrifter', the notice with 'ANSLAG/BEVIS'; either ends where a page begins,
+    the notice before a list of people, too.
     """
     rest: list[Line] = []
     block: list[Line] = []

@@ -27,6 +27,8 @@ _DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
+_SURELY = 2
+"""The last rank of names that are surely an organ's."""
 
 Labelled = Callable[[Line], bool]
 """Tells a line that begins with a label of the heading."""
@@ -139,15 +141,6 @@ def _can_be_body(line: Line, labelled: Labelled) -> bool:
     )
 
 
-def running_title(running: Sequence[Line]) -> tuple[str, Line] | None:
-    """The title that is printed in a page head only, and the head's line."""
-    for line in running:
-        for cell in _CELLS.split(line.text):
-            if PROTOCOL_TITLE.match(cell):
-                return fold(cell), line
-    return None
-
-
 def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | None) -> tuple[str, Line] | None:
     """The organ that stands by itself at the head of the first page, and its line.
 
@@ -165,6 +158,8 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
         for printed in _CELLS.split(line.text):
             cell = _DATE_TAIL.sub("", printed)
             rank = organ_rank(cell) if cell else 0
+            if rank > _SURELY and line in running:
+                continue  # a running head names the house as well
             key = (rank, -seen[printed], line.rank)
             if rank and (best is None or key < best):
                 best, found = key, (fold(cell), line)

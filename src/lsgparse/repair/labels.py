@@ -32,7 +32,8 @@ def _takes_value(label: str, mark: str, value: str, *, within: bool) -> bool:
     """Whether what follows a label can only be its value."""
     name = field_of(label)
     if within and name is not None and name != "range":
-        return bool(mark) or value[0].isupper() or value[0].isdigit()
+        number = any(map(str.isdigit, value))
+        return bool(mark) or (number if name in ("when", "dnr") else value[0].isupper() and len(label) > 4)
     if within and mark and attendance_heading(label) is not None:
         return value[0].isupper()
     row = ITEM_LABELS.get(label.casefold())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Change
 from lsgparse.tables import ocr
-from lsgparse.tables.people import ORDER_OF_NAMES
+from lsgparse.tables.people import ORDER_OF_NAMES, is_no_name_word
 
 _NAME = r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?"
 _PAIR = lazy(rf"(?<![\w-])(?P<first>{_NAME}) (?P<last>{_NAME})(?![\w-])")
@@ -68,7 +68,7 @@ def repair_listed(text: str) -> list[Change]:
     for match in _LISTED.finditer(text, 0, end):
         words = (match["first"], match["last"])
         lower = [word for word in words if word[0].islower()]
-        if len(lower) == 1 and not any(word.lower() in ocr.words() for word in words):
+        if len(lower) == 1 and not any(word.lower() in ocr.words() or is_no_name_word(word) for word in words):
             changes.append(Change(match.start(), match.end(), match.group().replace(lower[0], lower[0].capitalize())))
     return changes
 

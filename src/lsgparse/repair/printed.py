@@ -162,9 +162,11 @@ def _find(
     for index in range(at, min(len(words), at + _AHEAD)):
         read, printed = words[index]
         if read.endswith("-") and index + 1 < len(words):
-            whole = read[:-1] + words[index + 1].read
-            if word in (whole, read + words[index + 1].read):
-                return printed.removesuffix("-") + words[index + 1].printed, index + 2
+            follows_it = words[index + 1]
+            if word == read[:-1] + follows_it.read:
+                return printed.removesuffix("-") + follows_it.printed, index + 2
+            if word == read + follows_it.read:
+                return printed + follows_it.printed, index + 2
         if bare and read.strip(".,:;()") == bare and len(bare) > 1:
             start = printed.strip(".,:;()")
             return word.replace(bare, start), index + 1

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lsgparse.repair.labels import repair_labels
 from lsgparse.repair.names import repair_listed, repair_names
 from lsgparse.repair.numbers import repair_leads, repair_numbers
 from lsgparse.repair.quality import Quality, estimate, is_damaged
-from lsgparse.repair.reading import Reading
+from lsgparse.repair.reading import Change, Reading
 from lsgparse.repair.spacing import close_up, part
-from lsgparse.repair.words import doubtful, places_of, repair_words
+from lsgparse.repair.words import Doubt, doubtful, places_of, repair_words
 from lsgparse.tables import ocr
 from lsgparse.tables.languages import foreign_language
 
@@ -32,12 +33,16 @@ def repair(text: str) -> Repaired:
         return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
     doubts = doubtful(forms)
     damaged = is_damaged(text, doubts)
+    # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
+    changes = _changes(text.replace("\r", "\n") if "\r" in text else text, forms, doubts, damaged=damaged)
+    return Repaired(Reading(text, changes), estimate(text, doubts, changes, damaged=damaged), None)
+
+
+def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:
     reading = Reading(text).then(close_up(text, forms))
     if damaged:
-        reading = reading.then(part(reading.text))
-        reading = reading.then(repair_words(reading.text))
-        reading = reading.then(repair_listed(reading.text))
-        reading = reading.then(repair_names(reading.text))
+        for step in (part, repair_words, repair_listed, repair_names):
+            reading = reading.then(step(reading.text))
     else:
         plain = [doubt for doubt in doubts if doubt.word in ocr.key_words() or not doubt.form.isalpha()]
         reading = reading.then(places_of(reading.text, plain) if plain else ())
@@ -45,4 +50,4 @@ def repair(text: str) -> Repaired:
     reading = reading.then(repair_leads(reading.text, damaged=damaged))
     if damaged:
         reading = reading.then(repair_labels(reading.text))
-    return Repaired(reading, estimate(text, doubts, reading.changes, damaged=damaged), None)
+    return reading.changes

@@ -244,19 +244,20 @@ def _repair_line(line: Sequence[_Piece], text: str, spellings: _Spellings) -> li
             changes.append(Change(piece.start, line[index + 1].end, _cased(joined, piece.form, text, piece.start)))
             index += 2
             continue
-        read = _place(line, index, spellings) or _read(piece, text, spellings)
+        read = _place(line, index, text, spellings) or _read(piece, text, spellings)
         if read is not None and read != piece.form:
             changes.append(Change(piece.start, piece.end, read))
         index += 1
     return changes
 
 
-def _place(line: Sequence[_Piece], index: int, spellings: _Spellings) -> str | None:
+def _place(line: Sequence[_Piece], index: int, text: str, spellings: _Spellings) -> str | None:
     """The municipality or county that stands before 'kommun' or behind 'Region'."""
     form = line[index].form
     after = _shape(line[index + 1].form) if index + 1 < len(line) else ""
     before = _shape(line[index - 1].form) if index else ""
-    if len(form) < SHORTEST or not (after in _BEHIND_PLACE or before in _BEFORE_PLACE):
+    hyphenated = text[line[index].start - 1 : line[index].start] == "-"
+    if len(form) < SHORTEST or hyphenated or not (after in _BEHIND_PLACE or before in _BEFORE_PLACE):
         return None
     lower = form.lower()
     if lower in place_names() or spellings.sound(lower):
@@ -266,7 +267,7 @@ def _place(line: Sequence[_Piece], index: int, spellings: _Spellings) -> str | N
 
 def _is_sound(form: str, spellings: _Spellings) -> bool:
     lower = form.lower()
-    if len(form) < 2 or lower in ocr.words():
+    if len(form) < 2 or lower in ocr.words() or (form.isupper() and form.isalpha() and len(form) < SHORTEST):
         return True
     name = form[0].isupper() and not spellings.dotless
     return (name or _shape(lower) not in ocr.shapes()) and spellings.sound(lower)

@@ -138,6 +138,25 @@ TITLE_END = lazy(
 )
 """Words behind the organ's name that belong to the date or to the meeting."""
 ABBREVIATION = lazy(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
+NO_BODY = lazy(
+    r"[:,]|\b(?:kommun|kommuner|region|stad|landsting|dnr|datum|sammanträdesdatum|sida|blad)\Z", re.IGNORECASE
+)
+"""Words beside a title in a running head that name no organ: the house, a label."""
+CONTENTS_WORDS = frozenset(
+    (
+        "innehållsförteckning",
+        "innehåll",
+        "ärendelista",
+        "ärendeförteckning",
+        "förteckning över ärenden",
+        "paragrafförteckning",
+        "föredragningslista",
+        "dagordning",
+        "ärenden",
+        "ärende",
+    )
+)
+"""Words above a table of contents; the headings behind them come again below, or it is none."""
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
 
 ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE)

@@ -6,30 +6,26 @@ that repeat at page edges, and the short lines of a page header that follow a fo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
-from lsgparse.patterns import lazy
+from lsgparse.text.counting import mark_counting
 from lsgparse.text.lines import Document, Line
+from lsgparse.text.repeated import STARTS_PART as _STARTS_PART
+from lsgparse.text.repeated import Keep, Marks, mark_repeated
+from lsgparse.text.verification import KIND as SIGNATURE_SERVICE
+from lsgparse.text.verification import Proofs, mark_verification
 
-Marks = dict[int, str]
-"""Rank of a line to its kind of furniture."""
-
-Keep = Callable[[str], bool]
-
-_DIGITS = lazy(r"\d+")
-_PAGE_TAIL = lazy(r"(?:\s\d{1,3}\s?\(\d{1,3}\)|\s(?:[Ss]ida|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?)\Z")
 _EDGE = 4
 _REACH = 12
 _SHORT = 0.66
-_STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 
 
-def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -> Marks:
+def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep, proofs: Proofs) -> Marks:
     """The furniture of a document.
 
     kind_of tells the kind of a line that is furniture by itself; keep tells a line that may repeat without being
-    furniture, a label above all.
+    furniture, a label above all; proofs tell a verification page.
     """
     marks: Marks = {}
     content = document.content
@@ -38,49 +34,41 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep) -
             kind = kind_of(line.text)
             if kind:
                 marks[line.rank] = kind
-    feet = list(marks)
-    _mark_repeated(content, marks, keep)
+    pages = mark_verification(document, marks, proofs)
+    feet = [rank for rank, kind in marks.items() if kind == SIGNATURE_SERVICE and rank not in pages]
+    mark_counting(document, marks)
+    mark_repeated(document, marks, keep)
     limit = _short_line(content)
     for rank in feet:
-        if marks[rank] == "signature service":
-            _mark_header_after(content, rank, marks, keep, limit)
+        _mark_header_after(content, rank, marks, keep, limit)
     return marks
 
 
-def _mark_repeated(content: tuple[Line, ...], marks: Marks, keep: Keep) -> None:
-    """Lines that stand, alike but for their digits, near the edge of two pages or more."""
-    edges = [
-        rank
-        for rank, line in enumerate(content)
-        if rank in marks
-        or (line.starts_page and rank)
-        or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text))
-    ]
-    if len(edges) < 2:
-        return
-    seen: Counter[str] = Counter()
-    places: dict[str, list[int]] = {}
-    visited: set[int] = set()
-    for edge in edges:
-        nearby: set[str] = set()
-        for rank in range(max(0, edge - _EDGE), min(len(content), edge + _EDGE + 1)):
-            text = content[rank].text
-            if rank in marks or len(text) < 4 or len(text) > 100 or _STARTS_PART.match(text):
-                continue
-            key = _DIGITS.sub("#", text).casefold()
-            if keep(text):
-                continue
-            if rank not in visited:
-                visited.add(rank)
-                places.setdefault(key, []).append(rank)
-                nearby.add(key)
-        seen.update(nearby)
-    numbered = sum(1 for kind in marks.values() if kind == "page number")
-    least = max(2, (numbered or len(edges)) // 2)
-    for key, count in seen.items():
-        if count >= least and len(places[key]) >= 2 and not key.endswith((".", ":", ",")):
-            for rank in places[key]:
-                marks[rank] = "page header"
+def bridged(document: Document, marks: Marks) -> Document:
+    """The document in which what parts a line from the last one that is not furniture is told over the furniture."""
+    if not marks:
+        return document
+    content = list(document.content)
+    for rank in marks:
+        if rank + 1 < len(content) and rank + 1 not in marks:
+            gap, before = content[rank + 1].gap, rank
+            while before in marks:
+                gap = max(gap, content[before].gap)
+                before -= 1
+            content[rank + 1] = content[rank + 1]._replace(gap=gap)
+    return replace(document, content=tuple(content))
+
+
+def blanked(document: Document, marks: Marks) -> Document:
+    """The document with blanks where furniture stands, sign for sign, so that offsets stay valid."""
+    if not marks:
+        return document
+    pieces, at = [], 0
+    for rank in sorted(marks):
+        line = document.content[rank]
+        pieces += [document.text[at : line.start], " " * len(line.text)]
+        at = line.end
+    return replace(document, text="".join([*pieces, document.text[at:]]))
 
 
 def _short_line(content: tuple[Line, ...]) -> float:

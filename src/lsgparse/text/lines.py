@@ -206,6 +206,13 @@ def _cut_without_hyphen(before: str, after: str, words: frozenset[str]) -> bool:
     return bool(len(left) > 2 and match and after[0].islower() and (left + match.group()).lower() in words)
 
 
+def follows(before: Line, line: Line) -> bool:
+    """Whether no blank line parts two lines; over a page's furniture, whether the text plainly goes on."""
+    if line.number == before.number + 1:
+        return True
+    return line.rank > before.rank + 1 and (line.text[0].islower() or line.text[0] == "(")
+
+
 def ranges(lines: Sequence[Line]) -> tuple[tuple[int, int], ...]:
     """Line ranges of lines that are not blank, in order; blank lines between two of them do not part a range."""
     result: list[tuple[int, int]] = []
