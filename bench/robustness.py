@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import charts
-import noise
-
+import encoded
 import lsgparse
+import noise
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = Path(os.environ.get("LSG_REFERENCE") or ROOT.parent / "shared")
@@ -30,28 +30,6 @@ RATES = (0.0, 0.01, 0.02, 0.05, 0.10)
 TOLERANT = ("--tolerant", "0.85", "--similar", "0.8")
 AIMS = {0.01: 0.96, 0.02: 0.93, 0.05: 0.85}
 """The least core that the project aims at on the real protocols, by the share of wrong characters."""
-
-ENCODINGS = (
-    "utf-8",
-    "utf-8-sig",
-    "utf-16",
-    "utf-16-le",
-    "utf-16-be",
-    "utf-32",
-    "utf-32-le",
-    "utf-32-be",
-    "cp1252",
-    "iso8859-1",
-    "iso8859-15",
-    "mac-roman",
-    "cp850",
-    "cp437",
-    "cp865",
-)
-NEAREST = str.maketrans(
-    dict.fromkeys("–—‐‑−", "-") | dict.fromkeys("”“„", '"') | dict.fromkeys("’‘", "'") | {"•": "-", "…": "..."}
-)
-SEVEN_BITS = str.maketrans("åäöÅÄÖ", "}{|][\\")
 
 
 class Protocol(NamedTuple):
@@ -153,24 +131,13 @@ def noisy(share: float, first: int) -> Callable[[str, int], tuple[str, float]]:
     return change
 
 
-def encoded(encoding: str) -> Callable[[str, int], tuple[bytes, float]]:
+def written_in(encoding: str) -> Callable[[str, int], tuple[bytes, float]]:
     """A change that writes a text in an encoding; signs that the encoding lacks are put by their nearest, or go."""
 
     def change(text: str, _seed: int) -> tuple[bytes, float]:
-        return simplified(text).encode(encoding, "ignore"), 0.0
+        return encoded.encoded(encoded.simplified(text, encoding), encoding), 0.0
 
     return change
-
-
-def seven_bits(text: str, _seed: int) -> tuple[bytes, float]:
-    """A text in the Swedish seven-bit set (ISO 646-SE)."""
-    return simplified(text).translate(SEVEN_BITS).encode("ascii", "ignore"), 0.0
-
-
-def simplified(text: str) -> str:
-    """A text of signs that most sets have: odd blanks, dashes, quotes and bullets by their nearest."""
-    plain = text.translate(NEAREST)
-    return "".join(" " if char.isspace() and char not in " \t\n\r\f\v" else char for char in plain)
 
 
 class Curve(NamedTuple):
@@ -193,16 +160,11 @@ def curves(sets: Iterable[tuple[str, list[Protocol]]], seeds: int, first: int) -
 def encodings(protocols: Sequence[Protocol]) -> list[tuple[str, Outcome]]:
     """Every encoding, and the losses of letters, on one set."""
     rows: list[tuple[str, Callable[[str, int], tuple[str | bytes, float]]]] = [
-        (name, encoded(name)) for name in ENCODINGS
+        (name, written_in(name)) for name in encoded.ENCODINGS
     ]
-    rows.append(("iso646-se", seven_bits))
-    rows.append(("å, ä, ö as a, o", lambda text, _seed: (noise.without_dots(simplified(text)), 0.0)))
-    rows.append(("UTF-8 read as cp1252", lambda text, _seed: (_mojibake(text), 0.0)))
+    rows.append(("å, ä, ö as a, o", lambda text, _seed: (noise.without_dots(text), 0.0)))
+    rows.append(("UTF-8 read as cp1252", lambda text, _seed: (encoded.misread(text, "cp1252").encode(), 0.0)))
     return [(name, measure(protocols, change, 1)) for name, change in rows]
-
-
-def _mojibake(text: str) -> bytes:
-    return simplified(text).encode().decode("latin-1").encode()
 
 
 def tables(found: Sequence[Curve], encoded_rows: Sequence[tuple[str, Outcome]], seeds: int, first: int) -> str:

@@ -602,7 +602,7 @@ def test_an_interrupted_process_ends_with_130() -> None:
 def test_the_version_comes_before_typer() -> None:
     code = "import sys; from lsgparse.cli import main; main(['--version']); print(sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
-    for package in ("typer", "rich", "pydantic", "regex", "lsgparse.model"):
+    for package in ("typer", "rich", "pydantic", "ftfy", "charset_normalizer", "lsgparse.model"):
         assert f"'{package}'" not in loaded
 
 
@@ -611,7 +611,7 @@ def test_heavy_packages_come_where_they_are_needed(folder: Path, arguments: list
     (folder / "protokoll.txt").write_text(PROTOCOL, encoding="utf-8")
     code = f"import sys; from lsgparse.cli import main; main({arguments!r}); sys.stderr.write(' '.join(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stderr.split()
-    heavy = {"rich", "pydantic", "regex"} if arguments == ["--help"] else {"rich"}
+    heavy = {"rich", "ftfy", "charset_normalizer"} | ({"pydantic"} if arguments == ["--help"] else set())
     assert not heavy & set(loaded)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -252,9 +253,14 @@ def paged(text: Path, name: str) -> Iterator[tuple[str, Sheets]]:
             yield seed, made
 
 
+@cache
+def read(text: Path) -> tuple[Meeting, ...]:
+    return parse_all(text.read_text(encoding="utf-8"))
+
+
 def problems(text: Path, made: Sheets) -> list[str]:
     """What is read otherwise with furniture than without, and furniture that is not seen or is none."""
-    plain, meetings = parse_all(text.read_text(encoding="utf-8")), parse_all(made.text)
+    plain, meetings = read(text), parse_all(made.text)
     found = list(differences(told(meetings, lambda line: made.line_of.get(line, -line)), told(plain, int)))
     marks = furniture_of(meetings)
     found += [f"line {line} is not seen" for line in sorted(made.added - marks)]
@@ -449,7 +455,7 @@ BODY_OF_ITEMS = "".join(
             id="dots",
         ),
         pytest.param(
-            "Ärendelista\n§ 12   Taxor för hemtjänst     2\n§ 13   Färdtjänst över länsgräns     3\n"
+            "Ärendelista         Sida\n§ 12   Taxor för hemtjänst     2\n§ 13   Färdtjänst över länsgräns     3\n"
             "§ 14   Nästa möte    3\n",
             4,
             id="blanks",
@@ -496,3 +502,36 @@ def test_a_proposal_that_becomes_the_decision_is_no_table_of_contents() -> None:
     assert [item.number for item in meeting.arenden] == ["1", "2"]
     assert len(meeting.arenden[0].beslut[0].points) == 3
     assert not meeting.source.furniture
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        pytest.param("Personal ........ 120\nLokaler ......... 45\nResor ........... 12\n", id="without numbers"),
+        pytest.param("1 Personal ........ 120\n2 Lokaler ......... 45\n3 Resor ........... 12\n", id="with numbers"),
+    ],
+)
+def test_sums_behind_dots_are_no_table_of_contents(sums: str) -> None:
+    text = (
+        f"{TITLE}{PEOPLE}§ 12 Budget\n\nTusen kronor\n{sums}\nBeslut\nVårdforum antar budgeten.\n\n§ 13 Resor\nInget.\n"
+    )
+    assert not parse(text).source.furniture
+
+
+NOTICE = (
+    "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n"
+    "Sammanträdesdatum 2024-03-04\nDatum för anslags uppsättande   2024-03-12\nFörvaringsplats   Kansliet\n"
+    "Underskrift\nEva Lund\n\n"
+)
+
+
+def test_the_notice_of_posting_is_no_heading_no_list_and_no_signature() -> None:
+    cover = parse(f"Protokoll Vårdforum Sjöbo\nDatum: 2024-03-05\n\n{NOTICE}{PEOPLE}{BODY_OF_ITEMS}")
+    last = parse(f"{PROTOCOL}{NOTICE}")
+    assert cover.date == "2024-03-05"
+    assert [person.name for person in cover.attendance] == ["Rut Ek"]
+    assert last.signatures == parse(PROTOCOL).signatures
+    for meeting, begin in ((cover, 4), (last, 1 + PROTOCOL.count("\n"))):
+        assert [(part.kind, part.lines) for part in meeting.source.furniture] == [
+            ("notice of posting", ((begin, begin + 6),))
+        ]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import noise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import noise
 from annotation import FIXTURES
 from lsgparse import parse, parse_result
 from lsgparse.repair.labels import repair_labels

@@ -7,7 +7,7 @@ dates costs nothing.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
@@ -83,10 +83,13 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     return result
 
 
-def _over_furniture(place: Run, text: str) -> list[tuple[int, int]]:
+def _over_furniture(place: Run, text: str) -> Sequence[tuple[int, int]]:
     """The spans of a run, joined where nothing but furniture stands between them."""
-    spans = list(place.spans[:1])
-    for start, end in place.spans[1:]:
+    printed = place.spans
+    if len(printed) == 1:
+        return printed
+    spans = [printed[0]]
+    for start, end in printed[1:]:
         if text[spans[-1][1] : start].isspace():
             spans[-1] = (spans[-1][0], end)
         else:

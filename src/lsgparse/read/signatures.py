@@ -14,6 +14,7 @@ from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
     RULE_TO_SIGN,
     SIGNATURE_LABEL,
+    SIGNATURE_OF_NOTICE,
     SIGNATURES_HEAD,
     SIGNED_LINE,
     attendance_heading,
@@ -72,7 +73,9 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     for line in lines:
         if target is not rest and previous is not None and (line.page > previous.page or line.rank > previous.rank + 3):
             target = rest
-        if _heads_block(line.text, target is notice):
+        if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
+            pass
+        elif _heads_block(line.text, target is notice):
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice

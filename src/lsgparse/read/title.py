@@ -158,8 +158,8 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
         for printed in _CELLS.split(line.text):
             cell = _DATE_TAIL.sub("", printed)
             rank = organ_rank(cell) if cell else 0
-            if rank > _SURELY and line in running:
-                continue  # a running head names the house as well
+            if rank > _SURELY and title is None:
+                continue  # the house, not the organ
             key = (rank, -seen[printed], line.rank)
             if rank and (best is None or key < best):
                 best, found = key, (fold(cell), line)

@@ -31,6 +31,8 @@ def repair_labels(text: str) -> list[Change]:
 def _takes_value(label: str, mark: str, value: str, *, within: bool) -> bool:
     """Whether what follows a label can only be its value."""
     name = field_of(label)
+    if within and name == "when" and not mark:
+        return any(sign.isdigit() for sign in value)  # 'Dag' is a first name, too
     if within and name is not None and name != "range":
         number = any(map(str.isdigit, value))
         return bool(mark) or (number if name in ("when", "dnr") else value[0].isupper() and len(label) > 4)

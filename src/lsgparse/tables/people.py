@@ -326,6 +326,9 @@ NOTICE_OF_POSTING = lazy(
 )
 """A line that begins the notice that the minutes have been posted: form, not minutes."""
 
+SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)
+"""A line of that notice: the name of the one who posted it stands behind or below."""
+
 TRAILING_ITEMS = lazy(
     r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )

@@ -26,6 +26,7 @@ Keep = Callable[[str], bool]
 _PAGE_TAIL = lazy(r"\s(?:[Ss]id(?:a|an)?\.?|[Bb]lad)\s+\d{1,3}(?:\s?(?:\(\d+\)|av\s+\d+))?\Z|\s\d{1,3}\s?\(\d{1,3}\)\Z")
 _EDGE = 4
 _TAIL = 18
+_FIGURE_ENDS = frozenset(")0123456789")
 _TOP = 12
 """A document's first lines, where the first page's head can stand."""
 STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
@@ -130,14 +131,14 @@ class _Families:
 def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
     """Mark the lines that stand alike at the edges of two pages or more, with nothing but such lines in between."""
     content = document.content
-    breaks, certain = _breaks(document, marks, keep)
+    counts = Counter([line.text for line in content])
+    breaks, certain = _breaks(document, marks, keep, counts)
     if len(breaks) < 2:
         return
     told = sum(1 for first, last in breaks if any(marks.get(rank) == "page number" for rank in range(first, last)))
     least = max(2, ((told or len(breaks)) + 1) // 2)
     if breaks[-1][1] < len(content):
         breaks.append((len(content), len(content)))
-    counts = Counter([line.text for line in content])
     families = _Families(damaged=certain)
     family_of: dict[int, _Alike] = {}
     for at, (first, last) in enumerate(breaks):
@@ -168,7 +169,7 @@ def _can_repeat(line: Line) -> bool:
     return not STARTS_PART.match(text) or _DAY.match(text) is not None
 
 
-def _breaks(document: Document, marks: Marks, keep: Keep) -> tuple[list[tuple[int, int]], bool]:
+def _breaks(document: Document, marks: Marks, keep: Keep, counts: Counter[str]) -> tuple[list[tuple[int, int]], bool]:
     """The page breaks as ranges [first, end) of ranks of what tells them, and whether they are certain.
 
     A form feed tells a page, or furniture does; a line that begins with one blank is asked only where neither is there.
@@ -176,13 +177,17 @@ def _breaks(document: Document, marks: Marks, keep: Keep) -> tuple[list[tuple[in
     content = document.content
     form_feeds = "\f" in document.text
     edges = [(rank, rank + 1) for rank in sorted(marks)]
-    for rank, line in enumerate(content):
-        begins = form_feeds and rank and line.page > content[rank - 1].page
-        if rank not in marks and (begins or (line.text[-1] in ")0123456789" and _PAGE_TAIL.search(line.text[-_TAIL:]))):
-            edges.append((rank, rank))
+    if form_feeds:
+        pages = [line.page for line in content]
+        edges += [(rank, rank) for rank in range(1, len(pages)) if pages[rank] > pages[rank - 1] and rank not in marks]
+    edges += [
+        (line.rank, line.rank)
+        for line in content
+        if line.text[-1] in _FIGURE_ENDS and line.rank not in marks and _PAGE_TAIL.search(line.text[-_TAIL:])
+    ]
     certain = True
     if not form_feeds:
-        edges += [(line.rank, line.rank) for line in _periodic(content, marks, keep)]
+        edges += [(line.rank, line.rank) for line in _periodic(content, marks, keep, counts)]
         if not (certain := len(edges) > 1):
             edges += [(line.rank, line.rank) for line in content[1:] if line.starts_page and line.rank not in marks]
     edges.sort()
@@ -270,9 +275,8 @@ def _mark_first_head(running: _Running) -> None:
 # Where no page number and no form feed tells a page
 
 
-def _periodic(content: Sequence[Line], marks: Marks, keep: Keep) -> list[Line]:
+def _periodic(content: Sequence[Line], marks: Marks, keep: Keep, counts: Counter[str]) -> list[Line]:
     """Lines that come again at roughly even distances, in the midst of ever other text."""
-    counts = Counter([line.text for line in content])
     often = {
         text
         for text, count in counts.items()

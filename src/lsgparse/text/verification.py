@@ -40,10 +40,11 @@ def mark_verification(document: Document, marks: Marks, proofs: Proofs) -> set[i
     found = [(line, kind) for line in content if (kind := proofs.of(line.text))]
     times = Counter([_FIGURES.sub("#", line.text) for line, _kind in found])
     ranks: set[int] = set()
-    for run in _runs(found):
-        inside = Counter([_FIGURES.sub("#", line.text) for line, _kind in run])
-        while run and times[_FIGURES.sub("#", run[0][0].text)] > inside[_FIGURES.sub("#", run[0][0].text)]:
-            run.pop(0)  # the service's line at the foot of every page
+    for near in _runs(found):
+        alike = [_FIGURES.sub("#", line.text) for line, _kind in near]
+        inside = Counter(alike)
+        own = next((at for at, text in enumerate(alike) if times[text] == inside[text]), len(near))
+        run = near[own:]  # without the service's line at the foot of every page
         hard = sum(kind in proofs.hard for _line, kind in run)
         if len(run) > 2 and hard > 1 and len({kind for _line, kind in run}) > 1:
             first, last = run[0][0].rank, run[-1][0].rank
