@@ -82,6 +82,7 @@ def divide(item: Item, document: Document, size: Widths, organ: Organ, *, duties
 def _read_duties(parts: Parts, groups: Sequence[list[Line]]) -> None:
     """Notes with tasks in them, and who is responsible for each: behind it on a line of their own, or at its end."""
     index = 0
+    notes: list[Line] | None = None
     while index < len(groups):
         lines = groups[index]
         label = TASK_LABEL.match(lines[0].text)
@@ -91,9 +92,13 @@ def _read_duties(parts: Parts, groups: Sequence[list[Line]]) -> None:
             if other is not None and other.part == "bilaga":
                 parts.bilagor.append(" ".join(line.text for line in lines).partition(":")[2].strip())
                 parts.bilaga_runs.append(run(lines))
+            elif notes is not None:
+                notes.extend(lines)
             else:
-                parts.narrative.append(lines)
+                notes = list(lines)
+                parts.narrative.append(notes)
             continue
+        notes = None
         parts.labels.append(run(lines[:1], None, lines[0].start + len(label.group().rstrip())))
         start, end = lines[0].start + label.end(), lines[-1].end
         to, due = _glued_names(lines), ""

@@ -52,6 +52,10 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
     index = 0
     while index < len(lines):
         line = lines[index]
+        if "  " not in line.text and "\t" not in line.text:
+            found.append(line)
+            index += 1
+            continue
         cells = _cells(line, document)
         taken, label = _label(lines, index, cells, document) if len(cells[0].text) <= _LONGEST_LABEL else (0, "")
         if not taken:

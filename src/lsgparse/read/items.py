@@ -110,6 +110,8 @@ def _piece(
 def _read_votes(item: Item, made: list[tuple[beslut.Statement, dict[str, Any]]], document: Document) -> None:
     """Votes and reservations, given to the decisions they belong to; they stay where they stand, too."""
     lines = item.lines[1:]
+    if not lines or not votes.may_hold(document.text[lines[0].start : lines[-1].end]):
+        return
     counted = votes.read_votes(lines, document)
     reserved = votes.read_reservations(lines, document)
     if counted or reserved:

@@ -18,6 +18,9 @@ _ROW = lazy(
 )
 
 
+_FIRST = frozenset(head.split()[0] for head, kind in PRESENCE_COLUMNS.items() if kind == "name")
+
+
 class Columns(NamedTuple):
     """The heads of a table's columns: offset within the line, and what stands below ('name', 'party', a status …)."""
 
@@ -41,7 +44,7 @@ class Row(NamedTuple):
 
 def columns_of(text: str) -> Columns | None:
     """The columns of a line that is the head of such a table, else None."""
-    if len(text) > 140 or text[-1] in ".,":
+    if len(text) > 140 or text.split(None, 1)[0].casefold() not in _FIRST or text[-1] in ".,":
         return None
     cells = [(match.start(), match.group()) for match in _CELL.finditer(text.replace("\t", "  "))]
     if len(cells) == 1:

@@ -27,6 +27,8 @@ _DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
+_SURELY = 2
+"""The last rank of names that are surely an organ's."""
 
 Labelled = Callable[[Line], bool]
 """Tells a line that begins with a label of the heading."""
@@ -156,6 +158,8 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
         for printed in _CELLS.split(line.text):
             cell = _DATE_TAIL.sub("", printed)
             rank = organ_rank(cell) if cell else 0
+            if rank > _SURELY and title is None:
+                continue  # the house, not the organ
             key = (rank, -seen[printed], line.rank)
             if rank and (best is None or key < best):
                 best, found = key, (fold(cell), line)

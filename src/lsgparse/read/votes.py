@@ -77,6 +77,11 @@ def _join(lines: Sequence[Line], document: Document) -> _Joined:
     return _Joined(text, starts)
 
 
+def may_hold(text: str) -> bool:
+    """Whether a text can hold a vote or a reservation: a cheap test."""
+    return RESERVATION_GATE in text or any(word in text for word in VOTE_GATE)
+
+
 def read_votes(lines: Sequence[Line], document: Document) -> list[Vote]:
     """The votes that an item's lines print, in order; usually none or one."""
     if not any(word in line.text for line in lines for word in VOTE_GATE):
