@@ -192,7 +192,7 @@ def repair_leads(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change
 
     odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
     """
-    if not damaged and not any(_LEADISH.fullmatch(form) for form in odd if len(form) <= _LONGEST_LEAD):
+    if not damaged and not _may_lead(text, odd):
         return []
     leads = [
         _Lead(
@@ -220,6 +220,15 @@ def repair_leads(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change
         if read != text[lead.start : end]:
             changes.append(Change(lead.start, end, read))
     return changes
+
+
+def _may_lead(text: str, odd: Sequence[str]) -> bool:
+    """Whether a damaged number can begin a line: a cheap test."""
+    found = [form for form in odd if len(form) <= _LONGEST_LEAD and _LEADISH.fullmatch(form)]
+    if not found or any(char.isdigit() for form in found for char in form):
+        return bool(found)
+    lowered = text.lower()
+    return any(f"\n{blank}{form}" in lowered for form in found for blank in ("", " ", "\f"))
 
 
 def _between(lead: _Lead, read: str, near: Sequence[_Lead]) -> bool:
