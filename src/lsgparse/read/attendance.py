@@ -130,10 +130,10 @@ class _Reader:
             return self._inline(index, rest, None)[1] if rest else 1
         named = NAMED_ROLE.match(line.text)
         if named:
-            self.pending = "justerare"
+            self.pending = None if self._stacked(index) else "justerare"
             rest = named["rest"].strip(" :")
             return self._inline(index, rest, "justerare")[1] if rest else 1
-        if not colon and role_of(label):
+        if not rest and role_of(label):
             self.pending = role_of(label)
             if self.pending == "sekreterare":  # who writes the minutes is there, whatever list came before
                 self.status = "närvarande"
@@ -151,6 +151,12 @@ class _Reader:
                 entry.affiliations.insert(0, label.strip())
             return taken if found else 0
         return 0
+
+    def _stacked(self, index: int) -> bool:
+        """Whether a label stands right under a heading of the list: a column of labels came out by itself."""
+        before = self.lines[index - 1] if index else None
+        adjacent = before is not None and before.number == self.lines[index].number - 1
+        return before is not None and adjacent and attendance_heading(before.text) is not None
 
     def _inline(self, index: int, rest: str, role: str | None) -> tuple[bool, int]:
         """People listed behind a label, over the line's end too; gives whether any, and the lines taken."""

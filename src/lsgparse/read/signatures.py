@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
-from lsgparse.read.words import is_name
+from lsgparse.read.words import is_name, take_party
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
     RULE_TO_SIGN,
@@ -32,24 +32,28 @@ _Cell = tuple[str, str, int, int]
 
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
-_PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?):?[\s\d§–-]*\d\s*\Z")
+_PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?|[Nn]r):?(?:\s*nr\b\.?)?[\s\d§–-]*\d\s*\Z")
 _ITEMS = lazy(r"\s*\(?(?:§+|punkt(?:erna)?|p\.|ärende)\s*\d[\d\s,–-]*\)?\s*\Z", re.IGNORECASE)
 _RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
 
 
-def read_signatures(lines: Sequence[Line], text: str = "") -> tuple[list[dict[str, Any]], list[Line]]:
+def read_signatures(
+    lines: Sequence[Line], text: str = "", *, headed: bool = False
+) -> tuple[list[dict[str, Any]], list[Line]]:
     """The signatures among the last lines of a protocol, and the lines they stand on.
 
     A block is made of names, roles and words such as 'Vid protokollet' and nothing else; a name and a role belong
-    together in the order in which they come, whichever comes first.
+    together in the order in which they come, whichever comes first. headed: the lines begin with the block, and what
+    follows it is another thing.
     """
     block: list[tuple[Line, list[_Cell]]] = []
-    for line in reversed(lines):
+    for line in lines if headed else reversed(lines):
         cells = _cells(line)
         if cells is None:
             break
         block.append((line, cells))
-    block.reverse()
+    if not headed:
+        block.reverse()
     while block and not _begins(block[0][1]):
         block.pop(0)
     found = [(line, cell) for line, cells in block for cell in cells]
@@ -76,8 +80,10 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
             pass
         elif _heads_block(line.text, target is notice):
+            if target is rest and rest and _is_role(rest[-1]) and RULE_TO_SIGN.match(line.text):
+                block.append(rest.pop())
             target = block
-        elif NOTICE_OF_POSTING.match(line.text):
+        elif any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
             target = notice
         elif target is not rest and attendance_heading(line.text) is not None:
             target = rest
@@ -100,6 +106,10 @@ def _heads_block(text: str, posted: bool) -> bool:
         return False
     signed = SIGNED_LINE.match(text)
     return RULE_TO_SIGN.match(text) is not None or (signed is not None and role_of(signed["role"]) is not None)
+
+
+def _is_role(line: Line) -> bool:
+    return role_of(line.text.strip(" :")) is not None
 
 
 def _cells(line: Line) -> list[_Cell] | None:
@@ -129,8 +139,9 @@ def _cell(text: str, start: int) -> list[_Cell]:
     label = SIGNATURE_LABEL.match(bare)
     if label and (label.end() == len(bare) or bare[label.end() :].strip(" :.,0123456789-/") == ""):
         return [("label", bare, start, end)]
-    if is_name(bare.strip(" ,")):
-        return [("name", bare.strip(" ,"), start, end)]
+    name = take_party(bare)[0].strip(" ,") if bare[-1] == ")" else bare.strip(" ,")
+    if is_name(name):
+        return [("name", name, start, end)]
     bracket = _BRACKET.match(bare)
     if bracket and is_name(bracket["name"]) and role_of(bracket["role"]):
         at = start + text.index("(")

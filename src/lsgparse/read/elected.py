@@ -1,0 +1,151 @@
+"""Roles that the list of those present does not print: told by an election in the minutes, or by a signature.
+
+Nobody is added to the list; what is told here is inferred.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from lsgparse.patterns import lazy
+from lsgparse.tables.elections import (
+    BEFORE_CHAIR,
+    DEPUTIES,
+    ELECTS,
+    FUNCTION,
+    ITEM_OF_ELECTION,
+    NOT_THIS_MEETING,
+    OPENING_FUNCTION,
+    ROLE_OF_GROUP,
+    SPEAKS,
+)
+
+_SENTENCES = lazy(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n+")
+_WORDS = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST = 400
+_CUES = ("juster", "ordf", "sekr", "protokoll", "leda ", "anteckning")
+_SAME = (("ordförande", "mötesordförande"), ("sekreterare", "protokollförare"))
+"""Roles of which one says what the other would."""
+
+
+class _Found(NamedTuple):
+    at: int
+    person: dict[str, Any]
+
+
+def settle_roles(
+    people: Sequence[dict[str, Any]],
+    signatures: Sequence[Mapping[str, Any]],
+    arenden: Iterable[Mapping[str, Any]],
+    head: str = "",
+) -> None:
+    """Give people of the list the roles that the minutes tell elsewhere; head: running text in front of the items."""
+    if not people:
+        return
+    by_name = {person["name"].casefold(): person for person in people}
+    for signature in signatures:
+        person = by_name.get(signature["name"].casefold())
+        chairs = person is not None and signature["role"] == "justerare" and {*_SAME[0]} & {*person["roles"]}
+        if person is not None and signature["role"] and not chairs:  # who chairs signs under 'Justeras', too
+            _give(people, person, signature["role"])
+    for title, text in [("", head), *((item["title"], _text_of(item)) for item in arenden)]:
+        if any(cue in text or cue in title.casefold() for cue in _CUES):
+            for role, person in _elected(title, text, people):
+                _give(people, person, role)
+
+
+def _text_of(item: Mapping[str, Any]) -> str:
+    return "\n".join([item["text"], *(decision["text"] for decision in item["beslut"])])
+
+
+def _give(people: Sequence[dict[str, Any]], person: dict[str, Any], role: str) -> None:
+    """Add a role that the person has not yet under any name."""
+    roles = person["roles"]
+    if role == "ordförande" and any("ordförande" in other["roles"] for other in people if other is not person):
+        role = "mötesordförande"
+    for pair in _SAME:
+        if role in pair and set(pair) & set(roles):
+            return
+    if role in roles or role == "ersättare":
+        return
+    roles.append(role)
+    if "roles" not in person["inferred"]:
+        person["inferred"].append("roles")
+
+
+def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterable[tuple[str, dict[str, Any]]]:
+    """The roles of this meeting that an item's sentences give, each with its person."""
+    announced = _announced(title)
+    for sentence in _SENTENCES.split(text):
+        if len(sentence) > _LONGEST or not sentence.strip() or NOT_THIS_MEETING.search(sentence):
+            continue
+        cues = [(match.start(), ROLE_OF_GROUP[match.lastgroup or ""]) for match in FUNCTION.finditer(sentence)]
+        opening = OPENING_FUNCTION.match(sentence) if not cues else None
+        if opening:
+            cues = [(0, "sekreterare" if opening["role"][0] in "sS" else "mötesordförande")]
+        if cues and ELECTS.search(sentence):
+            yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), people))
+        elif announced and not cues:
+            yield from ((announced, found.person) for found in _named(sentence, people) if _only_names(sentence, people))
+
+
+def _announced(title: str) -> str | None:
+    """The one function that an item's title announces an election to."""
+    if not ITEM_OF_ELECTION.search(title):
+        return None
+    roles = {ROLE_OF_GROUP[match.lastgroup or ""] for match in FUNCTION.finditer(title)}
+    if "justerare" in roles and len(roles) == 2 and "jämte" in title:  # 'att jämte mötesordföranden justera'
+        return "justerare"
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _only_names(sentence: str, people: Sequence[dict[str, Any]]) -> bool:
+    """Whether a sentence holds names of the list and the words between them, no more."""
+    rest = sentence
+    for person in people:
+        rest = rest.replace(person["name"], " ")
+    return not rest.replace("och", " ").replace("samt", " ").strip(" .,-")
+
+
+def _paired(cues: Sequence[tuple[int, str]], named: Sequence[_Found]) -> Iterable[tuple[str, dict[str, Any]]]:
+    """Each function with its people: those behind it where the sentence begins with a function, else those before."""
+    if not named:
+        return
+    behind = cues[0][0] < named[0].at
+    for number, (at, role) in enumerate(cues):
+        before = cues[number - 1][0] if number else -1
+        after = cues[number + 1][0] if number + 1 < len(cues) else None
+        for found in named:
+            fits = at < found.at and (after is None or found.at < after) if behind else before < found.at < at
+            if fits:
+                yield role, found.person
+
+
+def _named(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
+    """The people of the list whom a sentence names by their whole names, or else by first names that are theirs alone."""
+    found = []
+    for person in people:
+        at = sentence.find(person["name"])
+        if at >= 0 and not _spoken_of(sentence, at, at + len(person["name"])):
+            found.append(_Found(at, person))
+    return sorted(found or _by_first_name(sentence, people), key=lambda one: one.at)
+
+
+def _by_first_name(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
+    first: dict[str, list[dict[str, Any]]] = {}
+    for person in people:
+        first.setdefault(person["name"].partition(" ")[0], []).append(person)
+    words = list(_WORDS.finditer(sentence))
+    found = []
+    for number, word in enumerate(words):
+        bearers = first.get(word.group(), [])
+        surname = number + 1 < len(words) and words[number + 1].start() == word.end() + 1
+        surname = surname and words[number + 1].group()[0].isupper()
+        if len(bearers) == 1 and not surname and not _spoken_of(sentence, word.start(), word.end()):
+            found.append(_Found(word.start(), bearers[0]))
+    return found
+
+
+def _spoken_of(sentence: str, start: int, end: int) -> bool:
+    return bool(BEFORE_CHAIR.search(sentence, 0, start) or SPEAKS.match(sentence, end))
