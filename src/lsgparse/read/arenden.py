@@ -154,7 +154,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
             parts.labels.append(run([lines[taken]]))
             taken += 1
-        if len(lines) <= taken or label_of(lines[taken].text) is not None:
+        if len(lines) <= taken or (label_of(lines[taken].text) is not None and not _titles(lines, taken)):
             return lines[taken:]
         title = [_without_dnr(lines[taken], 0, parts)]
         taken += 1
@@ -172,6 +172,15 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         parts.labels.append(run([lines[taken]]))
         taken += 1
     return lines[taken:]
+
+
+def _titles(lines: Sequence[Line], index: int) -> bool:
+    """Whether what looks like a label is the title below a number alone: another label follows it, or it says more."""
+    label = label_of(lines[index].text)
+    if label is None or label.part not in ("kind", "text") or lines[index].text[-1] == ":":
+        return False
+    follows = label_of(lines[index + 1].text) if index + 1 < len(lines) else None
+    return ":" in lines[index].text or (label.part == "kind" and follows is not None)
 
 
 def _without_bilaga(line: Line, parts: Parts) -> Line:
@@ -207,6 +216,8 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
         return False
+    if text[-1] == ":" and LEADS_IN.match(text):
+        return False
     if title.text[-1] in "-–," or title.text.endswith(_LEFT_OPEN):
         return True
     follows = lines[index + 1] if index + 1 < len(lines) else None
@@ -220,7 +231,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return True
     if text[0].isdigit() and len(text) < 12 and ends:
         return True
-    if not is_full(title, after, width) or (text.endswith(".") and _VERB.search(text)):
+    if not is_full(title, after, width) or (text.endswith(".") and (_VERB.search(text) or INFORMS.search(text))):
         return False
     return ends or (follows is not None and not is_full(after, follows, width) and not text.endswith("."))
 

@@ -12,7 +12,9 @@ from lsgparse.read.person import Entry
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
+    MARKED,
     NAMED_ROLE,
+    PARTIES,
     PRESENT_FOR,
     attendance_heading,
     role_of,
@@ -221,8 +223,12 @@ class _Reader:
         """
         line = self.lines[index]
         cells = _CELLS.split(line.text)
+        lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
+        mark = MARKED.search(left[0])
+        left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])
+        party = party or lone
         bare, bracket = take_bracket(bare)
         name, glued = split_name(bare)
         if not name:
@@ -244,6 +250,8 @@ class _Reader:
             taken = 2
         for part in parts:
             entry.qualify(part)
+        if mark and mark["absent"]:
+            entry.status = "frånvarande"
         self.entries.append(entry)
         return taken
 

@@ -19,6 +19,8 @@ from lsgparse.tables.people import (
     LABEL_BEGINNINGS,
     NAMED_ROLE,
     NOTICE_OF_POSTING,
+    OPEN_LIST,
+    OPEN_LIST_INITIALS,
     SIGNATURES_HEAD,
     attendance_heading,
     role_of,
@@ -57,8 +59,10 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
             found.append(line)
             index += 1
             continue
-        cells = _cells(line, document)
+        cells = _openly(_without_field(_cells(line, document)))
         taken, label = _label(lines, index, cells, document) if len(cells[0].text) <= _LONGEST_LABEL else (0, "")
+        if cells[-1].at + len(cells[-1].text) < len(line.text) and taken:
+            line = line._replace(text=line.text[: cells[-1].at + len(cells[-1].text)])
         if not taken:
             found += _people(line, cells)
             index += 1
@@ -84,6 +88,24 @@ def _cells(line: Line, document: Document) -> list[_Cell]:
             found.append(_Cell(indent + at, at, line.text[at:end]))
         at = match.end() if match else end
     return found
+
+
+def _without_field(cells: list[_Cell]) -> list[_Cell]:
+    """The cells of a line without a second label and its value behind a first one's: 'Utses att justera  X  Paragrafer  1-9'."""
+    for number, cell in enumerate(cells[2:], 2):
+        if field_of(cell.text.partition(" ")[0]) == "range" and _known(cells[0].text):
+            return cells[:number]
+    return cells
+
+
+def _openly(cells: list[_Cell]) -> list[_Cell]:
+    """A list's heading with a first person behind one blank, parted: 'Beslutande Anna Berg (S), ordförande'."""
+    first = cells[0]
+    match = OPEN_LIST.match(first.text) if first.text[0] in OPEN_LIST_INITIALS else None
+    if match is None or not _begins_with_name(first.text[match.end() :]):
+        return cells
+    value = _Cell(first.column + match.end(), first.at + match.end(), first.text[match.end() :])
+    return [first._replace(text=first.text[: match.end()].rstrip()), value, *cells[1:]]
 
 
 def _known(label: str) -> bool:

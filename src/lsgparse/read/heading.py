@@ -14,6 +14,7 @@ from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
     ADJOURNED,
+    ADJUSTING,
     BARE_RANGE,
     DNR_LINE,
     FIELD_OF,
@@ -26,13 +27,14 @@ from lsgparse.tables.headings import (
     field_of,
     organ_rank,
 )
-from lsgparse.tables.people import attendance_heading
+from lsgparse.tables.people import NAMED_ROLE, attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
+_OF_MEETING = frozenset(("both", "when", "where"))
 _ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
 _PLACE_LENGTH = 60
 _SHORT_LABEL = 4
@@ -108,10 +110,14 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     heading = Heading()
     _organ(heading, lines, running, _title(heading, lines, titled))
     pending: tuple[str, Line] | None = None
+    adjusting = False
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
+        adjusting = adjusting or NAMED_ROLE.match(line.text) is not None or ADJUSTING.match(line.text) is not None
         name, value, at = _labelled(line)
+        if name in _OF_MEETING and adjusting and not _OF_MEETING.isdisjoint(heading.used.values()):
+            name = "adjusting"
         if not name and _announces_range(lines, index):
             name = "range"
         if name:
@@ -265,7 +271,7 @@ def _bare_date(heading: Heading, line: Line) -> None:
     hits = dates.find_dates(dates.lowered(line.text))
     if not hits or hits[0].day is None:
         return
-    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:-])+", "", line.text[: hits[0].start].lower())
+    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:#*_-])+", "", line.text[: hits[0].start].lower())
     if before:
         return
     rest = _AT.sub("", _date_and_time(heading, line.text, line, line.start))

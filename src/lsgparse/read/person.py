@@ -11,6 +11,7 @@ from typing import Any
 from lsgparse.patterns import lazy
 from lsgparse.read.words import split_name, take_party
 from lsgparse.tables.people import (
+    ABSENT,
     ADJUNGERAD,
     AS_SUBSTITUTE,
     CAME_OR_WENT,
@@ -79,6 +80,8 @@ class Entry:
             return
         if part[0].isupper() and is_place(part):
             self.affiliations.append(part)
+        elif ABSENT.match(part):
+            self.status = "frånvarande"
         elif ADJUNGERAD.match(part):
             self.status = "adjungerad"
             self.qualify(ADJUNGERAD.sub("", part, count=1).strip(" ,"))

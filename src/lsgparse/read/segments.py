@@ -26,6 +26,9 @@ from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
+_SHORTEST = 12
+"""No protocol is shorter: so many lines."""
+_LONGEST_LABEL = 60
 _LAST_COLUMN = 3
 _LONGEST_HEAD = 25
 _LABEL_STARTS = frozenset(form for word in ITEM_LABELS for form in (word[:2], word[:2].capitalize(), word[:2].upper()))
@@ -78,6 +81,8 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
     starts = [0]
     for title in titles[1:]:
         start = title.rank
+        if start - starts[-1] < _SHORTEST and not _has_people(content[starts[-1] : start]):
+            continue  # the head of a page above the title
         while start - 1 > starts[-1] and (
             content[start - 1].text.casefold() in first_head or content[start].starts_page
         ):
@@ -86,6 +91,11 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
             start -= 1
         starts.append(start)
     return list(zip(starts, [*starts[1:], len(content)], strict=True))
+
+
+def _has_people(content: Sequence[Line]) -> bool:
+    """Whether a heading of an attendance list stands among the lines."""
+    return any(attendance_heading(line.text.partition(":")[0]) for line in content if len(line.text) < _LONGEST_LABEL)
 
 
 def _begins_protocol(content: Sequence[Line], line: Line) -> bool:
@@ -274,7 +284,7 @@ def _adrift(
     if word == "information":
         return None if line.rank == item.lines[0].rank + 1 else True
     if after.text[0].islower() and content[line.rank - 1].text[-1] not in ".:!?":
-        return True
+        return not (line.gap and after.text.startswith("att "))
     return None
 
 

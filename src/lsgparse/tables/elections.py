@@ -76,8 +76,8 @@ NOT_THIS_MEETING = lazy(r"\b(?:nästa|kommande|föregående|förra)\s+(?:möte|s
 DEPUTIES = lazy(r"\bmed\s+[^.;]{3,60}?\s+som\s+(?:ersättare|suppleant)|\bersättare:?\s+[^.;]+", re.IGNORECASE)
 """Those who stand in for the elected."""
 
-BEFORE_CHAIR = lazy(r"\b(?:vice\s+)?ordf(?:örande(?:n)?|\.)?\s*\Z", re.IGNORECASE)
-"""A title in front of a name: that person is spoken of, not elected."""
+BEFORE_CHAIR = lazy(r"\b(?:(?:vice\s+)?ordf(?:örande(?:n)?|\.)?|jämte|tillsammans\s+med|med)\s*\Z", re.IGNORECASE)
+"""Words in front of a name: that person is spoken of, not elected."""
 
 SPEAKS = lazy(r"\s*(?:\([^)]*\)\s*)?(?:föreslår|föreslog|nominera\w*|öppna\w*|hälsa\w*|yrka\w*|inform\w*|redogör\w*|meddela\w*)\b")
 """A verb behind a name: that person acts, and is not elected."""

@@ -159,6 +159,9 @@ CONTENTS_WORDS = frozenset(
 """Words above a table of contents; the headings behind them come again below, or it is none."""
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
 
+ADJUSTING = lazy(r"(?:justering(?:en)?s?\b|(?:tid|plats) (?:och (?:tid|plats) )?för justering\b)", re.IGNORECASE)
+"""Behind such a line of a cover page place and time are those of the adjusting."""
+
 ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE)
 """When the meeting was adjourned, behind the place: no part of it."""
 

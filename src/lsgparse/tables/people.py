@@ -212,6 +212,16 @@ PARTLY = lazy(
 )
 """From or to which item somebody was present."""
 
+ABSENT = lazy(
+    r"(?:ej|inte|icke)\s+närvarande\Z|frånvarande\Z|frånvaro(?:\s+anmäld)?\Z|(?:anmält|anmäld|meddelat)\s+(?:förhinder|frånvaro)\Z"
+    r"|förhindrad\Z|förhinder\Z",
+    re.IGNORECASE,
+)
+"""Words at a person that say who was not there, whatever list the person stands in."""
+
+MARKED = lazy(r"(?<=[^\W\d_])\s+(?:[xX✓]|(?P<absent>(?:[Aa]nmält|[Mm]eddelat)\s+(?:förhinder|frånvaro)))\Z")
+"""A mark behind a name, or words instead of it."""
+
 CAME_OR_WENT = lazy(
     r"(?:anländ\w*|ankom(?:mer)?|kommer|kom|lämna(?:r|de)|går|gick|avvek|deltog|deltar|närvarande|från|till|t\.o\.m\.|fr\.o\.m\.)"
     r"\s+(?:\w+\s+){0,2}?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?\Z",
@@ -332,6 +342,13 @@ LABEL_BEGINNINGS = frozenset(
 )
 """First letters of the labels of a cover page's left column, lower case: a cheap test before they are looked up."""
 
+OPEN_LIST = lazy(
+    r"(?:Beslutande|Närvarande(?: ledamöter| ersättare)?|Tjänstgörande ersättare|(?:Ej|Icke) tjänstgörande(?: ersättare)?|"
+    r"Övriga (?:deltagande|deltagare|närvarande)|Ledamöter|Ersättare|Frånvarande)\s(?=[A-ZÅÄÖ])"
+)
+"""A heading of the list with people behind it and no colon."""
+OPEN_LIST_INITIALS = frozenset("BNTEIÖLF")
+
 NOTICE_OF_POSTING = lazy(
     r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
     re.IGNORECASE,
@@ -342,7 +359,7 @@ SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)
 """A line of that notice: the name of the one who posted it stands behind or below."""
 
 TRAILING_ITEMS = lazy(
-    r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
+    r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*(?:§+\s*)?\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
 
