@@ -17,8 +17,9 @@ from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
+from lsgparse.read.declared import declared_range
 from lsgparse.read.elected import settle_roles
-from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
+from lsgparse.read.heading import Heading, read_heading, settle_date
 from lsgparse.read.organ import organ_of
 from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
@@ -201,7 +202,7 @@ def _read_head(
     timeline: Timeline,
     owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]], str]:
-    """Heading, attendance and a cover page's signatures, which share the lines before the first item, and what is left."""
+    """Heading, attendance, a cover page's signatures, which share the lines before the first item, and what is left."""
     rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
     signatures, signed = read_signatures(block, document.text, headed=True)
     for line in notice:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
+from lsgparse.read.chain import BEHIND
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
+from lsgparse.tables.elections import ITEM_OF_ELECTION
 from lsgparse.tables.items import BILAGA_TAIL, DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
@@ -143,7 +145,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
     lines = [first, *item.lines[1:]]
     start = first.start + item.heading.title_at
     end = first.end if item.cut is None else first.start + item.cut
-    if item.cut is not None:
+    if item.cut is not None and item.heading.style != BEHIND:
         label = first.text[item.cut :].strip()
         parts.labels.append(run([first], first.end - len(label), first.end))
     taken = 1
@@ -216,7 +218,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
         return False
-    if text[-1] == ":" and LEADS_IN.match(text):
+    if (text[-1] == ":" and LEADS_IN.match(text)) or (is_name(text) and ITEM_OF_ELECTION.search(title.text)):
         return False
     if title.text[-1] in "-–," or title.text.endswith(_LEFT_OPEN):
         return True

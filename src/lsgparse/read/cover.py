@@ -91,7 +91,7 @@ def _cells(line: Line, document: Document) -> list[_Cell]:
 
 
 def _without_field(cells: list[_Cell]) -> list[_Cell]:
-    """The cells of a line without a second label and its value behind a first one's: 'Utses att justera  X  Paragrafer  1-9'."""
+    """The cells without a second label and its value: 'Utses att justera  Anna Berg  Paragrafer  1-9'."""
     for number, cell in enumerate(cells[2:], 2):
         if field_of(cell.text.partition(" ")[0]) == "range" and _known(cells[0].text):
             return cells[:number]

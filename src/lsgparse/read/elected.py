@@ -46,8 +46,9 @@ def settle_roles(
     by_name = {person["name"].casefold(): person for person in people}
     for signature in signatures:
         person = by_name.get(signature["name"].casefold())
-        chairs = person is not None and signature["role"] == "justerare" and {*_SAME[0]} & {*person["roles"]}
-        if person is not None and signature["role"] and not chairs:  # who chairs signs under 'Justeras', too
+        if person is None or not signature["role"]:
+            continue
+        if signature["role"] != "justerare" or {*_SAME[0]}.isdisjoint(person["roles"]):  # who chairs signs there, too
             _give(people, person, signature["role"])
     for title, text in [("", head), *((item["title"], _text_of(item)) for item in arenden)]:
         if any(cue in text or cue in title.casefold() for cue in _CUES):
@@ -62,7 +63,10 @@ def _text_of(item: Mapping[str, Any]) -> str:
 def _give(people: Sequence[dict[str, Any]], person: dict[str, Any], role: str) -> None:
     """Add a role that the person has not yet under any name."""
     roles = person["roles"]
-    if role == "ordförande" and any("ordförande" in other["roles"] for other in people if other is not person):
+    chairs = [other for other in people if "ordförande" in other["roles"] and other is not person]
+    if role == "ordförande" and chairs:
+        if any(other["status"] != "frånvarande" for other in chairs):
+            return  # for an item or two
         role = "mötesordförande"
     for pair in _SAME:
         if role in pair and set(pair) & set(roles):
@@ -86,8 +90,8 @@ def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterabl
             cues = [(0, "sekreterare" if opening["role"][0] in "sS" else "mötesordförande")]
         if cues and ELECTS.search(sentence):
             yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), people))
-        elif announced and not cues:
-            yield from ((announced, found.person) for found in _named(sentence, people) if _only_names(sentence, people))
+        elif announced and not cues and _only_names(sentence, people):
+            yield from ((announced, found.person) for found in _named(sentence, people))
 
 
 def _announced(title: str) -> str | None:
@@ -123,7 +127,7 @@ def _paired(cues: Sequence[tuple[int, str]], named: Sequence[_Found]) -> Iterabl
 
 
 def _named(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
-    """The people of the list whom a sentence names by their whole names, or else by first names that are theirs alone."""
+    """The people of the list whom a sentence names by whole names, or else by first names that are theirs alone."""
     found = []
     for person in people:
         at = sentence.find(person["name"])

@@ -16,11 +16,11 @@ from lsgparse.tables.headings import (
     ADJOURNED,
     ADJUSTING,
     BARE_RANGE,
+    DAY_OF_MEETING,
     DNR_LINE,
     FIELD_OF,
     LONE_YEAR,
     OPENLY,
-    PARAGRAPHS,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
@@ -35,11 +35,11 @@ _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
 _OF_MEETING = frozenset(("both", "when", "where"))
-_ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
 _PLACE_LENGTH = 60
 _SHORT_LABEL = 4
 _LABEL_LENGTH = 40
 _DATE_WITHIN = 80
+_HEAD_OF_PAGE = 10
 _DAY_PUNCTUATION = " ,;:–—-."
 
 
@@ -68,37 +68,6 @@ class Heading:
     """An organ that a page head of a text without a title names."""
     undated: dates.Found | None = None
     """The date as printed, where its year is missing."""
-
-
-def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
-    """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
-    announced = False
-    for index, line in enumerate(content[:150]):
-        text = line.text
-        announced = announced or text.casefold().strip(" :") in _ANNOUNCES
-        if len(text) > 120 or (
-            ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF
-        ):
-            continue
-        label, colon, value = text.partition(":")
-        key = label.casefold().strip()
-        follows = content[index + 1].text if index + 1 < len(content) else ""
-        if not colon and len(key) > _SHORT_LABEL and FIELD_OF.get(key) == "range" and RANGE.fullmatch(follows):
-            value = follows
-        elif colon and FIELD_OF.get(key) == "range":
-            value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
-        elif BARE_RANGE.match(text) or (announced and RANGE.fullmatch(text)):
-            value = text
-        elif (openly := OPENLY.match(text)) and field_of(openly["label"]) == "range":
-            value = openly["value"]
-        elif openly := PARAGRAPHS.search(text):
-            value = text[openly.start(1) :]
-        else:
-            continue
-        match = RANGE.search(value)
-        if match and int(match[1]) <= int(match[2]):
-            return int(match[1]), int(match[2])
-    return None
 
 
 def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: TitleInHead | None = None) -> Heading:
@@ -138,6 +107,8 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
+    for line in lines[:_HEAD_OF_PAGE]:
+        _date_cell(heading, line)
     _letterhead(heading, lines)
     return heading
 
@@ -281,6 +252,17 @@ def _bare_date(heading: Heading, line: Line) -> None:
         heading.places["place"] = run([line])
 
 
+def _date_cell(heading: Heading, line: Line) -> None:
+    """A cell of one of the first lines that is a date and nothing else: 'Kommunstyrelsen   2013-01-09   1'."""
+    cells = _COLUMNS.split(line.text) if heading.date is None and heading.undated is None else ()
+    for cell in cells[1:]:
+        hits = dates.find_dates(dates.lowered(cell))
+        if hits and hits[0].day and hits[0].year and hits[0].start == 0 and hits[0].end == len(cell):
+            at = line.start + line.text.index(cell)
+            heading.date = dates.resolve(hits[0], None)
+            heading.places["date"] = run([line], at, at + len(cell))
+
+
 def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
     """A line that begins with clock times has the place behind them: '10.00 – 15.30 Lokal Eken'."""
     line = lines[index]
@@ -387,6 +369,8 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
                 heading.places["date"] = run([document.content[rank]])
                 return
     hit = heading.undated
+    if heading.date is None and hit is None:
+        _posted(heading, document, marks)
     if heading.date is not None or hit is None:
         return
     year, evidence = year_of(hit, heading.dnr, document, timeline)
@@ -396,3 +380,16 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
     heading.inferred.append("date")
     place = heading.places["date"]
     heading.findings.append(finding("LSG203", (place.ranges, place.spans), year=year, evidence=evidence))
+
+
+def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> None:
+    """The day of the meeting as the notice of posting tells it, behind its label or below."""
+    for rank in sorted(rank for rank, kind in marks.items() if kind == "notice of posting"):
+        if not document.content[rank].text.casefold().startswith(DAY_OF_MEETING):
+            continue
+        for line in document.content[rank : rank + 2]:
+            hits = dates.find_dates(line.text.lower())
+            if hits and hits[0].day and hits[0].year:
+                heading.date = dates.resolve(hits[0], None)
+                heading.places["date"] = run([line])
+                return

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
-from lsgparse.read.chain import Heading, best_chain, candidates, is_paragraph
+from lsgparse.read.chain import BEHIND, Heading, best_chain, candidates, is_paragraph
 from lsgparse.read.contents import mark_contents
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
@@ -47,7 +47,7 @@ class Item:
     margin: list[Line] = field(default_factory=list)
     """Margin labels that stand within or behind the item."""
     cut: int | None = None
-    """Offset within the heading's line where a margin label begins that came out behind the title."""
+    """Offset within the heading's line where a margin label or the number begins that stands behind the title."""
 
 
 @dataclass(slots=True)
@@ -136,6 +136,9 @@ def segment(
         Item(heading, [line for line in content[bounds[index] : bounds[index + 1]] if line.rank not in marks])
         for index, heading in enumerate(chain)
     ]
+    for item in items:
+        if item.heading.style == BEHIND:
+            item.cut = item.lines[0].text.rindex("§")
     margins = _margins(content, items, marks)
     if table_head and table_head[0] not in head:
         table_head = ()

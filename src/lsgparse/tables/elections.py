@@ -49,13 +49,20 @@ FUNCTIONS = (
     Function(
         "sekreterare",
         rf"\b(?:(?:mötes|stämmo|årsmötes)sekreterare\b|sekreterare\s+{_OF_MEETING}|protokollförare\b"
-        r"|för(?:a|de|er|t)?\s+(?:dagens\s+)?(?:protokoll|protokollet|anteckningar|minnesanteckningar)\b)",
-        ("Till mötessekreterare valdes Gun Asklöv.", "Gun Asklöv för protokoll.", "Gun Asklöv utses att föra protokollet."),
+        r"|för(?:a|de|er|t)\s+(?:dagens\s+)?(?:protokoll|protokollet|anteckningar|minnesanteckningar)\b"
+        r"|för\s+(?:dagens\s+)?(?:protokoll|anteckningar|minnesanteckningar)\b)",
+        (
+            "Till mötessekreterare valdes Gun Asklöv.",
+            "Gun Asklöv för protokoll.",
+            "Gun Asklöv utses att föra protokollet.",
+        ),
         ("Gun Asklöv valdes till sekreterare för ett år.", "Ordföranden tackar för protokollet från april."),
     ),
 )
 
-FUNCTION = lazy("|".join(f"(?P<{row.role.replace('ö', 'o').replace('å', 'a')}>{row.pattern})" for row in FUNCTIONS), re.IGNORECASE)
+FUNCTION = lazy(
+    "|".join(f"(?P<{row.role.replace('ö', 'o').replace('å', 'a')}>{row.pattern})" for row in FUNCTIONS), re.IGNORECASE
+)
 """Any of them; the name of the group that matched, in ASCII, is a key of ``ROLE_OF_GROUP``."""
 
 ROLE_OF_GROUP = {row.role.replace("ö", "o").replace("å", "a"): row.role for row in FUNCTIONS}
@@ -70,7 +77,9 @@ ELECTS = lazy(
 )
 """A verb by which somebody is elected or is said to have a function."""
 
-NOT_THIS_MEETING = lazy(r"\b(?:nästa|kommande|föregående|förra)\s+(?:möte|sammanträde|styrelsemöte|protokoll)", re.IGNORECASE)
+NOT_THIS_MEETING = lazy(
+    r"\b(?:nästa|kommande|föregående|förra)\s+(?:möte|sammanträde|styrelsemöte|protokoll)", re.IGNORECASE
+)
 """Words of another meeting: its functions are none of this one."""
 
 DEPUTIES = lazy(r"\bmed\s+[^.;]{3,60}?\s+som\s+(?:ersättare|suppleant)|\bersättare:?\s+[^.;]+", re.IGNORECASE)
@@ -79,7 +88,9 @@ DEPUTIES = lazy(r"\bmed\s+[^.;]{3,60}?\s+som\s+(?:ersättare|suppleant)|\bersät
 BEFORE_CHAIR = lazy(r"\b(?:(?:vice\s+)?ordf(?:örande(?:n)?|\.)?|jämte|tillsammans\s+med|med)\s*\Z", re.IGNORECASE)
 """Words in front of a name: that person is spoken of, not elected."""
 
-SPEAKS = lazy(r"\s*(?:\([^)]*\)\s*)?(?:föreslår|föreslog|nominera\w*|öppna\w*|hälsa\w*|yrka\w*|inform\w*|redogör\w*|meddela\w*)\b")
+SPEAKS = lazy(
+    r"\s*(?:\([^)]*\)\s*)?(?:föreslår|föreslog|nominera\w*|öppna\w*|hälsa\w*|yrka\w*|inform\w*|redogör\w*|meddela\w*)\b"
+)
 """A verb behind a name: that person acts, and is not elected."""
 
 ITEM_OF_ELECTION = lazy(r"\b(?:val|utseende|utse|välja)\b", re.IGNORECASE)

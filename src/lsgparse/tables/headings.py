@@ -159,6 +159,9 @@ CONTENTS_WORDS = frozenset(
 """Words above a table of contents; the headings behind them come again below, or it is none."""
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
 
+DAY_OF_MEETING = ("sammanträdesdatum", "sammanträdesdag", "mötesdatum", "mötesdag")
+"""Labels by which a notice of posting tells the day of the meeting."""
+
 ADJUSTING = lazy(r"(?:justering(?:en)?s?\b|(?:tid|plats) (?:och (?:tid|plats) )?för justering\b)", re.IGNORECASE)
 """Behind such a line of a cover page place and time are those of the adjusting."""
 
