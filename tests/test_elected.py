@@ -27,7 +27,8 @@ ROWS = [pytest.param(row, id=row.role) for row in FUNCTIONS]
 def test_a_function_is_told_by_its_sentences_and_by_no_others(row: Function) -> None:
     for sentence in row.yes:
         found = FUNCTION.search(sentence)
-        assert found and ROLE_OF_GROUP[found.lastgroup or ""] == row.role, sentence
+        assert found is not None, sentence
+        assert ROLE_OF_GROUP[found.lastgroup or ""] == row.role, sentence
         assert ELECTS.search(sentence), sentence
     for sentence in row.no:
         found = FUNCTION.search(sentence)
@@ -52,7 +53,7 @@ def test_the_elected_adjuster_has_the_role(sentence: str) -> None:
     meeting = read(sentence)
     assert roles(meeting) == {"Gun Asklöv": ("ordförande",), "Tor Ekmark": ("justerare",)}
     [tor] = [person for person in meeting.attendance if person.name == "Tor Ekmark"]
-    assert tor.inferred == ["roles"] or "roles" in tor.inferred
+    assert "roles" in tor.inferred
 
 
 def test_two_adjusters_are_elected() -> None:
@@ -155,10 +156,15 @@ Tor Ekmark
     [
         "Underskrifter\nSekreterare\nOrdförande\nJusterande\nIda Sundling\nGun Asklöv (S)\nTor Ekmark (M)",
         "Underskrifter\nSekreterare\nParagrafer\nNr 1-2\nIda Sundling\nOrdförande\nGun Asklöv\nJusterande\nTor Ekmark",
-        "Sekreterare\n........................\nIda Sundling\nOrdförande\n........................\nGun Asklöv\n"
-        "Justerare\n........................\nTor Ekmark",
-        "Underskrifter\nSekreterare..........\nIda Sundling\nOrdförande..........\nGun Asklöv\nJusterare..........\n"
-        "Tor Ekmark\nProtokollet har anslagits\n2024-03-07",
+        (
+            "Sekreterare\n........................\nIda Sundling\nOrdförande\n........................\nGun Asklöv\n"
+            "Justerare\n........................\nTor Ekmark"
+        ),
+        (
+            "Underskrifter\nSekreterare..........\nIda Sundling\nOrdförande..........\nGun Asklöv\n"
+            "Justerare..........\n"
+            "Tor Ekmark\nProtokollet har anslagits\n2024-03-07"
+        ),
     ],
 )
 def test_a_cover_pages_signatures(block: str) -> None:

@@ -8,9 +8,17 @@ from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
-from lsgparse.read.person import Entry
+from lsgparse.read.person import Entry, adds_up, initials_of, is_halved, is_person, place_in
 from lsgparse.read.presence import Columns, columns_of, row_of
-from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
+from lsgparse.read.words import (
+    Person,
+    is_organisation,
+    people_in,
+    split_name,
+    take_bracket,
+    take_party,
+)
+from lsgparse.tables.headings import field_of
 from lsgparse.tables.people import (
     MARKED,
     NAMED_ROLE,
@@ -26,6 +34,8 @@ _CELLS = lazy(r"\s{2,}|\t")
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
 _LONGEST = 160
+_PARTY_LENGTH = 7
+_LONGEST_TITLE = 4
 
 
 class Attendance(NamedTuple):
@@ -40,7 +50,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
     reader = _Reader(lines)
     reader.read()
-    reader.settle_initials()
+    reader.settleinitials_of()
     findings = reader.pair_columns()
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
@@ -84,9 +94,12 @@ class _Reader:
             found, taken = self._inline(index, line.text, role)
             if found:
                 return taken
+            if field_of(line.text) == "range" or any(map(str.isdigit, line.text)):
+                self.pending = role  # 'Paragrafer 1-9' stands between
         visitors = self._visitors if _counts_items(line.text) else None
         return (
-            self._heading(index)
+            self._title_below(line)
+            or self._heading(index)
             or (visitors(index) if visitors else 0)
             or self._row(line)
             or self._person(index)
@@ -167,6 +180,7 @@ class _Reader:
         while index + len(lines) < len(self.lines):
             follows = self.lines[index + len(lines)]
             open_list = lines[-1].text[-1] == "," or follows.text.startswith(("(", "och "))
+            open_list = open_list or is_halved(lines[-1].text)
             if follows.number != lines[-1].number + 1 or not open_list or ":" in follows.text:
                 break
             lines.append(follows)
@@ -174,7 +188,7 @@ class _Reader:
         people = people_in(joined[at:])
         for number, person in enumerate(people):
             end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
-            place = _place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
+            place = place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
             self._add(person, place, role)
         return bool(people), len(lines)
 
@@ -208,10 +222,10 @@ class _Reader:
         self.entries.remove(before)
         return before.roles
 
-    def settle_initials(self) -> None:
+    def settleinitials_of(self) -> None:
         """Take away what was read as parties where the brackets hold everybody's initials."""
         bracketed = [entry for entry in self.entries if entry.party]
-        initials = [entry for entry in bracketed if entry.party in _initials(entry.name)]
+        initials = [entry for entry in bracketed if entry.party in initials_of(entry.name)]
         if len(initials) > 1 and len(initials) > len(bracketed) / 2:
             for entry in initials:
                 entry.party = None
@@ -236,7 +250,7 @@ class _Reader:
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return 0
-        if len(cells) == 1 and sum(is_name(take_bracket(take_party(part)[0])[0]) for part in left) > 1:
+        if len(cells) == 1 and sum(map(is_person, left)) > 1:
             return self._inline(index, line.text, None)[1]
         roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
@@ -261,6 +275,18 @@ class _Reader:
         if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
             return text
         return ""
+
+    def _title_below(self, line: Line) -> int:
+        """A line in lower case right below a name alone: the person's title or role; 1 where it is one."""
+        last = self.entries[-1] if self.entries else None
+        if last is None or not line.text[0].islower() or last.affiliations or last.group < 0:
+            return 0
+        before = last.place.lines[-1]
+        bare = len(before.text) <= len(last.name) + _PARTY_LENGTH
+        if before.number != line.number - 1 or not bare or len(line.text.split()) > _LONGEST_TITLE:
+            return 0
+        last.qualify(line.text)
+        return 1
 
     def _below(self, index: int) -> bool:
         """A line below a person's with the organisation: names and organisations follow one another in turns."""
@@ -317,7 +343,7 @@ class _Reader:
             position = match.end()
         for number, (person, offset, items) in enumerate(found):
             end = offset + found[number][0].end
-            place = _place_in(lines, offset + person.start, end)
+            place = place_in(lines, offset + person.start, end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1
@@ -334,7 +360,7 @@ class _Reader:
             groups.setdefault(entry.group, []).append(entry)
         sizes = [len(group) for group in groups.values()]
         total = sum(len(column) for column in self.columns)
-        if not _partition([len(column) for column in self.columns], sizes) and total != len(lacking):
+        if not adds_up([len(column) for column in self.columns], sizes) and total != len(lacking):
             place = run(sorted((line for column in self.columns for line in column), key=lambda line: line.rank))
             return [finding("LSG301", (place.ranges, place.spans), names=len(lacking), organisations=total)]
         for entry, line in zip(lacking, (line for column in self.columns for line in column), strict=False):
@@ -352,43 +378,7 @@ def _counts_items(text: str) -> bool:
     return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
 
 
-def _initials(name: str) -> set[str]:
-    """The letters that a name can be shortened to: of all its words, of all their parts."""
-    return {
-        "".join(part[0] for part in words if part[0].isupper())
-        for words in (name.split(), name.replace("-", " ").split())
-    }
-
-
 def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:
     """Columns without those that stand there twice: a running head that holds an organisation's name."""
     seen = Counter(tuple(line.text for line in column) for column in columns)
     return [column for column in columns if seen[tuple(line.text for line in column)] == 1]
-
-
-def _partition(columns: Sequence[int], groups: Sequence[int]) -> bool:
-    """Whether the columns' sizes, some of them added up, give the groups' sizes in order."""
-    waiting = list(groups)
-    size = 0
-    for column in columns:
-        size += column
-        if waiting and size == waiting[0]:
-            waiting.pop(0)
-            size = 0
-    return not size and not waiting
-
-
-def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:
-    """The place of text[start:end] of the lines joined with one blank."""
-    offset = 0
-    covered: list[Line] = []
-    first = last = 0
-    for line in lines:
-        stop = offset + len(line.text)
-        if start < stop and end > offset:
-            if not covered:
-                first = line.start + max(0, start - offset)
-            covered.append(line)
-            last = line.start + min(len(line.text), end - offset)
-        offset = stop + 1
-    return Run(tuple(covered), first, last)

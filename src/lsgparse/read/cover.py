@@ -20,7 +20,6 @@ from lsgparse.tables.people import (
     NAMED_ROLE,
     NOTICE_OF_POSTING,
     OPEN_LIST,
-    OPEN_LIST_INITIALS,
     SIGNATURES_HEAD,
     attendance_heading,
     role_of,
@@ -55,7 +54,7 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
     index = 0
     while index < len(lines):
         line = lines[index]
-        if "  " not in line.text and "\t" not in line.text:
+        if "  " not in line.text and "\t" not in line.text and not OPEN_LIST.match(line.text):
             found.append(line)
             index += 1
             continue
@@ -101,7 +100,7 @@ def _without_field(cells: list[_Cell]) -> list[_Cell]:
 def _openly(cells: list[_Cell]) -> list[_Cell]:
     """A list's heading with a first person behind one blank, parted: 'Beslutande Anna Berg (S), ordförande'."""
     first = cells[0]
-    match = OPEN_LIST.match(first.text) if first.text[0] in OPEN_LIST_INITIALS else None
+    match = OPEN_LIST.match(first.text)
     if match is None or not _begins_with_name(first.text[match.end() :]):
         return cells
     value = _Cell(first.column + match.end(), first.at + match.end(), first.text[match.end() :])
@@ -143,7 +142,7 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
             break
         if not next_cells[0].text[0].islower():
             break
-        label = f"{label} {next_cells[0].text}"
+        label = f"{label} {next_cells[0].text}" if label[-1] != "-" else f"{label[:-1]}{next_cells[0].text}"
         if _known(label):
             best = (number + 1, label)
     return best

@@ -152,6 +152,8 @@ CONTENTS_WORDS = frozenset(
         "paragrafförteckning",
         "föredragningslista",
         "dagordning",
+        "utsänd föredragningslista",
+        "utsänd dagordning",
         "ärenden",
         "ärende",
     )

@@ -101,6 +101,8 @@ _NOUNS = frozenset(
     ("ledamöter", "ledamot", "ersättare", "tjänstepersoner", "tjänstemän", "deltagare", "politiker", "representanter")
 )
 
+_NOUN_ENDINGS = tuple(_NOUNS)
+
 _HEADING_STEMS = (
     (("förhinder", "frånvar", "inte ", "ej när"), "frånvarande"),
     (("närvar", "delta", "tjänstgör", "beslutande"), "närvarande"),
@@ -131,7 +133,7 @@ def attendance_heading(label: str) -> Status | None:
         return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
     if row is None and " " in key:
         first, _, last = key.rpartition(" ")
-        if last in _NOUNS:
+        if last.endswith(_NOUN_ENDINGS):
             row = _STATUS.get(first)
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
@@ -320,7 +322,7 @@ NAMED_ROLE = lazy(
 SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)", re.IGNORECASE)
 """A line that heads the signature block of a cover page or of the last page."""
 
-SIGNED_LINE = lazy(r"(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+SIGNED_LINE = lazy(r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
 """A role and the dots to sign on: a signature block without a head."""
 
 RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
@@ -347,7 +349,6 @@ OPEN_LIST = lazy(
     r"Övriga (?:deltagande|deltagare|närvarande)|Ledamöter|Ersättare|Frånvarande)\s(?=[A-ZÅÄÖ])"
 )
 """A heading of the list with people behind it and no colon."""
-OPEN_LIST_INITIALS = frozenset("BNTEIÖLF")
 
 NOTICE_OF_POSTING = lazy(
     r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
