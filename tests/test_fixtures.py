@@ -145,10 +145,10 @@ def settle(text: Path, records: list[Record], rewrite: bool) -> bool:
 
 KNOWN: dict[str, dict[str, str]] = {
     "bodies/arbetsutskott": {
-        "beslut": "beslut.outcome, beslut.text, beslut.lines",
+        "beslut": "beslut.outcome",
     },
     "bodies/brukarrad": {
-        "beslut": "beslut.decided_by, beslut.outcome",
+        "beslut": "beslut.decided_by",
         "uppdrag": "beslut.uppdrag",
         "words of beslut": "beslut.uppdrag",
         "references": "references",
@@ -173,11 +173,11 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references",
     },
     "bodies/kommitte": {
-        "references": "which items there are",
-        "words of references": "which items there are",
+        "references": "references",
+        "words of references": "references, next_meetings.text",
     },
     "bodies/kommunforbund": {
-        "attendance": "code, roles",
+        "attendance": "code",
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {
@@ -208,10 +208,10 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/styrgrupp": {
         "beslut": "beslut: number of decisions",
-        "uppdrag": "beslut: number of decisions",
+        "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.due, beslut: number of decisions",
         "amounts": "beslut: number of decisions",
         "dates": "beslut: number of decisions",
-        "words of beslut": "beslut",
+        "words of beslut": "beslut.uppdrag.due_text, beslut",
         "words of references": "next_meetings.body",
     },
     "comma-list/brevhuvud": {

@@ -180,8 +180,6 @@ LEAST_PAGES = {"head alone": 3, "number alone": 5}
 PAGED = ("page header", "page footer", "page number", "signature service")
 
 APART = {
-    "head alone with form feeds-bodies/styrgrupp-1": "a task goes on below a head",
-    "letter-spaced number-bodies/styrgrupp-1": "a task goes on below a head",
     "head with its number-table/smal-spalt-0": "a word broken at the page's end stands there as two",
     "foot of two lines-table/smal-spalt-2": "a word broken at the page's end stands there as two",
     "number above, form feed-variety/dalarna-2012-2": "a cell behind a page joins the one before",

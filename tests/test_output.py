@@ -163,17 +163,27 @@ COLUMNS = {
         *COMMON,
         *["title", "dnr", "start_time", "end_time", "place", "arende_first", "arende_last", "arende_count"],
         *["beslut_count", "uppdrag_count", "present_count", "absent_count", "attendance_count", "error_count"],
-        *["warning_count", "inferred", "pages", "lines", "encoding", "layout"],
+        *["warning_count", "inferred", "pages", "lines", "encoding", "layout", "quality"],
     ],
     "attendance": [
         *COMMON,
         *["name", "status", "affiliation", "organisation_name", "organisation_kind", "organisation_code", "roles"],
-        *["party", "replaces", "represents", "present_for", *PLACE],
+        *["party", "replaces", "represents", "present_for", *PLACE, "name_normalised"],
     ],
     "arenden": [
         *COMMON,
         *ITEM,
-        *["presenters", "text", "beslut_count", "outcome", "bilagor", "references", "next_meetings", *PLACE],
+        *[
+            "presenters",
+            "text",
+            "beslut_count",
+            "outcome",
+            "bilagor",
+            "references",
+            "next_meetings",
+            *PLACE,
+            "title_normalised",
+        ],
     ],
     "beslut": [
         *COMMON,
@@ -190,6 +200,7 @@ COLUMNS = {
             "dates",
             *["votes_ja", "votes_nej", "votes_avstar", "reservations"],
             *PLACE,
+            "text_normalised",
         ],
     ],
     "uppdrag": [

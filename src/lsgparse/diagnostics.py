@@ -128,6 +128,13 @@ _ROWS = (
         "Nothing to mend; lsg explain --text shows the text that lines and spans refer to.",
     ),
     Code(
+        "LSG112",
+        "no-layout",
+        "info",
+        "no known layout fits; read by the general one, and no decision was found in {count:item|items}",
+        "If decisions are printed, their form is not known: see docs/add-a-layout.md.",
+    ),
+    Code(
         "LSG120",
         "damaged-text",
         "warning",
@@ -187,8 +194,8 @@ _ROWS = (
         "LSG207",
         "heading-repaired",
         "warning",
-        "{field} is printed {printed!r} and was repaired",
-        "Compare the value with the original.",
+        "{count:value|values} of the heading repaired: {told}",
+        "Compare with the original; the print stands in the ..._printed fields.",
     ),
     Code(
         "LSG301",
@@ -257,7 +264,7 @@ _ROWS = (
         "LSG421",
         "number-repaired",
         "info",
-        "the number {number} is printed {printed!r}; it was read from the numbers around it",
+        "{count:item number|item numbers} repaired from the numbers around: {told}",
         "Nothing to mend; the print stands in number_printed.",
     ),
 )

@@ -72,9 +72,15 @@ def _place(piece: Mapping[str, Any]) -> tuple[Any, Any]:
     return piece["lines"], piece["spans"]
 
 
-def check(meeting: Mapping[str, Any], declared: tuple[int, int] | None) -> list[Finding]:
-    """The cross-checks of a whole protocol."""
+_ENOUGH = 3
+"""So many items without any decision are more than an accident."""
+
+
+def check(meeting: Mapping[str, Any], declared: tuple[int, int] | None, *, fallback: bool = False) -> list[Finding]:
+    """The cross-checks of a whole protocol; fallback: no layout fitted, it was read by the general one."""
     found: list[Finding] = []
+    if fallback and len(meeting["arenden"]) >= _ENOUGH and not any(item["beslut"] for item in meeting["arenden"]):
+        found.append(finding("LSG112", count=len(meeting["arenden"])))
     found += _check_heading(meeting)
     found += _check_attendance(meeting["attendance"])
     found += _check_numbers(meeting["arenden"], declared)
@@ -175,19 +181,23 @@ def _check_kind(item: Mapping[str, Any]) -> list[Finding]:
     return []
 
 
+_HEADING_NUMBERS = ("dnr", "date", "start_time", "end_time", "arende_range")
+
+
 def check_repairs(meeting: Mapping[str, Any]) -> list[Finding]:
-    """Numbers, dates and times that are read otherwise than they are printed, with their places."""
+    """Numbers, dates and times that are read otherwise than printed: one finding each for heading and items."""
     places = {place["field"]: _place(place) for place in meeting["heading_places"]}
-    found = [
-        finding("LSG207", places.get(name, NOWHERE), field=name, printed=meeting[f"{name}_printed"])
-        for name in ("dnr", "date", "start_time", "end_time", "arende_range")
-        if meeting[f"{name}_printed"]
-    ]
-    found += [
-        finding("LSG421", _place(item), number=item["number"], printed=item["number_printed"])
-        for item in meeting["arenden"]
-        if item["number_printed"]
-    ]
+    heading = [(name, meeting[f"{name}_printed"]) for name in _HEADING_NUMBERS if meeting[f"{name}_printed"]]
+    items = [(item, item["number_printed"]) for item in meeting["arenden"] if item["number_printed"]]
+    found = []
+    if heading:
+        told = ", ".join(f"{name} ({printed!r})" for name, printed in heading)
+        related = tuple((f"{name}: {printed}", places.get(name, NOWHERE)) for name, printed in heading)
+        found.append(finding("LSG207", related[0][1], related[1:], count=len(heading), told=told))
+    if items:
+        told = ", ".join(f"{item['number']} ({printed!r})" for item, printed in items)
+        related = tuple((f"{item['number']}: {printed}", _place(item)) for item, printed in items)
+        found.append(finding("LSG421", related[0][1], related[1:], count=len(items), told=told))
     return found
 
 

@@ -17,8 +17,9 @@ from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
-from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date, settle_title
+from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
 from lsgparse.read.organ import organ_of
+from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.repair.printed import restore
@@ -153,8 +154,8 @@ def _read_part(
     anchor = enrich.anchor_date(heading.date, timeline)
     context = Context(anchor, timeline, organ, furniture.blanked(document, marks), _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
-    inferred = heading.inferred + (["body"] if named and not heading.body else [])
-    body = heading.body or named
+    body = heading.body or named or heading.running_organ
+    inferred = heading.inferred + (["body"] if body and not heading.body else [])
     identity = enrich.meeting_id(body, heading.date, source.sha256)
     enrich.number_ids(identity, arenden)
     meeting: dict[str, Any] = {
@@ -185,7 +186,7 @@ def _read_part(
     }
     findings += heading.findings
     lacking = enrich.what_is_missing(meeting, heading.notice)
-    findings += lacking or enrich.check(meeting, heading.range)
+    findings += lacking or enrich.check(meeting, heading.range, fallback=segments.layout.fallback)
     meeting["diagnostics"] = [_as_piece(found) for found in findings]
     return meeting
 
@@ -208,8 +209,7 @@ def _read_head(
     cover = unfold(rest + [line for line in block if line not in signed], document)
     last = segments.head[-1].rank if segments.head else -1
     running = [document.content[rank] for rank in sorted(marks) if part[0] <= rank <= last and "page" in marks[rank]]
-    heading = read_heading(cover.lines, running)
-    settle_title(heading, document.content[part[0] : part[1]], marks)
+    heading = read_heading(cover.lines, running, title_in_head(document.content[part[0] : part[1]], marks))
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:

@@ -189,6 +189,7 @@ MEETINGS: Table[MeetingRow] = Table(
         Column("lines", "integer", "Lines of the source.", lambda r: r.meeting.source.lines),
         Column("encoding", "text", "Encoding of the source.", lambda r: r.meeting.source.encoding),
         Column("layout", "text", "Name of the layout it was read as.", lambda r: r.meeting.source.layout),
+        Column("quality", "text", "Grade of the text, A to D.", lambda r: r.meeting.source.quality.grade),
     ),
 )
 
@@ -227,6 +228,12 @@ ATTENDANCE: Table[PersonRow] = Table(
         Column("inferred", "list", "Fields concluded by a rule, not printed.", lambda r: _words(r.person.inferred)),
         Column("first_line", "integer", "First line of the entry in the source.", lambda r: _first(r.person.lines)),
         Column("last_line", "integer", "Last line of the entry in the source.", lambda r: _last(r.person.lines)),
+        Column(
+            "name_normalised",
+            "text",
+            "The name repaired, where the print is damaged.",
+            lambda r: r.person.name_normalised,
+        ),
     ),
 )
 
@@ -252,6 +259,12 @@ ARENDEN: Table[ArendeRow] = Table(
         Column("inferred", "list", "Fields concluded by a rule, not printed.", lambda r: _words(r.arende.inferred)),
         Column("first_line", "integer", "First line of the item in the source.", lambda r: _first(r.arende.lines)),
         Column("last_line", "integer", "Last line of the item in the source.", lambda r: _last(r.arende.lines)),
+        Column(
+            "title_normalised",
+            "text",
+            "The title repaired, where the print is damaged.",
+            lambda r: r.arende.title_normalised,
+        ),
     ),
 )
 
@@ -283,6 +296,12 @@ BESLUT: Table[BeslutRow] = Table(
         Column("inferred", "list", "Fields concluded by a rule, not printed.", lambda r: _words(r.beslut.inferred)),
         Column("first_line", "integer", "First line of the decision in the source.", lambda r: _first(r.beslut.lines)),
         Column("last_line", "integer", "Last line of the decision in the source.", lambda r: _last(r.beslut.lines)),
+        Column(
+            "text_normalised",
+            "text",
+            "The statement repaired, where the print is damaged.",
+            lambda r: r.beslut.text_normalised,
+        ),
     ),
 )
 

@@ -56,7 +56,7 @@ def divide(item: Item, document: Document, size: Widths, organ: Organ, *, duties
     _title_cell(item, parts, [line for group in groups[:first] for line in group], document)
     rest = groups[first:]
     if duties:
-        _read_duties(parts, rest)
+        _read_duties(parts, _over_pages(rest))
         return parts
     start, stop = _decision_cell(rest, size, organ)
     notes = [line for group in rest[:start] for line in group]
@@ -114,6 +114,18 @@ def _read_duties(parts: Parts, groups: Sequence[list[Line]]) -> None:
         if end < lines[-1].end:
             behind = [line for line in lines if line.end > end]
             parts.presenter_runs.append(run(behind, end if behind[0].start < end else None))
+
+
+def _over_pages(groups: Sequence[list[Line]]) -> list[list[Line]]:
+    """Paragraphs put together that only page furniture parts: the first one's sentence is left open."""
+    joined: list[list[Line]] = []
+    for group in groups:
+        last = joined[-1][-1] if joined else None
+        if last is not None and group[0].rank > last.rank + 1 and last.text[-1] not in ".:!?":
+            joined[-1] = [*joined[-1], *group]
+        else:
+            joined.append(group)
+    return joined
 
 
 def _responsible(group: Sequence[Line]) -> bool:

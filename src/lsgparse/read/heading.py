@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.pagehead import title_in_head
+from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
@@ -62,6 +62,8 @@ class Heading:
     """Rank of each line that belongs to the heading, to the field it gives."""
     letterhead: list[Line] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    running_organ: str | None = None
+    """An organ that a page head of a text without a title names."""
     undated: dates.Found | None = None
     """The date as printed, where its year is missing."""
 
@@ -97,13 +99,14 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     return None
 
 
-def read_heading(lines: Sequence[Line], running: Sequence[Line] = ()) -> Heading:
+def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: TitleInHead | None = None) -> Heading:
     """Read the heading from the lines before the first item; lines it does not use are left to the attendance.
 
-    running: page heads that stand among these lines; they can hold what is printed nowhere else.
+    running: page heads that stand among these lines; they can hold what is printed nowhere else. titled: the title that
+    one of them holds.
     """
     heading = Heading()
-    _organ(heading, lines, running, _title(heading, lines))
+    _organ(heading, lines, running, _title(heading, lines, titled))
     pending: tuple[str, Line] | None = None
     for index, line in enumerate(lines):
         if line.rank in heading.used:
@@ -305,10 +308,14 @@ def _bare_place(heading: Heading, time: Line, line: Line) -> None:
         heading.places["place"] = run([line])
 
 
-def _title(heading: Heading, lines: Sequence[Line]) -> bool:
+def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) -> bool:
     """Take over the title, and the date behind the organ's name; whether the organ stands on a line beside it."""
     found, heading.notice = find_title(lines, _is_labelled)
     if found is None:
+        if titled is not None:
+            heading.title, heading.places["title"] = titled.title, titled.title_at
+            if titled.body and titled.body_at:
+                heading.body, heading.places["body"] = titled.body, titled.body_at
         return False
     if found.dated is not None:
         words, line, at = found.dated
@@ -330,10 +337,15 @@ def _is_labelled(line: Line) -> bool:
 def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], beside: bool) -> None:
     """The organ that stands by itself at the head of the page, where the title does not name it.
 
-    beside: what was taken for the organ stands on a line beside the title; a line that is surely one comes first.
+    beside: what was taken for the organ stands on a line beside the title; a line that is surely one comes first. In a
+    text without a title a page head can be another house's; it counts where the decisions name nobody.
     """
     if heading.body is not None and not (beside and organ_rank(heading.body) not in _ORGANS):
         return
+    if heading.title is None:
+        found = printed_organ((), running, None)
+        heading.running_organ = found[0] if found else None
+        running = ()
     found = printed_organ(lines, running, heading.places.get("title"))
     if found is not None and (heading.body is None or organ_rank(found[0]) in _ORGANS):
         heading.body, line = found
@@ -354,16 +366,6 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.used[line.rank] = "year"
         elif any(char.isalpha() for char in line.text):
             heading.letterhead.append(line)
-
-
-def settle_title(heading: Heading, region: Sequence[Line], marks: Mapping[int, str]) -> None:
-    """Find the title in the running head, where the heading has none; region: the protocol's lines, marked ones too."""
-    found = title_in_head(region, marks) if heading.title is None else None
-    if found is None:
-        return
-    heading.title, heading.places["title"] = found.title, found.title_at
-    if found.body and found.body_at and heading.body is None:
-        heading.body, heading.places["body"] = found.body, found.body_at
 
 
 _NO_DATE = frozenset(("signature service", "notice of posting", "table of contents"))
