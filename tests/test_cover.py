@@ -173,6 +173,36 @@ def test_who_is_named_before_the_list_stands_in_it_once() -> None:
     assert found["Bo Ekman"].party == "M"
 
 
+def test_people_behind_a_heading_of_two_words() -> None:
+    found = people(
+        "Protokoll Kommunstyrelsen\nDatum: 2024-03-05\nPlats och tid för justering: Kansliet 2024-03-09\n\n"
+        "Närvarande beslutande: Anna Berg (S), ordförande, Bo Ekman (M)\nNärvarande icke beslutande: Cilla Dahl (V)\n"
+    )
+    assert [(one.name, one.party, one.roles) for one in found.values()] == [
+        ("Anna Berg", "S", ("ordförande",)),
+        ("Bo Ekman", "M", ()),
+        ("Cilla Dahl", "V", ("ersättare",)),
+    ]
+
+
+def test_two_lists_side_by_side() -> None:
+    found = people(
+        "Protokoll Kommunstyrelsen\nDatum: 2024-03-05\n\n"
+        "Ledamöter                       Ersättare\n"
+        "Anna Berg (S), ordförande       Cilla Dahl (V), tjänstgörande §§ 34-35\n"
+        "Bo Ekman (M)                    Dag Ek (S)\n"
+        "Eva Falk (C)\n"
+    )
+    assert {name: one.roles for name, one in found.items()} == {
+        "Anna Berg": ("ordförande",),
+        "Bo Ekman": (),
+        "Eva Falk": (),
+        "Cilla Dahl": ("ersättare",),
+        "Dag Ek": ("ersättare",),
+    }
+    assert found["Cilla Dahl"].present_for == "34-35"
+
+
 @pytest.mark.parametrize(
     "label", ["Utsedd justerare", "Justerare", "Att justera", "Justeringsperson", "Vald att justera"]
 )

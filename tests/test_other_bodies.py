@@ -80,6 +80,7 @@ def test_a_text_that_is_no_protocol_has_no_items() -> None:
             "Budget för hela året och nästa",
         ),
         ("§ 34 Val", "§ 35 Budget (dnr KS 2024/12)", "35", "Budget"),
+        ("KSAU § 34 Val", "KSAU § 35 Dnr 2024.23.041 Budget", "35", "Budget"),
         ("§ 34 Val", "§ 35 Budget          KS2024/12", "35", "Budget"),
     ],
 )
@@ -153,6 +154,11 @@ def test_the_noun_that_decides_in_an_association() -> None:
     ("lines", "field", "expected"),
     [
         ("Datum: 220907", "date", "2022-09-07"),
+        (
+            "Tid och plats    Tisdag 5 mars 2024 kl. 18.30-21.45\n                 Aulan, Mellanskolan",
+            "place",
+            "Aulan, Mellanskolan",
+        ),
         ("Datum: 98-11-05", "date", "1998-11-05"),
         ("Tid\nTisdagen den 5 mars 2024 kl. 09.00\nSammanträdet avslutas\nkl. 12.05", "end_time", "12:05"),
         ("Tisdag 5 mars 2024\nKl. 08.30-10.15\nTeams", "place", "Teams"),
@@ -190,6 +196,10 @@ def test_headings_of_other_bodies(lines: str, field: str, expected: str) -> None
         (
             "Justerare       ____________________\n                Anna Berg        Bo Ekman\n",
             [("Anna Berg", "justerare"), ("Bo Ekman", "justerare")],
+        ),
+        (
+            "Underskrift sekreterare      ..............................\n                             Anna Berg\n",
+            [("Anna Berg", "sekreterare")],
         ),
         ("Vid pennan: Anna Berg, sekreterare\n", [("Anna Berg", "sekreterare")]),
     ],

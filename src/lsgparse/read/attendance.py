@@ -14,6 +14,7 @@ from lsgparse.read.words import Person, is_name, is_organisation, people_in, spl
 from lsgparse.tables.people import (
     NAMED_ROLE,
     PRESENT_FOR,
+    STANDS_BY,
     attendance_heading,
     role_of,
 )
@@ -121,11 +122,11 @@ class _Reader:
         line = self.lines[index]
         label, colon, rest = line.text.partition(":")
         rest = rest.strip()
-        row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
+        row = attendance_heading(label + colon) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
             self.columns_below = None
-            self.role = "ersättare" if "ersättare" in label.casefold() else None
+            self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
         named = NAMED_ROLE.match(line.text)

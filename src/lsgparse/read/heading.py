@@ -119,6 +119,8 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
             if value:
                 _take(heading, name, value, line, at)
                 _wrap(heading, name, lines, index)
+                if name == "both" and heading.place is None and index + 1 < len(lines):
+                    _bare_place(heading, line, lines[index + 1])
             elif index + 1 < len(lines):
                 pending = (name, line)
                 heading.used[line.rank] = name

@@ -17,12 +17,14 @@ from lsgparse.tables.people import (
     SIGNATURE_OF_NOTICE,
     SIGNATURES_HEAD,
     SIGNED_LINE,
+    UNDERSIGNED,
     attendance_heading,
     role_of,
     role_of_label,
 )
 from lsgparse.text.lines import Line, Run, run
 
+_LONGEST = 150
 _SLACK = 4
 """So many columns a role may stand aside from its name."""
 
@@ -79,7 +81,9 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice
-        elif target is not rest and attendance_heading(line.text) is not None:
+        elif (target is not rest and attendance_heading(line.text) is not None) or (
+            target is block and _cells(line) is None
+        ):
             target = rest
         target.append(line)
         previous = line
@@ -100,7 +104,7 @@ def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
     found = []
     offset = 0
-    if len(line.text) > 120:
+    if len(line.text) > _LONGEST:
         return None
     for match in [*_CELLS.finditer(line.text), None]:
         end = match.start() if match else len(line.text)
@@ -117,7 +121,7 @@ def _cell(text: str, start: int) -> list[_Cell]:
     if not bare or _RULE.match(bare):
         return []
     end = start + len(text)
-    role = role_of(bare.strip(" :()"))
+    role = role_of(UNDERSIGNED.sub("", bare, count=1).strip(" :()"))
     if role:
         return [("role", role, start, end)]
     label = SIGNATURE_LABEL.match(bare)

@@ -198,6 +198,9 @@ REPLACES = lazy(
 AS_SUBSTITUTE = lazy(r"(?:(?:tj(?:g|änstgörande)\.?)\s+)?ers(?:ättare|\.)?\s+för\b", re.IGNORECASE)
 """A noun by which somebody stands for another: it names the role, too ('ers. för', not 'ersätter')."""
 
+STANDS_BY = lazy(r"ersättare|(?:ej|icke|inte) (?:beslutande|tjänstgörande)", re.IGNORECASE)
+"""A heading under which everybody is an ersättare."""
+
 SERVING = lazy(r"(?:(?:ej|icke)\s+)?tj(?:g|änstgör(?:ande)?)\b\.?", re.IGNORECASE)
 """'tjänstgörande' behind a name: who serves in somebody's place, or does not."""
 
@@ -299,7 +302,7 @@ def role_of_label(label: str) -> str | None:
 
 
 NAMED_ROLE = lazy(
-    r"(?:(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
+    r"(?:val av (?:protokolls)?justerare|(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
     r"justerings(?:person|personer|man|män)|(?:protokolls?)?justerare|justerande|att justera)\b"
     r"(?: (?:dagens )?protokollet?)?(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
     re.IGNORECASE,
@@ -309,8 +312,11 @@ NAMED_ROLE = lazy(
 SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)", re.IGNORECASE)
 """A line that heads the signature block of a cover page or of the last page."""
 
-SIGNED_LINE = lazy(r"(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+SIGNED_LINE = lazy(r"(?:underskrift(?:er)?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
 """A role and the dots to sign on: a signature block without a head."""
+
+UNDERSIGNED = lazy(r"\Aunderskrift(?:er)?\s+", re.IGNORECASE)
+"""'Underskrift sekreterare': the role alone counts."""
 
 RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
 """Nothing but dots or rules to sign on."""
