@@ -26,6 +26,10 @@ def forms(text: str) -> frozenset[str]:
     return frozenset(text.lower().split())
 
 
+def odd(text: str) -> list[str]:
+    return [form for form in forms(text) if not form.isalpha()]
+
+
 def read(text: str, changes: list[Change]) -> str:
     return Reading(text).then(changes).text
 
@@ -163,18 +167,18 @@ def test_no_known_word_is_listed_twice() -> None:
     ],
 )
 def test_numbers(printed: str, sound: str) -> None:
-    assert read(printed, repair_numbers(printed, forms(printed), damaged=True)) == sound
+    assert read(printed, repair_numbers(printed, odd(printed), damaged=True)) == sound
 
 
 def test_a_clock_that_no_day_has_is_left() -> None:
     text = "kl 39.9O"
-    assert "39" in read(text, repair_numbers(text, forms(text), damaged=True))
+    assert "39" in read(text, repair_numbers(text, odd(text), damaged=True))
 
 
 def test_numbers_of_a_sound_text_are_left() -> None:
     text = "den 12 mars 2017 kl. 09.00-11.30, § 12, 2017-03-12, sal B12, 1-3"
-    assert not repair_numbers(text, forms(text), damaged=False)
-    assert not repair_numbers(text, forms(text), damaged=True)
+    assert not repair_numbers(text, odd(text), damaged=False)
+    assert not repair_numbers(text, odd(text), damaged=True)
 
 
 @pytest.mark.parametrize(
@@ -187,11 +191,12 @@ def test_numbers_of_a_sound_text_are_left() -> None:
         (["I Umeå", "2 personer"], ["I Umeå", "2 personer"]),
         (["§ 1l Plan", "§ 12 Avtal"], ["§ 11 Plan", "§ 12 Avtal"]),
         (["2 b. Plan", "3. Val"], ["2 b. Plan", "3. Val"]),
+        (["10. Plan", "Olle Ek", "12. Val"], ["10. Plan", "Olle Ek", "12. Val"]),
     ],
 )
 def test_numbers_at_the_beginning_of_lines(lines: list[str], sound: list[str]) -> None:
     text = "\n".join(lines)
-    assert read(text, repair_leads(text, damaged=False)).split("\n") == sound
+    assert read(text, repair_leads(text, odd(text), damaged=False)).split("\n") == sound
 
 
 @pytest.mark.parametrize(
@@ -210,7 +215,7 @@ def test_numbers_at_the_beginning_of_lines(lines: list[str], sound: list[str]) -
 )
 def test_what_neighbours_settle_in_a_damaged_text(lines: list[str], sound: list[str]) -> None:
     text = "\n".join(lines)
-    assert read(text, repair_leads(text, damaged=True)).split("\n") == sound
+    assert read(text, repair_leads(text, odd(text), damaged=True)).split("\n") == sound
 
 
 # Labels, names, blanks
@@ -276,10 +281,18 @@ def test_blanks_behind_stops_come_back() -> None:
 # The whole
 
 
+SOUND = [
+    path
+    for path in sorted(FIXTURES.glob("*/*.txt"))
+    if path.parent.name != "damaged" and path.stem not in ("skadade-huvuden", "10-raddningsnamnd-1998")
+]
+
+
 def test_a_sound_text_is_its_own_reading() -> None:
-    for path in sorted(FIXTURES.glob("label-lines/*.txt")):
-        repaired = repair(path.read_text(encoding="utf-8"))
-        assert repaired.reading.changes == ()
+    """No word and no number of a sound text is changed; a letter-spaced word is closed up."""
+    for path in SOUND:
+        repaired = repair(path.read_bytes().decode("utf-8", "replace"))
+        assert not [change for change in repaired.reading.changes if not change.spacing], path
         assert repaired.quality.grade == "A"
         assert not repaired.quality.damaged
 

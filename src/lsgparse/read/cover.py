@@ -16,6 +16,7 @@ from lsgparse.read.words import is_name, split_name, take_party
 from lsgparse.tables.headings import field_of
 from lsgparse.tables.people import (
     COVER_LABELS,
+    LABEL_BEGINNINGS,
     NAMED_ROLE,
     NOTICE_OF_POSTING,
     SIGNATURES_HEAD,
@@ -131,7 +132,9 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
     A label is wrapped where its next words stand below it, in its column, and the values go on in theirs.
     """
     label = cells[0].text
-    if len(cells) < 2 or not label[0].isupper() or _ends_cover(label) or columns_of(lines[index].text):
+    if len(cells) < 2 or not label[0].isupper() or (label[:3].lower() not in LABEL_BEGINNINGS and label[-1] != ":"):
+        return 0, ""
+    if _ends_cover(label) or columns_of(lines[index].text):
         return 0, ""
     best = (1, label) if _known(label) else (0, "")
     for number in range(1, _MOST_WRAPS):

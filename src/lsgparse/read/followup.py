@@ -12,7 +12,7 @@ from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentence_around, sentences
 from lsgparse.read.context import Context
 from lsgparse.read.words import is_name
-from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE
+from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE, RECOMMENDING
 from lsgparse.tables.tasks import (
     AGENT,
     AMOUNT,
@@ -148,7 +148,7 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
     found: list[dict[str, Any]] = []
     pieces = _clauses(sentence)
     for number, clause in enumerate(pieces):
-        if RECOMMENDS.search(clause):
+        if any(map(clause.__contains__, RECOMMENDING)) and RECOMMENDS.search(clause):
             break
         task = (
             _given(clause)

@@ -90,8 +90,14 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     return rest, block, notice
 
 
+_RULES = ("..", "__", "……", ". .", "_ _")
+"""Pieces of a line to sign on: a cheap test."""
+
+
 def _heads_block(text: str, posted: bool) -> bool:
     """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
+    if text[0] not in "uUsS" and not any(map(text.__contains__, _RULES)):
+        return False
     if SIGNATURES_HEAD.match(text):
         return not posted or "rifter" in text.lower()
     if posted:

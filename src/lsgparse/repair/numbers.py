@@ -49,19 +49,17 @@ def digits(text: str) -> str:
     return "".join([ocr.DIGITS.get(char, char) for char in text])
 
 
-def repair_numbers(text: str, forms: Iterable[str], *, damaged: bool) -> list[Change]:
+def repair_numbers(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change]:
     """The numbers of a text that are read otherwise than they are printed, in order.
 
     In a sound text only what shows its damage itself is mended: a letter among digits.
 
-    forms: what stands between the blanks of the text, each once and in lower case.
+    odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
     """
-    if not damaged:
-        joined = "\n".join(("", *forms, ""))
-        mixed = [match.start() for match in _MIXED.finditer(joined)]
-        lines = [joined[joined.rfind("\n", 0, at) + 1 : joined.find("\n", at)] for at in mixed]
-        if not any(_NUMBERISH.fullmatch(form) for form in lines):
-            return []
+    if not damaged and not (
+        _MIXED.search("\n".join(odd)) and any(map(_NUMBERISH.fullmatch, filter(_MIXED.search, odd)))
+    ):
+        return []
     found: dict[int, Change] = {}
     for pattern, read in _FORMS:
         for match in pattern.finditer(text):
@@ -150,12 +148,10 @@ _FORMS = (
 
 _LEAD = lazy(
     rf"(?m)^[ \t\f]*(?P<lead>(?P<sign>[§$] ?|[Ss8](?= ?\d))?(?P<number>[{_SOLID}A]{{1,4}})"
-    r"(?P<letter>(?: ?[a-h](?=[.): ]))?)(?P<mark>(?: ?[.,:;)])?(?: ?§)?))(?=[ \t]+\S|[A-ZÅÄÖ][a-zåäö]|[ \t]*$)"
+    r"(?P<letter>(?:(?<=\d) ?[a-h](?=[.): ]))?)(?P<mark>(?: ?[.,:;)])?(?: ?§)?))(?=[ \t]+\S|[A-ZÅÄÖ][a-zåäö]|[ \t]*$)"
 )
-_LEAD_GATE = lazy(
-    r"(?m)^[ \t\f]*[§$]?[ ]?(?:(?=[lIOSBZ|]*[0-9])[0-9]{0,3}[lIOSBZ|][0-9lIOSBZ|]{0,3}[.:)]?|[lIOSBZ|]{1,3}[.:)])"
-    r"(?=[ \t]|$)"
-)
+_LONGEST_LEAD = 6
+_LEADISH = lazy(r"[§$]?(?:(?=[liosbz|]*[0-9])[0-9]{0,3}[liosbz|][0-9liosbz|]{0,3}[.:)]?|[liosbz|]{1,3}[.:)])")
 _TITLE = lazy(r"(?P<gap>[ \t]*)(?P<word>(?P<first>[a-zåäö])[^\W\d_]+)")
 _NEIGHBOURS = 12
 
@@ -188,13 +184,15 @@ class _Lead(NamedTuple):
         return self.printed.replace(self.number, number, 1)
 
 
-def repair_leads(text: str, *, damaged: bool) -> list[Change]:
+def repair_leads(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change]:
     """Numbers that begin a line, settled by their neighbours: 'l2.' between 11 and 13, '2S.' behind 24.
 
     In a damaged text the neighbours also settle a full stop or section sign that was lost, a digit read for another,
     and a title's first letter.
+
+    odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
     """
-    if not damaged and not _LEAD_GATE.search(text):
+    if not damaged and not _may_lead(text, odd):
         return []
     leads = [
         _Lead(
@@ -224,6 +222,15 @@ def repair_leads(text: str, *, damaged: bool) -> list[Change]:
     return changes
 
 
+def _may_lead(text: str, odd: Sequence[str]) -> bool:
+    """Whether a damaged number can begin a line: a cheap test."""
+    found = [form for form in odd if len(form) <= _LONGEST_LEAD and _LEADISH.fullmatch(form)]
+    if not found or any(char.isdigit() for form in found for char in form):
+        return bool(found)
+    lowered = text.lower()
+    return any(f"\n{blank}{form}" in lowered for form in found for blank in ("", " ", "\f"))
+
+
 def _between(lead: _Lead, read: str, near: Sequence[_Lead]) -> bool:
     """Whether the numbers just before and behind a number stand at lines' beginnings, too."""
     value = re.search(r"\d+", read)
@@ -241,7 +248,7 @@ def _settled(lead: _Lead, near: Sequence[_Lead], *, damaged: bool) -> str | None
     if not lead.sound:
         letters = not any(map(str.isdigit, lead.number))
         alone = letters and len(lead.number) == 1 and lead.sign != "§"
-        if (letters and not (lead.mark or lead.sign == "§" or both)) or (alone and not both):
+        if (letters and not (lead.mark or lead.sign == "§")) or (alone and not both):
             return None
         if not (before or behind):
             return None

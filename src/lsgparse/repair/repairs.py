@@ -39,6 +39,7 @@ def repair(text: str) -> Repaired:
 
 
 def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:
+    odd = [form for form in forms if not form.isalpha()]
     reading = Reading(text).then(close_up(text, forms))
     if damaged:
         for step in (part, repair_words, repair_listed, repair_names):
@@ -46,8 +47,8 @@ def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damag
     else:
         plain = [doubt for doubt in doubts if doubt.word in ocr.key_words() or not doubt.form.isalpha()]
         reading = reading.then(places_of(reading.text, plain) if plain else ())
-    reading = reading.then(repair_numbers(reading.text, forms, damaged=damaged))
-    reading = reading.then(repair_leads(reading.text, damaged=damaged))
+    reading = reading.then(repair_numbers(reading.text, odd, damaged=damaged))
+    reading = reading.then(repair_leads(reading.text, odd, damaged=damaged))
     if damaged:
         reading = reading.then(repair_labels(reading.text))
     return reading.changes

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Change
 
 _SPACED = lazy(r"(?m)(?<![^\s])[^\W\d_](?: [^\W\d_]){3,}(?: ?[:.])?(?![^\s])")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzåäöéü")
 _LEAST = 3
 """Different letters that stand alone in a text that has a letter-spaced word: no such word has fewer."""
 _GLUED = lazy(r"(?<=[^\W\d_]{2})(?:,(?=[^\W\d_])|[.:;](?=[A-ZÅÄÖ][a-zåäö]))")
 
 
-def close_up(text: str, forms: Iterable[str]) -> list[Change]:
+def close_up(text: str, forms: frozenset[str]) -> list[Change]:
     """The words of four letters and more whose letters stand apart by one blank each.
 
     forms: what stands between the blanks of the text, each once and in lower case.
     """
-    if sum(len(form) == 1 and form.isalpha() for form in forms) < _LEAST:
+    if len(forms & _LETTERS) < _LEAST:
         return []
     return [
         Change(match.start(), match.end(), match.group().replace(" ", ""), spacing=True)

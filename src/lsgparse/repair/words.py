@@ -17,7 +17,6 @@ from lsgparse.tables import ocr
 from lsgparse.tables.places import place_names
 
 _STOPS = ".,;:!?()[]\"”“’'«»…–—-•*/_<>=+%&#\u00ad"
-_TOKEN = lazy(r"[^\s]+")
 _PIECE = lazy(r"[^\W_|\ufffd](?:[\w|\ufffd!?$]*[\w|\ufffd])?|[|\ufffd][\w|\ufffd!?$]*[\w|\ufffd]")
 _CAMEL = lazy(r"(?<=[a-zåäöé]{2})(?=[A-HJ-ZÅÄÖ][a-zåäöé])")
 _NUMBERLIKE = lazy(r"[\dlIiOoSBZbgqQ|!]*\Z")
@@ -65,16 +64,18 @@ def doubtful(forms: frozenset[str]) -> list[Doubt]:
     return [doubt for doubt in found if not doubt.form.isdigit()]
 
 
-def places_of(text: str, doubts: Iterable[Doubt]) -> list[Change]:
+def places_of(text: str, doubts: Sequence[Doubt]) -> list[Change]:
     """The changes that put the known words in place of the doubtful ones."""
     known = {doubt.form: doubt.word for doubt in doubts}
+    lowered = text.lower()
     changes: list[Change] = []
-    for token in _TOKEN.finditer(text):
-        for piece in _PIECE.finditer(token.group()):
-            word = known.get(piece.group().lower())
-            if word is not None:
-                start = token.start() + piece.start()
-                changes.append(Change(start, token.start() + piece.end(), _cased(word, piece.group(), text, start)))
+    for form, word in known.items():
+        at = lowered.find(form)
+        while at >= 0 and len(lowered) == len(text):
+            end = at + len(form)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                changes.append(Change(at, end, _cased(word, text[at:end], text, at)))
+            at = lowered.find(form, end)
     return changes
 
 

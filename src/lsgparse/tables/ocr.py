@@ -102,7 +102,7 @@ def shapes() -> dict[str, tuple[str, ...]]:
 def key_words() -> frozenset[str]:
     """The known words by which the parts of a protocol are found: labels, headings of lists, months, weekdays."""
     spoken = (*ITEM_LABELS, *FIELD_OF, *MONTHS, *WEEKDAYS, *attendance_words(), *_ORGANISATIONS)
-    return frozenset(word for words in spoken for word in words.split() if len(word) > 4)
+    return frozenset(word for words in spoken for word in words.split() if len(word) > 4 and word.isalpha())
 
 
 @cache

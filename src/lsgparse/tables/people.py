@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.tables.headings import FIELD_OF
 
 
 class Status(NamedTuple):
@@ -325,6 +326,17 @@ COVER_LABELS = lazy(
     r"(?:ej |icke )?tjänstgörande(?: ersättare)?|utsedd(?:a)? (?:att justera|justerare)|övriga|justerare", re.IGNORECASE
 )
 """Labels of a cover page's left column that no other table knows."""
+
+LABEL_BEGINNINGS = frozenset(
+    word[:3]
+    for word in (
+        *attendance_words(),
+        *FIELD_OF,
+        *"ordförande vice sekreterare justerare justerande protokollförare mötesordförande nämndsekreterare utsedd utses".split(),
+        *"tjänstgörande icke ersättare övriga förste andre 1:e 2:e antal anmäl".split(),
+    )
+)
+"""First letters of the labels of a cover page's left column, lower case: a cheap test before they are looked up."""
 
 NOTICE_OF_POSTING = lazy(
     r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
