@@ -107,7 +107,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     """
     heading = Heading()
     _organ(heading, lines, running, _title(heading, lines, titled))
-    pending: tuple[str, Line] | None = None
+    pending: list[tuple[str, Line]] = []  # labels whose values follow in their order
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
@@ -115,21 +115,19 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
         if not name and _announces_range(lines, index):
             name = "range"
         if name:
-            pending = None
+            pending = pending if not value and pending and pending[-1][1].rank == line.rank - 1 else []
             if value:
                 _take(heading, name, value, line, at)
                 _wrap(heading, name, lines, index)
                 if name == "both" and heading.place is None and index + 1 < len(lines):
                     _bare_place(heading, line, lines[index + 1])
             elif index + 1 < len(lines):
-                pending = (name, line)
+                pending.append((name, line))
                 heading.used[line.rank] = name
-        elif pending is not None and _is_short(pending[1]) and not any(map(str.isdigit, line.text)):
-            del heading.used[pending[1].rank]
-            pending = None
-        elif pending is not None:
-            _take(heading, pending[0], line.text, line, 0)
-            pending = None
+        elif pending and _is_short(pending[0][1]) and not any(map(str.isdigit, line.text)):
+            del heading.used[pending.pop(0)[1].rank]
+        elif pending:
+            _take(heading, pending.pop(0)[0], line.text, line, 0)
         elif "date" not in heading.places and index < _DATE_WITHIN:
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
