@@ -23,6 +23,7 @@ READ_HELPERS = tuple(
         "contents",
         "context",
         "dates",
+        "declared",
         "organ",
         "pagehead",
         "parts",

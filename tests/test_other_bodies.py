@@ -160,6 +160,7 @@ def test_the_noun_that_decides_in_an_association() -> None:
             "Aulan, Mellanskolan",
         ),
         ("Tid:\nPlats:\nTisdag 5 mars 2024 kl. 08:30 – 11:45\nTeams", "place", "Teams"),
+        ("Styrelsemöte i Storviks förening måndagen den 14 maj 2018 i gården", "date", "2018-05-14"),
         ("Datum: 98-11-05", "date", "1998-11-05"),
         ("Tid\nTisdagen den 5 mars 2024 kl. 09.00\nSammanträdet avslutas\nkl. 12.05", "end_time", "12:05"),
         ("Tisdag 5 mars 2024\nKl. 08.30-10.15\nTeams", "place", "Teams"),

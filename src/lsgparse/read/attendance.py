@@ -14,6 +14,7 @@ from lsgparse.read.words import Person, is_name, is_organisation, people_in, spl
 from lsgparse.tables.people import (
     NAMED_ROLE,
     PRESENT_FOR,
+    ROLE_START,
     STANDS_BY,
     attendance_heading,
     role_of,
@@ -215,6 +216,9 @@ class _Reader:
         Gives how many lines it takes: more than one where several people are listed.
         """
         line = self.lines[index]
+        lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
+        if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
+            return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
         cells = _CELLS.split(line.text)
         left = [part.strip() for part in cells[0].split(",")]
         bare, party = take_party(left[0])

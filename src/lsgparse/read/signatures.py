@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.words import is_name
+from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
     RULE_TO_SIGN,
@@ -24,6 +25,7 @@ from lsgparse.tables.people import (
 )
 from lsgparse.text.lines import Line, Run, run
 
+_LETTERS = lazy(r"[^\W\d_]+")
 _LONGEST = 150
 _SLACK = 4
 """So many columns a role may stand aside from its name."""
@@ -131,7 +133,7 @@ def _cell(text: str, start: int) -> list[_Cell]:
     if role:
         return [("role", role, start, end)]
     label = SIGNATURE_LABEL.match(bare)
-    if label and (label.end() == len(bare) or bare[label.end() :].strip(" :.,0123456789-/") == ""):
+    if label and all(word in MONTHS for word in _LETTERS.findall(bare[label.end() :].lower())):
         return [("label", bare, start, end)]
     if is_name(bare.strip(" ,")):
         return [("name", bare.strip(" ,"), start, end)]

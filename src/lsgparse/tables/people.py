@@ -255,7 +255,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
