@@ -139,6 +139,7 @@ def test_a_table_of_those_present(table: str, expected: dict[str, tuple[str, str
         ("Anna Berg, kanslichef och sekreterare", "roles", ("sekreterare",)),
         ("Anna Berg, kanslichef och sekreterare", "affiliation", "kanslichef"),
         ("Anna Berg, justerare tillika rösträknare", "roles", ("justerare",)),
+        ("Anna Berg (S) (ersätter Bo Ekman (M))", "replaces", "Bo Ekman"),
         ("Anna Berg (ekonomichef)", "affiliation", "ekonomichef"),
     ],
 )

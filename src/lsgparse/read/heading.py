@@ -301,7 +301,7 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
             heading.title, heading.places["title"] = titled.title, titled.title_at
             if titled.body and titled.body_at:
                 heading.body, heading.places["body"] = titled.body, titled.body_at
-        return False
+        return titled is not None
     if found.dated is not None:
         words, line, at = found.dated
         _date_and_time(heading, words, line, at)

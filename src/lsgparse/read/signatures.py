@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
-from lsgparse.read.words import is_name
+from lsgparse.read.words import is_name, take_party
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
@@ -92,13 +92,14 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     return rest, block, notice
 
 
+_INITIALS = frozenset("uUsSjJdDeE")
 _RULES = ("..", "__", "……", ". .", "_ _")
 """Pieces of a line to sign on: a cheap test."""
 
 
 def _heads_block(text: str, posted: bool) -> bool:
     """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
-    if text[0] not in "uUsS" and not any(map(text.__contains__, _RULES)):
+    if text[0] not in _INITIALS and not any(map(text.__contains__, _RULES)):
         return False
     if SIGNATURES_HEAD.match(text):
         return not posted or "rifter" in text.lower()
@@ -135,8 +136,9 @@ def _cell(text: str, start: int) -> list[_Cell]:
     label = SIGNATURE_LABEL.match(bare)
     if label and all(word in MONTHS for word in _LETTERS.findall(bare[label.end() :].lower())):
         return [("label", bare, start, end)]
-    if is_name(bare.strip(" ,")):
-        return [("name", bare.strip(" ,"), start, end)]
+    name = take_party(bare.strip(" ,"))[0]
+    if is_name(name):
+        return [("name", name, start, end)]
     bracket = _BRACKET.match(bare)
     if bracket and is_name(bracket["name"]) and role_of(bracket["role"]):
         at = start + text.index("(")

@@ -310,7 +310,10 @@ NAMED_ROLE = lazy(
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
-SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)", re.IGNORECASE)
+SIGNATURES_HEAD = lazy(
+    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?(?:\Z|\s{2,}|\t)",
+    re.IGNORECASE,
+)
 """A line that heads the signature block of a cover page or of the last page."""
 
 SIGNED_LINE = lazy(r"(?:underskrift(?:er)?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
