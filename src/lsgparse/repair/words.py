@@ -237,19 +237,33 @@ def _repair_line(line: Sequence[_Piece], text: str, spellings: _Spellings) -> li
     index = 0
     while index < len(line):
         piece = line[index]
-        if piece.form.isdigit() or _is_sound(piece.form, spellings):
+        lone = len(piece.form) == 1 and piece.form.isalpha() and piece.form.lower() not in ocr.LONE_LETTERS
+        if piece.form.isdigit() or (not lone and _is_sound(piece.form, spellings)):
             index += 1
             continue
         joined = _joined(line, index, text, spellings)
+        if lone and joined is None:
+            index += 1
+            continue
         if joined is not None:
             changes.append(Change(piece.start, line[index + 1].end, _cased(joined, piece.form, text, piece.start)))
             index += 2
             continue
-        read = _place(line, index, text, spellings) or _read(piece, text, spellings)
+        read = _short_role(line, index, text) or _place(line, index, text, spellings) or _read(piece, text, spellings)
         if read is not None and read != piece.form:
             changes.append(Change(piece.start, piece.end, read))
         index += 1
     return changes
+
+
+def _short_role(line: Sequence[_Piece], index: int, text: str) -> str | None:
+    """'ordf' with one letter wrong, behind 'vice' or before a full stop."""
+    piece = line[index]
+    form = piece.form.lower()
+    if len(form) != len(ocr.ROLE_SHORT) or sum(map(str.__ne__, form, ocr.ROLE_SHORT)) > 1:
+        return None
+    behind_vice = index > 0 and line[index - 1].form.lower() in ("vice", "v")
+    return ocr.ROLE_SHORT if behind_vice or text[piece.end : piece.end + 1] == "." else None
 
 
 def _place(line: Sequence[_Piece], index: int, text: str, spellings: _Spellings) -> str | None:
