@@ -53,7 +53,7 @@ def _pairs(columns: Sequence[Sequence[Line]], entries: Sequence[Entry]) -> list[
     ]
 
 
-def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:
+def _without_heads(columns: Sequence[list[Line]]) -> list[list[Line]]:
     """Columns without those that stand there twice: a running head that holds an organisation's name."""
     seen = Counter(tuple(line.text for line in column) for column in columns)
     return [column for column in columns if seen[tuple(line.text for line in column)] == 1]
