@@ -197,7 +197,9 @@ def _one_apart(one: str, other: str) -> bool:
 
 @cache
 def _near_words() -> _Near:
-    return _Near(word for word in ocr.words() if len(word) >= _ONE_WRONG_FROM)
+    return _Near(
+        word for word in ocr.words() | ocr.key_words() if len(word) >= _ONE_WRONG_FROM or word in ocr.key_words()
+    )
 
 
 @cache
@@ -328,9 +330,9 @@ def _read(piece: _Piece, text: str, spellings: _Spellings) -> str | None:
     own = spellings.of_shape(lower)
     if own is not None:
         return spellings.cased(own, form, text, piece.start)
-    if len(form) >= _ONE_WRONG_FROM and spellings.counts[lower] < _TWICE:
+    if len(form) >= SHORTEST and spellings.counts[lower] < _TWICE:
         near = spellings.near(lower) or _near_words().one(lower)
-        if near is not None:
+        if near is not None and (len(form) >= _ONE_WRONG_FROM or near in ocr.key_words()):
             return spellings.cased(near, form, text, piece.start)
     return _lettered(form)
 
