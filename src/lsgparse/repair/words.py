@@ -366,6 +366,13 @@ def _of_shape(form: str) -> str | None:
     return min(same, key=lambda word: sum(a != b for a, b in zip(word, lower, strict=False)))
 
 
+def _known_or(form: str) -> str:
+    """A half of two words that were glued: the known word that it can be, else itself."""
+    lower = form.lower()
+    word = None if lower in ocr.words() or len(form) < SHORTEST else _of_shape(form) or _near_words().one(lower)
+    return _cased(word, form, "", 0) if word else form
+
+
 def _split(form: str, lower: str, spellings: _Spellings) -> str | None:
     """Two words that were glued together, with a blank between them."""
     if lower in ocr.GLUED_PAIRS:
@@ -373,7 +380,7 @@ def _split(form: str, lower: str, spellings: _Spellings) -> str | None:
         return form[0] + pair[1:]
     camel = _CAMEL.search(form)
     if camel:
-        return f"{form[: camel.start()]} {form[camel.start() :]}"
+        return " ".join(_known_or(half) for half in (form[: camel.start()], form[camel.start() :]))
     for at in range(2, len(form) - 1):
         left, right = lower[:at], lower[at:]
         glued = (right in ocr.OWN_WORDS and len(left) > 2) or (left in ocr.GLUED_BEFORE and len(right) > 2)
