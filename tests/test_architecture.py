@@ -20,6 +20,7 @@ READ_HELPERS = tuple(
     for name in (
         "blocks",
         "chain",
+        "columns",
         "contents",
         "context",
         "dates",

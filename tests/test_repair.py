@@ -54,6 +54,22 @@ def test_places_behind_a_change_move() -> None:
     assert not reading.touched(0, 4)
 
 
+def test_where_only_blanks_came_or_went_places_are_exact() -> None:
+    glued = Reading("ProtokollSjörådet", (Change(0, 17, "Protokoll Sjörådet"),))
+    assert glued.place(0, 9) == (0, 9)
+    assert glued.place(10, 18) == (9, 17)
+    cut = Reading("Bes lut", (Change(0, 7, "Beslut"),))
+    assert cut.place(0, 3) == (0, 3)
+    assert cut.place(3, 6) == (4, 7)
+
+
+def test_what_was_glued_is_told_apart() -> None:
+    text = DAMAGED.read_text(encoding="utf-8").replace("Prolokoll Skärgårdsrådet", "ProlokollSkärgårdsrådet")
+    meeting = parse(text)
+    assert meeting.body == "Skärgårdsrådet för sjukresor"
+    assert meeting.title_normalised == "Protokoll Skärgårdsrådet för sjukresor"
+
+
 def test_changes_of_changes_are_one() -> None:
     reading = Reading("ab cd ef", (Change(0, 2, "xyz"),)).then([Change(1, 5, "-")])
     assert reading.text == "x-d ef"

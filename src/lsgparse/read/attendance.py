@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from lsgparse.diagnostics import Finding, finding
+from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
+from lsgparse.read.columns import pair_columns
 from lsgparse.read.person import Entry
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
@@ -41,7 +41,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     reader = _Reader(lines)
     reader.read()
     reader.settle_initials()
-    findings = reader.pair_columns()
+    findings = pair_columns(reader.columns, reader.entries)
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
 
@@ -314,28 +314,6 @@ class _Reader:
             self.entries[-1].group = -1
         return taken if found else 0
 
-    def pair_columns(self) -> list[Finding]:
-        """Pair names without affiliation and organisations without a name, in order, where the counts agree."""
-        self.columns = _without_heads(self.columns)
-        if not self.columns:
-            return []
-        lacking = [entry for entry in self.entries if not entry.affiliations and entry.group >= 0]
-        groups: dict[int, list[Entry]] = {}
-        for entry in lacking:
-            groups.setdefault(entry.group, []).append(entry)
-        sizes = [len(group) for group in groups.values()]
-        total = sum(len(column) for column in self.columns)
-        if not _partition([len(column) for column in self.columns], sizes) and total != len(lacking):
-            place = run(sorted((line for column in self.columns for line in column), key=lambda line: line.rank))
-            return [finding("LSG301", (place.ranges, place.spans), names=len(lacking), organisations=total)]
-        for entry, line in zip(lacking, (line for column in self.columns for line in column), strict=False):
-            self._qualify_column(entry, line)
-        return []
-
-    def _qualify_column(self, entry: Entry, line: Line) -> None:
-        entry.affiliations.append(fold(line.text))
-        entry.inferred.append("affiliation")
-
 
 def _counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
@@ -349,24 +327,6 @@ def _initials(name: str) -> set[str]:
         "".join(part[0] for part in words if part[0].isupper())
         for words in (name.split(), name.replace("-", " ").split())
     }
-
-
-def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:
-    """Columns without those that stand there twice: a running head that holds an organisation's name."""
-    seen = Counter(tuple(line.text for line in column) for column in columns)
-    return [column for column in columns if seen[tuple(line.text for line in column)] == 1]
-
-
-def _partition(columns: Sequence[int], groups: Sequence[int]) -> bool:
-    """Whether the columns' sizes, some of them added up, give the groups' sizes in order."""
-    waiting = list(groups)
-    size = 0
-    for column in columns:
-        size += column
-        if waiting and size == waiting[0]:
-            waiting.pop(0)
-            size = 0
-    return not size and not waiting
 
 
 def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:

@@ -53,7 +53,10 @@ class Reading:
         return starts
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """Where text[start:end] stands in the printed text; a change that it cuts into is taken whole."""
+        """Where text[start:end] stands in the printed text.
+
+        A change that it cuts into is taken whole, but where only blanks came or went, or each sign stands for one.
+        """
         return self._back(start, last=False), self._back(end, last=True)
 
     def _back(self, offset: int, *, last: bool) -> int:
@@ -65,8 +68,19 @@ class Reading:
         change = self.changes[index]
         inside = offset - starts[index]
         if inside < len(change.read):
-            return change.end if last else change.start
+            return self._within(change, inside, last=last)
         return change.end + inside - len(change.read)
+
+    def _within(self, change: Change, inside: int, *, last: bool) -> int:
+        """The printed text's offset for one within a change: sign by sign where only blanks came or went."""
+        printed = self.printed[change.start : change.end]
+        signs = [at for at, char in enumerate(printed) if char != " "]
+        if len(signs) != len(change.read) - change.read.count(" "):
+            return change.end if last else change.start
+        before = inside - change.read.count(" ", 0, inside)
+        if last:
+            return change.start + signs[max(before, 1) - 1] + 1
+        return change.start + signs[min(before, len(signs) - 1)]
 
     def touched(self, start: int, end: int) -> bool:
         """Whether a change lies in text[start:end], spacing aside."""

@@ -197,7 +197,9 @@ def _one_apart(one: str, other: str) -> bool:
 
 @cache
 def _near_words() -> _Near:
-    return _Near(word for word in ocr.words() if len(word) >= _ONE_WRONG_FROM)
+    return _Near(
+        word for word in ocr.words() | ocr.key_words() if len(word) >= _ONE_WRONG_FROM or word in ocr.key_words()
+    )
 
 
 @cache
@@ -237,19 +239,33 @@ def _repair_line(line: Sequence[_Piece], text: str, spellings: _Spellings) -> li
     index = 0
     while index < len(line):
         piece = line[index]
-        if piece.form.isdigit() or _is_sound(piece.form, spellings):
+        lone = len(piece.form) == 1 and piece.form.isalpha() and piece.form.lower() not in ocr.LONE_LETTERS
+        if piece.form.isdigit() or (not lone and _is_sound(piece.form, spellings)):
             index += 1
             continue
         joined = _joined(line, index, text, spellings)
+        if lone and joined is None:
+            index += 1
+            continue
         if joined is not None:
             changes.append(Change(piece.start, line[index + 1].end, _cased(joined, piece.form, text, piece.start)))
             index += 2
             continue
-        read = _place(line, index, text, spellings) or _read(piece, text, spellings)
+        read = _short_role(line, index, text) or _place(line, index, text, spellings) or _read(piece, text, spellings)
         if read is not None and read != piece.form:
             changes.append(Change(piece.start, piece.end, read))
         index += 1
     return changes
+
+
+def _short_role(line: Sequence[_Piece], index: int, text: str) -> str | None:
+    """'ordf' with one letter wrong, behind 'vice' or before a full stop."""
+    piece = line[index]
+    form = piece.form.lower()
+    if len(form) != len(ocr.ROLE_SHORT) or sum(map(str.__ne__, form, ocr.ROLE_SHORT)) > 1:
+        return None
+    behind_vice = index > 0 and line[index - 1].form.lower() in ("vice", "v")
+    return ocr.ROLE_SHORT if behind_vice or text[piece.end : piece.end + 1] == "." else None
 
 
 def _place(line: Sequence[_Piece], index: int, text: str, spellings: _Spellings) -> str | None:
@@ -314,9 +330,9 @@ def _read(piece: _Piece, text: str, spellings: _Spellings) -> str | None:
     own = spellings.of_shape(lower)
     if own is not None:
         return spellings.cased(own, form, text, piece.start)
-    if len(form) >= _ONE_WRONG_FROM and spellings.counts[lower] < _TWICE:
+    if len(form) >= SHORTEST and spellings.counts[lower] < _TWICE:
         near = spellings.near(lower) or _near_words().one(lower)
-        if near is not None:
+        if near is not None and (len(form) >= _ONE_WRONG_FROM or near in ocr.key_words()):
             return spellings.cased(near, form, text, piece.start)
     return _lettered(form)
 
@@ -350,6 +366,13 @@ def _of_shape(form: str) -> str | None:
     return min(same, key=lambda word: sum(a != b for a, b in zip(word, lower, strict=False)))
 
 
+def _known_or(form: str) -> str:
+    """A half of two words that were glued: the known word that it can be, else itself."""
+    lower = form.lower()
+    word = None if lower in ocr.words() or len(form) < SHORTEST else _of_shape(form) or _near_words().one(lower)
+    return _cased(word, form, "", 0) if word else form
+
+
 def _split(form: str, lower: str, spellings: _Spellings) -> str | None:
     """Two words that were glued together, with a blank between them."""
     if lower in ocr.GLUED_PAIRS:
@@ -357,7 +380,7 @@ def _split(form: str, lower: str, spellings: _Spellings) -> str | None:
         return form[0] + pair[1:]
     camel = _CAMEL.search(form)
     if camel:
-        return f"{form[: camel.start()]} {form[camel.start() :]}"
+        return " ".join(_known_or(half) for half in (form[: camel.start()], form[camel.start() :]))
     for at in range(2, len(form) - 1):
         left, right = lower[:at], lower[at:]
         glued = (right in ocr.OWN_WORDS and len(left) > 2) or (left in ocr.GLUED_BEFORE and len(right) > 2)

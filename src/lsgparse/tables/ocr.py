@@ -63,6 +63,12 @@ OWN_WORDS = frozenset(("och", "att", "som", "till", "beslutar", "beslutade"))
 GLUED_BEFORE = frozenset(("och", "att", "som"))
 """Words that no Swedish compound begins with."""
 
+ROLE_SHORT = "ordf"
+"""The one short word by which much is known: recognised with a letter wrong behind 'vice' or before a full stop."""
+
+LONE_LETTERS = frozenset("iåöo")
+"""Letters that are words, or stand for one; any other alone has lost its word."""
+
 GLUED_PAIRS = {"iuppdrag": "i uppdrag", "tillhandlingarna": "till handlingarna", "föratt": "för att"}
 """Two words that the reading needs apart."""
 
@@ -101,7 +107,7 @@ def shapes() -> dict[str, tuple[str, ...]]:
 @cache
 def key_words() -> frozenset[str]:
     """The known words by which the parts of a protocol are found: labels, headings of lists, months, weekdays."""
-    spoken = (*ITEM_LABELS, *FIELD_OF, *MONTHS, *WEEKDAYS, *attendance_words(), *_ORGANISATIONS)
+    spoken = (*ITEM_LABELS, *FIELD_OF, *MONTHS, *WEEKDAYS, *attendance_words(), *_ORGANISATIONS, *_ROLES)
     return frozenset(word for words in spoken for word in words.split() if len(word) > 4 and word.isalpha())
 
 
@@ -111,6 +117,7 @@ def place_shapes() -> dict[str, str]:
     return {shape(name): name.capitalize() for name in place_names() if len(name) > 3 and " " not in name}
 
 
+_ROLES = ("ordförande", "sekreterare", "justerare", "protokollförare", "mötesordförande", "tjänstgörande")
 _ORGANISATIONS = ("region", "kommun", "kommunen", "landsting", "landstinget")
 
 
