@@ -132,7 +132,7 @@ _PRESENTERS = Label("presenters", None, ())
 def _people_label(text: str, index: int) -> Label | None:
     """A label that no table knows is one of presenters, near the title, where nothing but people stand behind it."""
     label, colon, rest = text.partition(":")
-    if index > 4 or not colon or not rest or len(label) > 24 or " " in label or not label[0].isupper():
+    if index > 4 or not colon or not rest or len(label) > 24 or " " in label or not label[:1].isupper():
         return None
     people = people_in(rest)
     return _PRESENTERS if people and people[0].start <= 2 and _list_like(rest.split(". ", 1)[0]) else None
