@@ -20,9 +20,11 @@ READ_HELPERS = tuple(
     for name in (
         "blocks",
         "chain",
+        "columns",
         "contents",
         "context",
         "dates",
+        "declared",
         "organ",
         "pagehead",
         "parts",

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import noise
 from annotation import FIXTURES
 from lsgparse import parse, parse_result
+from lsgparse.repair.doubts import doubtful
 from lsgparse.repair.labels import repair_labels
 from lsgparse.repair.names import repair_listed, repair_names
 from lsgparse.repair.numbers import repair_leads, repair_numbers
@@ -16,7 +17,7 @@ from lsgparse.repair.quality import estimate, is_damaged
 from lsgparse.repair.reading import Change, Reading
 from lsgparse.repair.repairs import repair
 from lsgparse.repair.spacing import close_up, part
-from lsgparse.repair.words import doubtful, repair_words
+from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
 
 DAMAGED = FIXTURES / "damaged" / "skargardsrad.txt"
@@ -52,6 +53,22 @@ def test_places_behind_a_change_move() -> None:
     assert reading.place(7, 12) == (7, 11)
     assert reading.touched(4, 5)
     assert not reading.touched(0, 4)
+
+
+def test_where_only_blanks_came_or_went_places_are_exact() -> None:
+    glued = Reading("ProtokollSjörådet", (Change(0, 17, "Protokoll Sjörådet"),))
+    assert glued.place(0, 9) == (0, 9)
+    assert glued.place(10, 18) == (9, 17)
+    cut = Reading("Bes lut", (Change(0, 7, "Beslut"),))
+    assert cut.place(0, 3) == (0, 3)
+    assert cut.place(3, 6) == (4, 7)
+
+
+def test_what_was_glued_is_told_apart() -> None:
+    text = DAMAGED.read_text(encoding="utf-8").replace("Prolokoll Skärgårdsrådet", "ProlokollSkärgårdsrådet")
+    meeting = parse(text)
+    assert meeting.body == "Skärgårdsrådet för sjukresor"
+    assert meeting.title_normalised == "Protokoll Skärgårdsrådet för sjukresor"
 
 
 def test_changes_of_changes_are_one() -> None:

@@ -189,7 +189,7 @@ def _read_part(
     }
     findings += heading.findings
     lacking = enrich.what_is_missing(meeting, heading.notice)
-    findings += lacking or enrich.check(meeting, heading.range)
+    findings += lacking or enrich.check(meeting, heading.range, fallback=segments.layout.fallback)
     meeting["diagnostics"] = [_as_piece(found) for found in findings]
     return meeting
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from lsgparse.diagnostics import Finding, finding
+from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
-from lsgparse.read.person import Entry, adds_up, initials_of, is_halved, is_person, place_in
+from lsgparse.read.columns import pair_columns
+from lsgparse.read.person import Entry, is_halved, is_person
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
     Person,
@@ -24,6 +24,8 @@ from lsgparse.tables.people import (
     NAMED_ROLE,
     PARTIES,
     PRESENT_FOR,
+    ROLE_START,
+    STANDS_BY,
     attendance_heading,
     role_of,
 )
@@ -50,8 +52,8 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
     reader = _Reader(lines)
     reader.read()
-    reader.settleinitials_of()
-    findings = reader.pair_columns()
+    reader.settle_initials()
+    findings = pair_columns(reader.columns, reader.entries)
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
 
@@ -136,11 +138,11 @@ class _Reader:
         line = self.lines[index]
         label, colon, rest = line.text.partition(":")
         rest = rest.strip()
-        row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
+        row = attendance_heading(label + colon) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
             self.columns_below = None
-            self.role = "ersättare" if "ersättare" in label.casefold() else None
+            self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
         named = NAMED_ROLE.match(line.text)
@@ -188,7 +190,7 @@ class _Reader:
         people = people_in(joined[at:])
         for number, person in enumerate(people):
             end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
-            place = place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
+            place = _place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
             self._add(person, place, role)
         return bool(people), len(lines)
 
@@ -222,10 +224,10 @@ class _Reader:
         self.entries.remove(before)
         return before.roles
 
-    def settleinitials_of(self) -> None:
+    def settle_initials(self) -> None:
         """Take away what was read as parties where the brackets hold everybody's initials."""
         bracketed = [entry for entry in self.entries if entry.party]
-        initials = [entry for entry in bracketed if entry.party in initials_of(entry.name)]
+        initials = [entry for entry in bracketed if entry.party in _initials(entry.name)]
         if len(initials) > 1 and len(initials) > len(bracketed) / 2:
             for entry in initials:
                 entry.party = None
@@ -236,6 +238,9 @@ class _Reader:
         Gives how many lines it takes: more than one where several people are listed.
         """
         line = self.lines[index]
+        lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
+        if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
+            return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
         cells = _CELLS.split(line.text)
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
@@ -343,33 +348,11 @@ class _Reader:
             position = match.end()
         for number, (person, offset, items) in enumerate(found):
             end = offset + found[number][0].end
-            place = place_in(lines, offset + person.start, end)
+            place = _place_in(lines, offset + person.start, end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1
         return taken if found else 0
-
-    def pair_columns(self) -> list[Finding]:
-        """Pair names without affiliation and organisations without a name, in order, where the counts agree."""
-        self.columns = _without_heads(self.columns)
-        if not self.columns:
-            return []
-        lacking = [entry for entry in self.entries if not entry.affiliations and entry.group >= 0]
-        groups: dict[int, list[Entry]] = {}
-        for entry in lacking:
-            groups.setdefault(entry.group, []).append(entry)
-        sizes = [len(group) for group in groups.values()]
-        total = sum(len(column) for column in self.columns)
-        if not adds_up([len(column) for column in self.columns], sizes) and total != len(lacking):
-            place = run(sorted((line for column in self.columns for line in column), key=lambda line: line.rank))
-            return [finding("LSG301", (place.ranges, place.spans), names=len(lacking), organisations=total)]
-        for entry, line in zip(lacking, (line for column in self.columns for line in column), strict=False):
-            self._qualify_column(entry, line)
-        return []
-
-    def _qualify_column(self, entry: Entry, line: Line) -> None:
-        entry.affiliations.append(fold(line.text))
-        entry.inferred.append("affiliation")
 
 
 def _counts_items(text: str) -> bool:
@@ -378,7 +361,25 @@ def _counts_items(text: str) -> bool:
     return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
 
 
-def _without_heads(columns: list[list[Line]]) -> list[list[Line]]:
-    """Columns without those that stand there twice: a running head that holds an organisation's name."""
-    seen = Counter(tuple(line.text for line in column) for column in columns)
-    return [column for column in columns if seen[tuple(line.text for line in column)] == 1]
+def _initials(name: str) -> set[str]:
+    """The letters that a name can be shortened to: of all its words, of all their parts."""
+    return {
+        "".join(part[0] for part in words if part[0].isupper())
+        for words in (name.split(), name.replace("-", " ").split())
+    }
+
+
+def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:
+    """The place of text[start:end] of the lines joined with one blank."""
+    offset = 0
+    covered: list[Line] = []
+    first = last = 0
+    for line in lines:
+        stop = offset + len(line.text)
+        if start < stop and end > offset:
+            if not covered:
+                first = line.start + max(0, start - offset)
+            covered.append(line)
+            last = line.start + min(len(line.text), end - offset)
+        offset = stop + 1
+    return Run(tuple(covered), first, last)

@@ -9,22 +9,19 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
+from lsgparse.read.declared import SHORT_LABEL, announces_range, labelled
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
     ADJOURNED,
     ADJUSTING,
-    BARE_RANGE,
     DAY_OF_MEETING,
     DNR_LINE,
-    FIELD_OF,
     LONE_YEAR,
-    OPENLY,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
-    field_of,
     organ_rank,
 )
 from lsgparse.tables.people import NAMED_ROLE, attendance_heading
@@ -36,10 +33,9 @@ _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
 _OF_MEETING = frozenset(("both", "when", "where"))
 _PLACE_LENGTH = 60
-_SHORT_LABEL = 4
-_LABEL_LENGTH = 40
 _DATE_WITHIN = 80
 _HEAD_OF_PAGE = 10
+_SENTENCE_WITHIN = 15
 _DAY_PUNCTUATION = " ,;:–—-."
 
 
@@ -78,81 +74,66 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     """
     heading = Heading()
     _organ(heading, lines, running, _title(heading, lines, titled))
-    pending: tuple[str, Line] | None = None
     adjusting = False
+    pending: list[tuple[str, Line]] = []  # labels whose values follow in their order
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
         adjusting = adjusting or NAMED_ROLE.match(line.text) is not None or ADJUSTING.match(line.text) is not None
-        name, value, at = _labelled(line)
+        name, value, at = labelled(line)
         if name in _OF_MEETING and adjusting and not _OF_MEETING.isdisjoint(heading.used.values()):
             name = "adjusting"
-        if not name and _announces_range(lines, index):
+        if not name and announces_range(lines, index):
             name = "range"
         if name:
-            pending = None
+            pending = pending if not value and pending and pending[-1][1].rank == line.rank - 1 else []
             if value:
                 _take(heading, name, value, line, at)
                 _wrap(heading, name, lines, index)
+                if name == "both" and heading.place is None and index + 1 < len(lines):
+                    _bare_place(heading, line, lines[index + 1])
             elif index + 1 < len(lines):
-                pending = (name, line)
+                pending.append((name, line))
                 heading.used[line.rank] = name
-        elif pending is not None and _is_short(pending[1]) and not any(map(str.isdigit, line.text)):
-            del heading.used[pending[1].rank]
-            pending = None
-        elif pending is not None:
-            _take(heading, pending[0], line.text, line, 0)
-            pending = None
+        elif pending and _is_short(pending[0][1]) and not any(map(str.isdigit, line.text)):
+            del heading.used[pending.pop(0)[1].rank]
+        elif pending:
+            _take(heading, pending.pop(0)[0], line.text, line, 0)
         elif "date" not in heading.places and index < _DATE_WITHIN:
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
-    for line in lines[:_HEAD_OF_PAGE]:
-        _date_cell(heading, line)
+    _date_elsewhere(heading, lines)
     _letterhead(heading, lines)
     return heading
 
 
+def _date_elsewhere(heading: Heading, lines: Sequence[Line]) -> None:
+    """The date where neither a label nor a line of its own gives it: a cell of the page's head, a sentence."""
+    for line in lines[:_HEAD_OF_PAGE]:
+        _date_cell(heading, line)
+    if heading.date is None and heading.undated is None and "title" in heading.places:
+        _date_in_sentence(heading, lines)
+
+
+def _date_in_sentence(heading: Heading, lines: Sequence[Line]) -> None:
+    """A whole date within a line below the title, with a weekday or 'den' before it: 'Styrelsemöte måndagen den …'."""
+    below = heading.places["title"].lines[-1].rank
+    for line in lines[:_SENTENCE_WITHIN]:
+        if line.rank < below or line.rank in heading.used or attendance_heading(line.text.partition(":")[0]):
+            continue
+        for hit in dates.find_dates(dates.lowered(line.text)):
+            before = WEEKDAY_AND_DEN.search(line.text, 0, hit.start)
+            if hit.day and hit.year and before and before.group().strip():
+                heading.date = dates.resolve(hit, None)
+                heading.places["date"] = run([line], line.start + hit.start, line.start + hit.end)
+                heading.used[line.rank] = "date"
+                return
+
+
 def _is_short(line: Line) -> bool:
     """Whether a label is so short that it can be any word: then a figure must stand in its value."""
-    return len(line.text) < _SHORT_LABEL and ":" not in line.text
-
-
-def _announces_range(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
-    text = lines[index].text
-    if len(text) <= _SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
-        return False
-    return RANGE.fullmatch(lines[index + 1].text) is not None
-
-
-def _labelled(line: Line) -> tuple[str | None, str, int]:
-    """The field that a line's label names, the value behind it and the value's offset in the line."""
-    text = line.text
-    label, colon, value = text.partition(":")
-    name = field_of(label) if colon and len(label) <= _LABEL_LENGTH else None
-    if name is not None:
-        value = value.strip()
-        if name == "range" and value and not RANGE.match(value) and not value[0].isdigit():
-            return None, "", 0
-        return name, value, text.rindex(value) if value else 0
-    openly = OPENLY.match(text)
-    if openly:
-        name = field_of(openly["label"])
-        if name != "range" or RANGE.match(openly["value"]):
-            return name, openly["value"], openly.start("value")
-    match = DNR_LINE.match(text)
-    if match:
-        return "dnr", match["value"], match.start("value")
-    if BARE_RANGE.match(text):
-        return "range", text, 0
-    parts = _COLUMNS.split(text, maxsplit=1)
-    name = field_of(parts[0]) if len(parts[0]) <= _LABEL_LENGTH else None
-    if name is not None and name != "range":
-        if len(parts) == 2:
-            return name, parts[1].strip(), text.rindex(parts[1].strip())
-        return name, "", 0
-    return None, "", 0
+    return len(line.text) < SHORT_LABEL and ":" not in line.text
 
 
 def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
@@ -225,7 +206,7 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
     line, after = lines[index], lines[index + 1]
     if heading.places["place"].lines != (line,):
         return  # the place stands on an earlier line
-    follows = after.number == line.number + 1 and not _labelled(after)[0]
+    follows = after.number == line.number + 1 and not labelled(after)[0]
     last = lines[index + 2] if index + 2 < len(lines) else None
     town = after.text[0].isupper() and len(after.text.split()) < 3 and after.text.replace(" ", "").isalpha()
     town = town and (last is None or last.number > after.number + 1) and attendance_heading(after.text) is None
@@ -304,12 +285,16 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
             heading.title, heading.places["title"] = titled.title, titled.title_at
             if titled.body and titled.body_at:
                 heading.body, heading.places["body"] = titled.body, titled.body_at
-        return False
+        return titled is not None
     if found.dated is not None:
         words, line, at = found.dated
         _date_and_time(heading, words, line, at)
     for line in found.lines:
         heading.used[line.rank] = "title"
+        beside = _COLUMNS.split(line.text)[-1]
+        if (dnr := DNR_LINE.match(beside)) and beside != line.text:
+            _take(heading, "dnr", dnr["value"], line, len(line.text) - len(dnr["value"]))
+            heading.used[line.rank] = "title"
     heading.title, heading.abbreviation = found.text, found.abbreviation
     heading.places["title"] = run(found.lines)
     if found.body:
@@ -319,7 +304,7 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
 
 
 def _is_labelled(line: Line) -> bool:
-    return _labelled(line)[0] is not None
+    return labelled(line)[0] is not None
 
 
 def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], beside: bool) -> None:

@@ -5,7 +5,6 @@ A helper that every reader may use.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,7 +28,7 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import is_place, organisation
-from lsgparse.text.lines import Line, Run, fold
+from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
@@ -180,42 +179,6 @@ def is_halved(text: str) -> bool:
     """Whether a list of people breaks off behind a first name: 'Anna Berg (S), Bo'."""
     last = text.rpartition(", ")[2]
     return last != text and " " not in last and is_name_token(last)
-
-
-def initials_of(name: str) -> set[str]:
-    """The letters that a name can be shortened to: of all its words, of all their parts."""
-    return {
-        "".join(part[0] for part in words if part[0].isupper())
-        for words in (name.split(), name.replace("-", " ").split())
-    }
-
-
-def adds_up(columns: Sequence[int], groups: Sequence[int]) -> bool:
-    """Whether the columns' sizes, some of them added up, give the groups' sizes in order."""
-    waiting = list(groups)
-    size = 0
-    for column in columns:
-        size += column
-        if waiting and size == waiting[0]:
-            waiting.pop(0)
-            size = 0
-    return not size and not waiting
-
-
-def place_in(lines: Sequence[Line], start: int, end: int) -> Run:
-    """The place of text[start:end] of the lines joined with one blank."""
-    offset = 0
-    covered: list[Line] = []
-    first = last = 0
-    for line in lines:
-        stop = offset + len(line.text)
-        if start < stop and end > offset:
-            if not covered:
-                first = line.start + max(0, start - offset)
-            covered.append(line)
-            last = line.start + min(len(line.text), end - offset)
-        offset = stop + 1
-    return Run(tuple(covered), first, last)
 
 
 def is_person(part: str) -> bool:

@@ -27,6 +27,7 @@ _PAGE = lazy(
 )
 _FROM_DAY = lazy(r"\s\d{1,2}\s?[-–]\s?\Z")
 _SECOND_WITHIN = 8
+_DNR = lazy(r"(?:\s{2,}|\t)(?:dnr|diarienr|diarienummer)\b.*\Z", re.IGNORECASE)
 _DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
@@ -61,7 +62,7 @@ def find_title(lines: Sequence[Line], labelled: Labelled) -> tuple[Title | None,
             continue
         if first is not None and index > first[1] + _SECOND_WITHIN:
             break
-        text = _PAGE.sub("", _unspaced(text.lstrip("_*#")))
+        text = _DNR.sub("", _PAGE.sub("", _unspaced(text.lstrip("_*#"))))
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
         if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
             title = _read(lines, index, match, labelled)
@@ -121,7 +122,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     if abbreviation:
         body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
     return Title(
-        fold(" ".join(_PAGE.sub("", _unspaced(part.text.lstrip("_*#"))) for part in used)),
+        fold(" ".join(_DNR.sub("", _PAGE.sub("", _unspaced(part.text.lstrip("_*#")))) for part in used)),
         fold(body) if any(char.isalpha() for char in body) else None,
         not own,
         abbreviation["abbreviation"] if abbreviation else None,

@@ -22,7 +22,7 @@ _MIXED = lazy(r"(?i)[0-9][lio|sbz]|[lio|][0-9]")
 """A digit beside a sign that looks like one: without any there is nothing to mend but at the lines' beginnings."""
 _NUMBERISH = lazy(r"\W*(?:kl)?[0-9liosbz|.,:/–()§-]+")
 """What is made of digits and signs that look like them alone."""
-_WORDS = lazy(rf"(?<![^\W\d_])(?=[{_SOLID}]*[0-9])(?=[0-9]*[lIOoSBZ|])[{_SOLID}]{{2,6}}(?![^\W\d_])")
+_WORDS = lazy(rf"(?<![^\W\d_])(?=[{_SOLID}]*[0-9])(?=[0-9]*[lIOoSBZ|])[{_SOLID}]{{2,8}}(?![^\W\d_])")
 _ISO = lazy(
     rf"(?<![{_SOLID}])(?P<y>[12lIZ|][09Oo][{_SOLID}]{{2}})(?P<a>[ ]?[-–—. ]?[ ]?)"
     rf"(?P<m>[01lIOo|][{_SOLID}])(?P<b>[ ]?[-–—. ]?[ ]?)(?P<d>[0-3lIOoSBZ|][{_SOLID}])(?![{_SOLID}])"

@@ -82,7 +82,7 @@ def restore(meeting: _Piece, reading: Reading) -> None:
 
 def _item(item: _Piece, source: _Print) -> None:
     spans = item["spans"]
-    number = _NUMBER.match(source.reading.text, spans[0][0]) if spans else None
+    number = _NUMBER.match(source.reading.text, spans[0][0]) if spans and item["number"] is not None else None
     item["number_printed"] = _print((number.span(),), source) if number else None
     _word(item, "title", spans, source)
     _word(item, "text", spans, source)
