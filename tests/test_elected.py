@@ -155,10 +155,18 @@ Tor Ekmark
     "block",
     [
         "Underskrifter\nSekreterare\nOrdförande\nJusterande\nIda Sundling\nGun Asklöv (S)\nTor Ekmark (M)",
-        "Underskrifter\nSekreterare\nParagrafer\nNr 1-2\nIda Sundling\nOrdförande\nGun Asklöv\nJusterande\nTor Ekmark",
+        (
+            "Underskrifter\nSekreterare\nParagrafer\nNr 1-2\nIda Sundling\nOrdförande\nGun Asklöv\n"
+            "Justerande\nTor Ekmark"
+        ),
         (
             "Sekreterare\n........................\nIda Sundling\nOrdförande\n........................\nGun Asklöv\n"
             "Justerare\n........................\nTor Ekmark"
+        ),
+        "Underskrifter\nSekreterare\nParagrafer\n1-2\nIda Sundling\nOrdförande\nGun Asklöv\nJusterande\nTor Ekmark",
+        (
+            "Underskrifter: Paragrafer 1-2\nSekreterare: ………\nIda Sundling\nOrdförande: ………\nGun Asklöv\n"
+            "Justerare: ………\nTor Ekmark"
         ),
         (
             "Underskrifter\nSekreterare..........\nIda Sundling\nOrdförande..........\nGun Asklöv\n"

@@ -129,6 +129,7 @@ def test_a_page_head_above_the_title_is_no_protocol_of_its_own() -> None:
         ),
         ("Protokoll Vattensektionen Nr 6-2024\nDatum: 2024-03-05", "Vattensektionen", "2024-03-05"),
         ("Direktionsprotokoll\n2024-03-05", "Direktion", "2024-03-05"),
+        ("Protokoll Vn 87/2024\nVattennämnden\nDatum: 2024-03-05", "Vattennämnden", "2024-03-05"),
         (
             "SJÖBO KOMMUN      SAMMANTRÄDESPROTOKOLL      Sida\nVattennämnden     2024-03-05                 1",
             "Vattennämnden",
@@ -164,7 +165,47 @@ def test_the_notice_of_posting_tells_the_day() -> None:
     assert read(f"{head}{notice}").date == "2024-03-05"
 
 
+def test_six_figures_behind_the_title_are_the_day() -> None:
+    assert read("Protokoll 240305\n\nNärvarande: Gun Asklöv, Tor Ekmark\n").date == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "organ",
+    [
+        "Organ\nVattenförbundet Svartån",
+        "Organ och §§:\nVattenförbundet Svartån",
+        "Nämnd   Vattenförbundet Svartån 2024-03-05",
+    ],
+)
+def test_the_notice_of_posting_names_the_organ(organ: str) -> None:
+    head = (
+        "Plats och tid: Rådhuset 2024-03-05 kl. 13.00-15.00\n\nNärvarande\n\n"
+        "Beslutande: Gun Asklöv, ordförande\nTor Ekmark\n\n"
+    )
+    notice = f"ANSLAG/BEVIS\nProtokollet är justerat.\n{organ}\nAnslaget sätts upp 2024-03-12\n"
+    assert read(f"{head}{notice}").body == "Vattenförbundet Svartån"
+
+
+def test_who_chairs_this_meeting_stands_in_brackets() -> None:
+    found = people("Beslutande\nGun Asklöv (S), 1:a vice ordförande (ordförande vid sammanträdet)\nTor Ekmark (M)")
+    assert list(found["Gun Asklöv"].roles) == ["vice ordförande", "mötesordförande"]
+
+
 # Items
+
+
+def test_a_pointer_at_an_item_is_no_item() -> None:
+    meeting = people(
+        "Beslutande\nGun Asklöv (S), ordförande\nTor Ekmark (M)\nÖvriga deltagande\n"
+        "Se § 1\nUtses att justera\nTor Ekmark"
+    )
+    assert list(meeting["Tor Ekmark"].roles) == ["justerare"]
+    assert titles(
+        "Se § 1\nUtses att justera\n\n§ 1 Dagordning\nDagordningen fastställs.\n\n§ 2 Taxor\nTaxan fastställs."
+    ) == [
+        ("1", "Dagordning"),
+        ("2", "Taxor"),
+    ]
 
 
 def test_the_number_stands_behind_the_title() -> None:
@@ -180,6 +221,8 @@ def test_the_number_stands_behind_the_title() -> None:
     [
         ("Informationsärenden\nSammanfattning\nVi talade om läget.", "Informationsärenden"),
         ("Informationspunkt: Vattenverket\nIda Sundling informerar om läget.", "Informationspunkt: Vattenverket"),
+        ("Remiss av ett betänkande (SOU 2005:77)\nBeslut\nYttrandet antas.", "Remiss av ett betänkande (SOU 2005:77)"),
+        ("Information\n\nIda Sundling informerar om läget.", "Information"),
         ("Taxa för vatten (VN/2024:51)\nBeslut\nTaxan fastställs.", "Taxa för vatten"),
         ("Vattenverket\nIda Sundling informerar.", "Vattenverket"),
         ("Val av justerare.\nVattennämnden beslutar:\nUtse Tor Ekmark till justerare.", "Val av justerare."),

@@ -19,7 +19,7 @@ from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.declared import declared_range
 from lsgparse.read.elected import settle_roles
-from lsgparse.read.heading import Heading, read_heading, settle_date
+from lsgparse.read.heading import Heading, posted_organ, read_heading, settle_date
 from lsgparse.read.organ import organ_of
 from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
@@ -157,7 +157,7 @@ def _read_part(
     context = Context(anchor, timeline, organ, furniture.blanked(document, marks), _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     settle_roles(attendance, signatures, arenden, left)
-    body = heading.body or named or heading.running_organ
+    body = heading.body or posted_organ(document, marks, part) or named or heading.running_organ
     inferred = heading.inferred + (["body"] if body and not heading.body else [])
     identity = enrich.meeting_id(body, heading.date, source.sha256)
     enrich.number_ids(identity, arenden)

@@ -195,8 +195,12 @@ def _titles(lines: Sequence[Line], index: int) -> bool:
     label = label_of(lines[index].text)
     if label is None or label.part not in ("kind", "text") or lines[index].text[-1] == ":":
         return False
-    follows = label_of(lines[index + 1].text) if index + 1 < len(lines) else None
-    return ":" in lines[index].text or (label.part == "kind" and follows is not None)
+    word = lines[index].text.casefold()
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    follows = label_of(after.text) if after is not None else None
+    sentence = after is not None and (after.text[-1] == "." or after.number > lines[index].number + 1)
+    names = label.part == "kind" or word in MARGIN_LABELS  # 'Beslutsärende' alone is said of an item, it names none
+    return ":" in word or (names and (follows is not None or (sentence and not word.endswith("ärende"))))
 
 
 def _without_bilaga(line: Line, parts: Parts) -> Line:

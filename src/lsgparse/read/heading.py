@@ -19,6 +19,7 @@ from lsgparse.tables.headings import (
     DAY_OF_MEETING,
     DNR_LINE,
     LONE_YEAR,
+    POSTED_ORGAN,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
@@ -341,7 +342,8 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.letterhead.append(line)
 
 
-_NO_DATE = frozenset(("signature service", "notice of posting", "table of contents"))
+_NOTICE = "notice of posting"
+_NO_DATE = frozenset(("signature service", _NOTICE, "table of contents"))
 
 
 def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
@@ -369,7 +371,7 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
 
 def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> None:
     """The day of the meeting as the notice of posting tells it, behind its label or below."""
-    for rank in sorted(rank for rank, kind in marks.items() if kind == "notice of posting"):
+    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE):
         if not document.content[rank].text.casefold().startswith(DAY_OF_MEETING):
             continue
         for line in document.content[rank : rank + 2]:
@@ -378,3 +380,17 @@ def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> N
                 heading.date = dates.resolve(hits[0], None)
                 heading.places["date"] = run([line])
                 return
+
+
+def posted_organ(document: Document, marks: Mapping[int, str], part: tuple[int, int]) -> str | None:
+    """The organ as the notice of posting names it, behind its label or below; None where it names none."""
+    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE and part[0] <= rank < part[1]):
+        match = POSTED_ORGAN.match(document.content[rank].text)
+        if match is None:
+            continue
+        follows = document.content[rank + 1].text if rank + 1 < part[1] else ""
+        words = _COLUMNS.split(match["organ"] or follows)[0]
+        words = fold(words[: hits[0].start] if (hits := dates.find_dates(words.lower())) else words).strip(" ,:")
+        if organ_rank(words):
+            return words
+    return None

@@ -172,6 +172,9 @@ def _leading_roles(part: str) -> tuple[list[str], str]:
         roles.append(role)
         joined = _TILLIKA.match(rest, match.end())
         rest = rest[joined.end() if joined else match.end() :].strip()
+        inner = role_of(rest[1:-1]) if rest[:1] == "(" and rest[-1:] == ")" else None
+        if inner:
+            return [*roles, inner], ""
     return roles, rest
 
 

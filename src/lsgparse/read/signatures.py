@@ -38,7 +38,7 @@ _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
 _PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?|[Nn]r):?(?:\s*nr\b\.?)?[\s\d§–-]*\d\s*\Z")
 _ITEMS = lazy(r"\s*\(?(?:§+|punkt(?:erna)?|p\.|ärende)\s*\d[\d\s,–-]*\)?\s*\Z", re.IGNORECASE)
-_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
+_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:§+\s*)?\d{1,4}\s*[-–]\s*\d{1,4}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
 
 
 def read_signatures(

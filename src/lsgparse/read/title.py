@@ -20,7 +20,8 @@ from lsgparse.text.lines import Line, Run, fold
 
 _SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
 _NUMBER = r"(?:nr|nummer)\b\.?\s*\d+(?:\s?[-/:]\d+)*"
-_NUMBERED = lazy(rf"\s+{_NUMBER}\s*\Z|\A\s*{_NUMBER}[\s,.]*", re.IGNORECASE)
+_CODE = r"[^\W\d_]{1,5}\s+\d+[/:]\d{2,4}"
+_NUMBERED = lazy(rf"\A\s*{_CODE}\s*\Z|\s+{_NUMBER}\s*\Z|\A\s*{_NUMBER}[\s,.]*", re.IGNORECASE)
 _PAGE_WORD = lazy(r"(?:\s{2,}|\t)(?:sida|sidan|sid|blad)\b.*", re.IGNORECASE)
 _PAGE = lazy(
     r"(?:\s{2,}|\t)(?:(?:sid(?:an?|a)?|blad)\.?\s*)?\d{1,3}(?:\s?\(\d{1,3}\)|\s+av\s+\d{1,3})?\s*\Z", re.IGNORECASE
@@ -94,8 +95,11 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         used.append(lines[index + len(used)])
         after = f"{after} {used[-1].text}".strip()
     dated = None
-    hits = dates.find_dates(dates.lowered(after))
-    if hits and hits[0].day:
+    hits = dates.find_dates(dates.lowered(after)) or dates.short_date(after.strip())
+    if hits and hits[0].day and hits[0].start <= len(after) - len(after.lstrip()) and after.strip().isdecimal():
+        dated = (after.strip(), line, line.start + text.index(after.strip(), match.end()))
+        after = ""
+    elif hits and hits[0].day:
         dated = (after[hits[0].start :], line, line.start + match.end() + hits[0].start)
         after = after[: hits[0].start]
     body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")

@@ -167,6 +167,12 @@ LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
 DAY_OF_MEETING = ("sammanträdesdatum", "sammanträdesdag", "mötesdatum", "mötesdag")
 """Labels by which a notice of posting tells the day of the meeting."""
 
+POSTED_ORGAN = lazy(
+    r"(?:organ(?: och §+)?|nämnd(?: e\.d\.)?|instans|beslutsinstans|beslutande organ)\s*(?::|\Z|\s{2,}|\t)\s*(?P<organ>\S.*)?",
+    re.IGNORECASE,
+)
+"""The label by which a notice of posting names the organ."""
+
 ADJUSTING = lazy(r"(?:justering(?:en)?s?\b|(?:tid|plats) (?:och (?:tid|plats) )?för justering\b)", re.IGNORECASE)
 """Behind such a line of a cover page place and time are those of the adjusting."""
 

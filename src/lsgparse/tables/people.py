@@ -150,7 +150,11 @@ class Role(NamedTuple):
 
 
 ROLES = (
-    Role("mötesordförande", r"mötesordf(?:örande|\.)?", ("mötesordförande", "mötesordf.")),
+    Role(
+        "mötesordförande",
+        r"(?:mötesordf(?:örande|\.)?|ordf(?:örande|\.)? (?:vid|för) (?:dagens )?(?:sammanträdet|sammanträde|mötet|möte))",
+        ("mötesordförande", "mötesordf.", "ordförande vid sammanträdet"),
+    ),
     Role(
         "vice ordförande",
         r"(?:(?:\d:[ea]|första|andra)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
@@ -323,12 +327,16 @@ NAMED_ROLE = lazy(
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
 SIGNATURES_HEAD = lazy(
-    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?(?:\Z|\s{2,}|\t)",
+    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?"
+    r"(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
     re.IGNORECASE,
 )
 """A line that heads the signature block of a cover page or of the last page."""
 
-SIGNED_LINE = lazy(r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+SIGNED_LINE = lazy(
+    r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:(?:[._]\s?){6,}|[._]*(?:…[\s._]?){2,})",
+    re.IGNORECASE,
+)
 """A role and the dots to sign on: a signature block without a head."""
 
 UNDERSIGNED = lazy(r"\Aunderskrift(?:er)?\s+", re.IGNORECASE)
