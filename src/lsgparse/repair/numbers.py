@@ -20,7 +20,7 @@ _LIKE = "0-9lIiOoSBZ|Q"
 _SOLID = "0-9lIOoSBZ|"
 _MIXED = lazy(r"(?i)[0-9][.:,]?[lio|sbz]|[lio|][.:,]?[0-9]")
 """A digit beside a sign that looks like one: without any there is nothing to mend but at the lines' beginnings."""
-_NUMBERISH = lazy(r"\W*(?:kl)?[0-9liosbz|.,:/–()§-]+")
+_NUMBERISH = lazy(r"\W*(?:kl\.?)?(?P<number>[0-9liosbz|.,:/–()§-]+)")
 """What is made of digits and signs that look like them alone."""
 _ALONE = frozenset(("oo", "ooo", "ll"))
 """Letters alone that can be digits in a sum or behind '§'."""
@@ -61,10 +61,7 @@ def repair_numbers(text: str, odd: Sequence[str], *, damaged: bool) -> list[Chan
 
     odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
     """
-    if not damaged and not (
-        (_MIXED.search("\n".join(odd)) and any(map(_NUMBERISH.fullmatch, filter(_MIXED.search, odd))))
-        or any(map(_ALONE.__contains__, odd))
-    ):
+    if not damaged and not _may_hold(odd):
         return []
     found: dict[int, Change] = {}
     for pattern, read in _FORMS:
@@ -77,6 +74,15 @@ def repair_numbers(text: str, odd: Sequence[str], *, damaged: bool) -> list[Chan
             if not any(other.start < change.end and change.start < other.end for other in _near(found, change)):
                 found[change.start] = change
     return [found[start] for start in sorted(found)]
+
+
+def _may_hold(odd: Sequence[str]) -> bool:
+    """Whether a form can be a damaged number: a cheap test."""
+    if _MIXED.search("\n".join(odd)):
+        numbers = filter(None, map(_NUMBERISH.fullmatch, odd))
+        if any(_MIXED.search(match["number"]) for match in numbers):
+            return True
+    return not _ALONE.isdisjoint(odd)
 
 
 def _is_letters(printed: str, read: str) -> bool:
