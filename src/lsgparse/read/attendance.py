@@ -20,7 +20,6 @@ from lsgparse.read.words import (
 )
 from lsgparse.tables.headings import field_of
 from lsgparse.tables.people import (
-    MARKED,
     NAMED_ROLE,
     PARTIES,
     PRESENT_FOR,
@@ -30,6 +29,7 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import organisation
+from lsgparse.tables.presence import MARKED
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")

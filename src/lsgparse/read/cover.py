@@ -19,11 +19,11 @@ from lsgparse.tables.people import (
     LABEL_BEGINNINGS,
     NAMED_ROLE,
     NOTICE_OF_POSTING,
-    OPEN_LIST,
     SIGNATURES_HEAD,
     attendance_heading,
     role_of,
 )
+from lsgparse.tables.presence import OPEN_LIST
 from lsgparse.text.lines import Document, Line
 
 _GAP = lazy(r"\s{2,}|\t\s*")

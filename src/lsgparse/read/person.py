@@ -11,7 +11,6 @@ from typing import Any
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name, is_name_token, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
-    ABSENT,
     ADJUNGERAD,
     AS_SUBSTITUTE,
     CAME_OR_WENT,
@@ -28,6 +27,7 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import is_place, organisation
+from lsgparse.tables.presence import ABSENT
 from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")

@@ -6,10 +6,14 @@ Each row carries examples that it must match (``yes``) and that it must not (``n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.headings import FIELD_OF
+
+MANY = 1 << 12
+"""Answers that are kept: the same words and names recur in a protocol, and the same people in an archive."""
 
 
 class Status(NamedTuple):
@@ -123,6 +127,7 @@ _OF_MATTERS = (
 """'Övriga frågor' is an item, no list of people."""
 
 
+@lru_cache(maxsize=MANY)
 def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.")
@@ -184,6 +189,7 @@ _ROLE_INITIALS = frozenset("mvojpsnte123f")
 ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=MANY)
 def role_of(words: str) -> str | None:
     """The role that the words name, whole: 'vice ordf.' gives 'vice ordförande', 'ordförande Rådet X' None."""
     key = words.casefold().strip(" ,:")
@@ -220,16 +226,6 @@ PARTLY = lazy(
     re.IGNORECASE,
 )
 """From or to which item somebody was present."""
-
-ABSENT = lazy(
-    r"(?:ej|inte|icke)\s+närvarande\Z|frånvarande\Z|frånvaro(?:\s+anmäld)?\Z|(?:anmält|anmäld|meddelat)\s+(?:förhinder|frånvaro)\Z"
-    r"|förhindrad\Z|förhinder\Z",
-    re.IGNORECASE,
-)
-"""Words at a person that say who was not there, whatever list the person stands in."""
-
-MARKED = lazy(r"(?<=[^\W\d_])\s+(?:[xX✓]|(?P<absent>(?:[Aa]nmält|[Mm]eddelat)\s+(?:förhinder|frånvaro)))\Z")
-"""A mark behind a name, or words instead of it."""
 
 CAME_OR_WENT = lazy(
     r"(?:anländ\w*|ankom(?:mer)?|kommer|kom|lämna(?:r|de)|går|gick|avvek|deltog|deltar|närvarande|från|till|t\.o\.m\.|fr\.o\.m\.)"
@@ -280,18 +276,21 @@ _ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE
 _NO_NAME_ENDINGS = _ORGANISATION_ENDINGS + _TITLE_ENDINGS
 
 
+@lru_cache(maxsize=MANY)
 def is_organisation_word(word: str) -> bool:
     """Whether a word can only be a part of an organisation's name."""
     key = word.lower().strip(",.:;()")
     return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
 
 
+@lru_cache(maxsize=MANY)
 def is_no_name_word(word: str) -> bool:
     """Whether a word belongs to an organisation or a title, so that it is no part of a personal name."""
     key = word.lower().strip(",.:;()")
     return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
 
 
+@lru_cache(maxsize=MANY)
 def is_title_word(word: str) -> bool:
     """Whether a word is a title, not a name."""
     key = word.lower().strip(",.:;()")
@@ -360,12 +359,6 @@ LABEL_BEGINNINGS = frozenset(
     )
 )
 """First letters of the labels of a cover page's left column, lower case: a cheap test before they are looked up."""
-
-OPEN_LIST = lazy(
-    r"(?:Beslutande|Närvarande(?: ledamöter| ersättare)?|Tjänstgörande ersättare|(?:Ej|Icke) tjänstgörande(?: ersättare)?|"
-    r"Övriga (?:deltagande|deltagare|närvarande)|Ledamöter|Ersättare|Frånvarande)\s(?=[A-ZÅÄÖ])"
-)
-"""A heading of the list with people behind it and no colon."""
 
 NOTICE_OF_POSTING = lazy(
     r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
