@@ -82,7 +82,9 @@ def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterabl
     """The roles of this meeting that an item's sentences give, each with its person."""
     announced = _announced(title)
     for sentence in _SENTENCES.split(text):
-        if len(sentence) > _LONGEST or not sentence.strip() or NOT_THIS_MEETING.search(sentence):
+        if len(sentence) > _LONGEST or not (announced or any(map(sentence.casefold().__contains__, _CUES))):
+            continue
+        if NOT_THIS_MEETING.search(sentence):
             continue
         cues = [(match.start(), ROLE_OF_GROUP[match.lastgroup or ""]) for match in FUNCTION.finditer(sentence)]
         opening = OPENING_FUNCTION.match(sentence) if not cues else None
