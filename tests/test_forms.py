@@ -105,6 +105,19 @@ def test_a_column_of_labels_above_its_values() -> None:
     assert list(found["Gun Asklöv"].roles) == ["ordförande"]
 
 
+@pytest.mark.parametrize(
+    ("listed", "signing"), [("Annelie Asklöv", "Anneli Asklöv"), ("Vivanne Asklöv", "Vivianne Asklöv")]
+)
+def test_a_label_spells_a_listed_name_with_one_letter_more_or_less(listed: str, signing: str) -> None:
+    found = people(f"Beslutande\n{listed} (S)\nTor Ekmark (M)\nUtses att justera\n{signing}")
+    assert {name: tuple(person.roles) for name, person in found.items()} == {listed: ("justerare",), "Tor Ekmark": ()}
+
+
+def test_two_people_of_one_surname_are_two() -> None:
+    found = people("Beslutande\nAnna Asklöv (S)\nTor Ekmark (M)\nUtses att justera\nAnders Asklöv")
+    assert list(found["Anna Asklöv"].roles) == []
+
+
 # The head
 
 
@@ -231,6 +244,13 @@ def test_the_number_stands_behind_the_title() -> None:
 def test_the_title_below_a_number_alone(below: str, title: str) -> None:
     found = titles(f"§ 1\n{below}\n\n§ 2\nAvslutning\nMötet avslutas.")
     assert found[0] == ("1", title) or (found[0][0], found[0][1].rstrip(".")) == ("1", title.rstrip("."))
+
+
+def test_a_point_with_a_letter_is_no_part_of_the_title() -> None:
+    assert titles("1. Frågor från stämman\na)\nTaxan höjs.\nb)\nTaxan sänks.\n\n2. Avslutning\nMötet avslutas.") == [
+        ("1", "Frågor från stämman"),
+        ("2", "Avslutning"),
+    ]
 
 
 def test_a_label_above_its_points_is_no_label_of_the_margin() -> None:

@@ -28,11 +28,14 @@ from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
 _LOOK_BACK = 260
+_NARROWEST = 45
+"""No page is narrower: where all lines are short, none of them is full."""
 _LEFT_OPEN = tuple(
     f" {word}"
     for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
 )
 _VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
+_LETTER_POINT = lazy(r"[a-zåäö]\)(?:\s|\Z)")
 _LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
@@ -227,12 +230,13 @@ def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:
     """Whether the title goes on on the next line: it was full, or the next one can only be a continuation."""
     text = after.text
+    width = max(width, _NARROWEST)
     crossed = after.rank > title.rank + 1  # furniture of the page stands between
     if after.number != title.number + 1 and not (
         (crossed and text[0] in "(–-") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
     ):
         return False
-    if is_numbered(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
+    if is_numbered(text) or _LETTER_POINT.match(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
         return False

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
-from lsgparse.read.person import Entry, is_halved, is_person
+from lsgparse.read.person import Entry, is_halved, is_person, is_spelled
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
     Person,
@@ -53,6 +53,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     reader = _Reader(lines)
     reader.read()
     reader.settle_initials()
+    reader.settle_spelling()
     findings = pair_columns(reader.columns, reader.entries)
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
@@ -231,6 +232,15 @@ class _Reader:
         if len(initials) > 1 and len(initials) > len(bracketed) / 2:
             for entry in initials:
                 entry.party = None
+
+    def settle_spelling(self) -> None:
+        """Give the role of somebody whom only a label names to the one in the list whose name is spelled almost so."""
+        for name in self.named:
+            lone = next((entry for entry in self.entries if entry.name == name), None)
+            twins = [entry for entry in self.entries if entry.name not in self.named and is_spelled(entry.name, name)]
+            if lone is not None and len(twins) == 1:
+                self.entries.remove(lone)
+                twins[0].roles += [role for role in lone.roles if role not in twins[0].roles]
 
     def _person(self, index: int) -> int:
         """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'.

@@ -102,11 +102,12 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
         if line.rank in marks:
             continue
         key = _key(line.text)
-        if key in seen and len(key) >= _SHORTEST and _before_page(line.text) is None:
+        number = _lettered(line.text)
+        known = (key in seen and len(key) >= _SHORTEST) or (number in seen and bool(number))
+        if known and _before_page(line.text) is None:
             break  # the body begins
         lone = line.text.isdecimal()
         again = len(key) >= _SHORTEST and places[key] > line.rank and _can_head(line.text)
-        number = _lettered(line.text)
         again = again or (bool(number) and places[number] > line.rank)
         if lone or again or _before_page(line.text) is not None:
             found.append(line.rank)
@@ -116,7 +117,7 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
             strange += 1
             if strange > 1:
                 break
-        seen.add(key)
+        seen |= {key, number}
     return found if told >= _LEAST else []
 
 

@@ -32,6 +32,7 @@ from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
+_SPELLED = 4
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 
 
@@ -188,3 +189,13 @@ def is_person(part: str) -> bool:
     """Whether a piece of a list is a person: a name, with a party or a title in front of it."""
     bare = take_bracket(take_party(part)[0])[0]
     return is_name(bare) or (is_title_word(bare.partition(" ")[0]) and bool(split_name(bare)[0]))
+
+
+def is_spelled(name: str, other: str) -> bool:
+    """Whether two names differ by one letter of the first name alone: 'Annelie Berg' and 'Anneli Berg'."""
+    first, _, last = name.partition(" ")
+    again, _, surname = other.partition(" ")
+    short, long = sorted((first, again), key=len)
+    if last != surname or len(long) - len(short) > 1 or len(short) < _SPELLED:
+        return False
+    return any(long[:at] + long[at + 1 :] in (short, short[:at] + short[at + 1 :]) for at in range(len(long)))

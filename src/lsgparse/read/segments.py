@@ -32,6 +32,8 @@ _LONGEST_LABEL = 60
 _LAST_COLUMN = 3
 _LONGEST_HEAD = 25
 _LABEL_STARTS = frozenset(form for word in ITEM_LABELS for form in (word[:2], word[:2].capitalize(), word[:2].upper()))
+_LETTERED = lazy(r"[A-ZÅÄÖ]{2,5}\s+\d{1,3}\s{2,}[A-ZÅÄÖ][a-zåäö]")
+"""An item's number with letters before it, and its title in a column of its own: 'KPR 29    Dagordning'."""
 _TRAILING_LABEL = lazy(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
 
@@ -180,6 +182,8 @@ def label_of(text: str) -> Label | None:
 
 def is_kept(text: str) -> bool:
     """Whether a line may repeat at page edges without being furniture: a label, an item's number, a lead-in."""
+    if text[0].isupper() and _LETTERED.match(text):
+        return True
     return label_of(text) is not None or is_paragraph(text) or LEADS_IN.match(text) is not None
 
 

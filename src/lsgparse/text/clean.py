@@ -15,7 +15,8 @@ from lsgparse.text.changes import Change
 from lsgparse.text.oddities import ACCENTS, INVISIBLE, LIGATURES, LINE_ENDS, SPACING
 
 _SIGNS = lazy(
-    f"\0+|[\x1a{LINE_ENDS}\x15\u00ad{INVISIBLE}{''.join(LIGATURES)}]|[^{ACCENTS}][{ACCENTS}]+|\u00a8[aouAOU]|\u02da[aA]|(?<=[^\\W\\d_])\u00b4e"
+    f"\0+|[\x1a{LINE_ENDS}\x15\u00ad{INVISIBLE}{''.join(LIGATURES)}]|[^{ACCENTS}][{ACCENTS}]+"
+    "|\u00a8[aouAOU]|\u02da[aA]|(?<=[^\\W\\d_])\u00b4e"
 )
 _TO_LINE_END = lazy(f"[ \t\u00a0{INVISIBLE}]{{0,8}}(?:[\r\n{LINE_ENDS}]|\\Z)")
 _TO_NUMBER = lazy("[ \u00a0]?\\d|\x15")
