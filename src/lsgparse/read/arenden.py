@@ -186,7 +186,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end
     )
     parts.title_runs.append(place)
-    parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
+    parts.title = POINTER.sub("", running_text(place.texts, document)).strip().removeprefix("| ")
     if taken < len(lines) and ITEM_DNR.match(lines[taken].text):
         parts.labels.append(run([lines[taken]]))
         taken += 1

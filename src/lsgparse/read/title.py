@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.words import split_name
+from lsgparse.read.words import is_name, split_name
 from lsgparse.tables.headings import ABBREVIATION, ORGAN_WITHIN, TITLE_END, TITLE_TAIL, field_of, organ_rank
 from lsgparse.tables.people import attendance_heading
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
@@ -170,6 +170,7 @@ def _can_be_body(line: Line, labelled: Labelled) -> bool:
         and "," not in text.split()[0]
         and attendance_heading(text) is None
         and field_of(text) is None
+        and not is_name(text)
         and not labelled(line)
     )
 
