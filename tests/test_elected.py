@@ -102,6 +102,25 @@ def test_a_paragraph_above_the_items_tells_who_adjusts_and_who_writes() -> None:
     assert (found["Tor Ekmark"], found["Ida Sundling"]) == (("justerare",), ("sekreterare",))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ordförande Tor Ekmark hälsar alla välkomna.",
+        "Ordföranden Tor Ekmark (S) öppnade mötet.",
+        "Mötet öppnades av ordförande Tor Ekmark.",
+    ],
+)
+def test_who_opens_the_meeting_as_its_chair(sentence: str) -> None:
+    people = "Närvarande: Gun Asklöv, Tor Ekmark, Ida Sundling\n"
+    assert roles(read(sentence, people, "Öppnande")) == {"Tor Ekmark": ("ordförande",)}
+
+
+def test_another_chair_who_speaks_does_not_chair() -> None:
+    people = "Närvarande: Gun Asklöv, Tor Ekmark, Ida Sundling\n"
+    assert roles(read("Ordförande Tor Ekmark informerar om taxan.", people, "Taxor")) == {}
+    assert roles(read("Ordförande Tor Ekmark hälsar alla välkomna.")) == {"Gun Asklöv": ("ordförande",)}
+
+
 # Signatures
 
 

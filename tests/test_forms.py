@@ -142,6 +142,7 @@ def test_a_page_head_above_the_title_is_no_protocol_of_its_own() -> None:
         ),
         ("Protokoll Vattensektionen Nr 6-2024\nDatum: 2024-03-05", "Vattensektionen", "2024-03-05"),
         ("Direktionsprotokoll\n2024-03-05", "Direktion", "2024-03-05"),
+        ("Protokoll fört vid möte med Vattenstyrelsen tisdagen den 5 mars 2024", "Vattenstyrelsen", "2024-03-05"),
         ("Ekuddens samfällighet\nPROTOKOLL\nGun Asklöv\nDatum: 2024-03-05", "Ekuddens samfällighet", "2024-03-05"),
         ("Protokoll Vn 87/2024\nVattennämnden\nDatum: 2024-03-05", "Vattennämnden", "2024-03-05"),
         (

@@ -11,12 +11,15 @@ from typing import Any, NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.tables.elections import (
     BEFORE_CHAIR,
+    CHAIR_NAMED,
     DEPUTIES,
     ELECTS,
     FUNCTION,
     ITEM_OF_ELECTION,
     NOT_THIS_MEETING,
+    OPENED_BY,
     OPENING_FUNCTION,
+    OPENS,
     ROLE_OF_GROUP,
     SPEAKS,
 )
@@ -24,6 +27,8 @@ from lsgparse.tables.elections import (
 _SENTENCES = lazy(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n+")
 _WORDS = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 400
+_OPENING = 3
+"""Among so many first items a meeting is opened."""
 _CUES = ("juster", "ordf", "sekr", "protokoll", "leda ", "anteckning")
 _SAME = (("ordförande", "mötesordförande"), ("sekreterare", "protokollförare"))
 """Roles of which one says what the other would."""
@@ -43,6 +48,7 @@ def settle_roles(
     """Give people of the list the roles that the minutes tell elsewhere; head: running text in front of the items."""
     if not people:
         return
+    arenden = list(arenden)
     by_name = {person["name"].casefold(): person for person in people}
     for signature in signatures:
         person = by_name.get(signature["name"].casefold())
@@ -54,6 +60,21 @@ def settle_roles(
         if any(cue in text or cue in title.casefold() for cue in _CUES):
             for role, person in _elected(title, text, people):
                 _give(people, person, role)
+    if all({*_SAME[0]}.isdisjoint(person["roles"]) for person in people):
+        opener = next(filter(None, (_opener(_text_of(item), people) for item in arenden[:_OPENING])), None)
+        if opener is not None:
+            _give(people, opener, "ordförande")
+
+
+def _opener(text: str, people: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Who opens the meeting as its chair: 'Ordförande Anna Berg hälsar alla välkomna.'"""
+    for title in CHAIR_NAMED.finditer(text):
+        for person in people:
+            end = title.end() + len(person["name"])
+            named = text.startswith(person["name"], title.end()) and person["status"] != "frånvarande"
+            if named and (OPENS.match(text, end) or OPENED_BY.search(text, 0, title.start())):
+                return person
+    return None
 
 
 def _text_of(item: Mapping[str, Any]) -> str:

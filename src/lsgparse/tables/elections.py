@@ -93,5 +93,12 @@ SPEAKS = lazy(
 )
 """A verb behind a name: that person acts, and is not elected."""
 
+CHAIR_NAMED = lazy(r"\b[Oo]rdföranden?,?\s+(?=[A-ZÅÄÖ])")
+"""The chair's title in front of a name."""
+OPENS = lazy(r"\s*(?:\([^)]*\)\s*)?(?:öppna\w*|hälsa\w*|förklara\w*)\b")
+"""What a chair does who opens a meeting, behind the name."""
+OPENED_BY = lazy(r"\böppna(?:s|des)\s+av\s+\Z")
+"""The same in front of it."""
+
 ITEM_OF_ELECTION = lazy(r"\b(?:val|utseende|utse|välja)\b", re.IGNORECASE)
 """An item's title that announces an election."""
