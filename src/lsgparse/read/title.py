@@ -112,7 +112,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     if met is not None:
         used.append(lines[index + 1])
         body, dated = met
-    elif not body and index + 1 < len(lines) and _can_be_body(lines[index + 1], labelled):
+    elif not body and index + 1 < len(lines) and _is_body_below(lines[index + 1], labelled):
         used.append(lines[index + 1])
         words = _PAGE_WORD.sub("", lines[index + 1].text)
         while index + len(used) < len(lines) and _goes_on(used[-1], lines[index + len(used)], words, labelled):
@@ -160,6 +160,11 @@ def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:
     return bool(lowered or (not words and text[0].islower()))
 
 
+def _is_body_below(line: Line, labelled: Labelled) -> bool:
+    """Whether the line below the title is the organ: a person who stands there is none."""
+    return _can_be_body(line, labelled) and not is_name(line.text)
+
+
 def _can_be_body(line: Line, labelled: Labelled) -> bool:
     text = line.text
     return (
@@ -170,7 +175,6 @@ def _can_be_body(line: Line, labelled: Labelled) -> bool:
         and "," not in text.split()[0]
         and attendance_heading(text) is None
         and field_of(text) is None
-        and not is_name(text)
         and not labelled(line)
     )
 

@@ -260,7 +260,7 @@ ORGANISATION_ENDINGS = (
     "kommun kommunerna regionen tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
     "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
     "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
-    "hälsa vård akademi akademin samverkan utskott utskottet samfällighet samfälligheten sektion sektionen klubb klubben"
+    "hälsa vård akademi akademin samverkan utskott utskottet grupp samfällighet samfälligheten sektion sektionen klubb klubben"
 ).split()
 """Words and endings of words that make a group of words an organisation rather than a person."""
 
