@@ -39,7 +39,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
                 section = "text"
-            if section == "beslut" and "er" in line.text and _stands_apart(parts.beslut[-1], line):
+            if section == "beslut" and ("er" in line.text or "delt" in line.text) and _stands_apart(parts.beslut[-1], line):
                 section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)
@@ -154,6 +154,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
             parts.labels.append(run([lines[taken]]))
             taken += 1
+        taken += _kind_above(lines[taken:], parts)
         if len(lines) <= taken or label_of(lines[taken].text) is not None:
             return lines[taken:]
         title = [_without_dnr(lines[taken], 0, parts)]
@@ -172,6 +173,16 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         parts.labels.append(run([lines[taken]]))
         taken += 1
     return lines[taken:]
+
+
+def _kind_above(lines: Sequence[Line], parts: Parts) -> int:
+    """A label of the kind that stands between the number and the title: 1 where there is one, and it is taken."""
+    label = label_of(lines[0].text) if len(lines) > 1 and ":" not in lines[0].text else None
+    if label is None or label.part != "kind" or lines[1].number > lines[0].number + 1:
+        return 0
+    parts.kind = parts.kind or label.value
+    parts.labels.append(run([lines[0]]))
+    return 1
 
 
 def _without_bilaga(line: Line, parts: Parts) -> Line:

@@ -12,6 +12,7 @@ from lsgparse.read.person import Entry
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
+    INITIALS,
     NAMED_ROLE,
     PRESENT_FOR,
     attendance_heading,
@@ -66,9 +67,16 @@ class _Reader:
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            taken = self._take(index) if len(self.lines[index].text) <= _LONGEST else 0
+            taken = self._take(index) if self._can_list(self.lines[index].text) else 0
             self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
+
+    def _can_list(self, text: str) -> bool:
+        """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
+        if len(text) <= _LONGEST:
+            return True
+        label, colon, _rest = text[:_LONGEST].partition(":")
+        return bool(colon) and attendance_heading(label) is not None
 
     def _take(self, index: int) -> int:
         """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
@@ -214,7 +222,7 @@ class _Reader:
         Gives how many lines it takes: more than one where several people are listed.
         """
         line = self.lines[index]
-        cells = _CELLS.split(line.text)
+        cells = _without_initials(_CELLS.split(line.text))
         left = [part.strip() for part in cells[0].split(",")]
         bare, party = take_party(left[0])
         bare, bracket = take_bracket(bare)
@@ -314,6 +322,14 @@ def _counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
     return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
+
+
+def _without_initials(cells: list[str]) -> list[str]:
+    """The cells of a line without a first one that holds the initials of the name in the second."""
+    if len(cells) < 2 or not INITIALS.match(cells[0]):
+        return cells
+    name = take_party(cells[1].partition(",")[0])[0]
+    return cells[1:] if cells[0].replace("-", "").replace(" ", "") in _initials(name) else cells
 
 
 def _initials(name: str) -> set[str]:

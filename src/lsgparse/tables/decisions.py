@@ -153,6 +153,9 @@ BY_MAIL = lazy(
 TELLS_OF_MAIL = lazy(r"Beslutet (?:fattades|togs|har fattats)\b")
 """A sentence that tells of the decision before it that it was taken outside the meeting; with ``BY_MAIL``."""
 
+LONE_ATT = frozenset(("att", "dels att", "och att", "samt att"))
+"""What can stand alone on its line above a decision's point."""
+
 LIST_FOLLOWS = lazy(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
 EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
 

@@ -75,6 +75,7 @@ HEADING_FIELDS = (
             "protokollet omfattar",
             "omfattar",
             "omfattande",
+            "omfattning",
             "avser paragrafer",
             "protokollet omfattar paragrafer",
             "ärenden",

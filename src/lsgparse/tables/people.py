@@ -233,7 +233,7 @@ ASSOCIATIONS = frozenset(
 REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 
 PRESENT_FOR = lazy(
-    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
+    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|(?:\b(?-i:[A-ZÅÄÖ]{2,5})\s)?§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
     re.IGNORECASE,
 )
 
@@ -252,7 +252,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+    "assistent ägare revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
@@ -342,7 +342,7 @@ SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)
 """A line of that notice: the name of the one who posted it stands behind or below."""
 
 TRAILING_ITEMS = lazy(
-    r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
+    r"(?:(?:\s*,\s*(?-i:[A-ZÅÄÖ]{2,5}))?\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
 
