@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
+from lsgparse.read.duties import take_duty
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
@@ -17,6 +18,7 @@ from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
 _LOOK_BACK = 260
+_LAST_WORDS = 40
 _LEFT_OPEN = tuple(
     f" {word}"
     for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
@@ -34,12 +36,20 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     narrative: list[Line] = []
     while index < len(rest):
         line = rest[index]
+        taken = take_duty(rest, index, parts)
+        if taken:
+            section, index = "text", index + taken
+            continue
         label = label_of(line.text) or _people_label(line.text, index)
         bilaga = NUMBERED_BILAGA.match(line.text) if line.text[0] in "Bb" else None
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
                 section = "text"
-            if section == "beslut" and ("er" in line.text or "delt" in line.text) and _stands_apart(parts.beslut[-1], line):
+            if (
+                section == "beslut"
+                and ("er" in line.text or "delt" in line.text)
+                and _stands_apart(parts.beslut[-1], line)
+            ):
                 section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)
@@ -47,6 +57,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
                 _extend_text(parts, line)
             else:
                 narrative.append(_without_bilaga(line, parts))
+                index += _bilaga_goes_on(rest, index, parts, document) if narrative[-1] is not line else 0
             index += 1
             continue
         if narrative:
@@ -197,6 +208,18 @@ def _without_bilaga(line: Line, parts: Parts) -> Line:
     )
 
 
+def _bilaga_goes_on(rest: Sequence[Line], index: int, parts: Parts, document: Document) -> int:
+    """The last words of an attachment's name that stand on the next line, in lower case; 1 where there are any."""
+    after = rest[index + 1] if index + 1 < len(rest) else None
+    if after is None or after.gap or not after.text[0].islower() or len(after.text) > _LAST_WORDS:
+        return 0
+    if rest[index].text[-1] == "." or label_of(after.text) is not None:
+        return 0
+    parts.bilagor[-1] = running_text((parts.bilagor[-1], after.text.rstrip(" .")), document)
+    parts.bilaga_runs.append(run([after]))
+    return 1
+
+
 def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
     """A title's line without the diary number at its end, which becomes a label of the item."""
     tail = DNR_TAIL.search(line.text, at) if line.text[-1].isdigit() or line.text[-1] == ")" else None
@@ -230,6 +253,8 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
     if text[0].islower() or text[0] == "(":
         return True
     if text[0].isdigit() and len(text) < 12 and ends:
+        return True
+    if ends and title.text.isupper() and text.isupper():
         return True
     if not is_full(title, after, width) or (text.endswith(".") and _VERB.search(text)):
         return False

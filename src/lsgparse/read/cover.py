@@ -13,7 +13,7 @@ from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.presence import columns_of
 from lsgparse.read.words import is_name, split_name, take_party
-from lsgparse.tables.headings import field_of
+from lsgparse.tables.headings import FIELD_OF, field_of
 from lsgparse.tables.people import (
     COVER_LABELS,
     LABEL_BEGINNINGS,
@@ -129,10 +129,11 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
 
 
 def _in_capitals(label: str, after: str) -> bool:
-    """Whether a label in capitals goes on below: the next words are none by themselves, or both together head a list."""
+    """Whether a label in capitals goes on below: the next words are no label, or both together are one."""
     if not (label.isupper() and after.isupper()):
         return False
-    return not _known(after) or f"{label} {after}".casefold() in attendance_words()
+    both = f"{label} {after}".casefold()
+    return not _known(after) or both in attendance_words() or both in FIELD_OF
 
 
 def _ends_cover(label: str) -> bool:

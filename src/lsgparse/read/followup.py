@@ -120,6 +120,8 @@ def duty(text: str, to: str | None, due: str, context: Context) -> list[dict[str
     _set_due(task, task.pop("_prefix"), "", context)
     for words in (*pieces[1:], due):
         hits = dates.find_dates(dates.lowered(words)) if task["due"] is None else []
+        if task["due"] is None and not hits and (week := _week(words, context)):
+            task["due"], task["due_text"] = week
         if hits:
             task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
             task["due_text"] = words.strip(" .")
@@ -346,6 +348,18 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         if iso:
             return iso, words[before.start() : hit.end].strip()
+    found = _week(words, context)
+    if found is not None:
+        return found
+    for pattern in (NUMBERED_MEETING, TERM):
+        match = pattern.search(words)
+        if match:
+            return match["year"], match["text"]
+    return None, None
+
+
+def _week(words: str, context: Context) -> tuple[str, str] | None:
+    """The month of a week that is named by its number, and its words."""
     week = WEEK.search(words)
     if week and 1 <= int(week["week"]) <= 53 and (week["year"] or context.anchor):
         year = int(week["year"] or (context.anchor.year if context.anchor else 0))
@@ -354,8 +368,4 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
             if not week["year"] and context.anchor and day < context.anchor:
                 day = date.fromisocalendar(year + 1, int(week["week"]), 4)
             return day.isoformat()[:7], week["text"]
-    for pattern in (NUMBERED_MEETING, TERM):
-        match = pattern.search(words)
-        if match:
-            return match["year"], match["text"]
-    return None, None
+    return None

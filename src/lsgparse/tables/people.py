@@ -238,7 +238,7 @@ PRESENT_FOR = lazy(
 )
 
 ORGANISATION_WORDS = frozenset(
-    "region regionen kommun kommunen kommuner kommunerna landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
+    "region regionen kommun kommunen kommuner kommunerna stad landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
 )
 
 ORGANISATION_ENDINGS = (
@@ -284,7 +284,7 @@ ORDER_OF_NAMES = frozenset(
 )
 
 SIGNATURE_LABEL = lazy(
-    r"(?:vid (?:protokollet|anteckningarna|pennan|mötesanteckningarna|minnesanteckningarna)|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
     r"signatur(?:er)?|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
     re.IGNORECASE,
 )

@@ -115,8 +115,14 @@ NUMBERED_MEETING = lazy(
 )
 BEFORE_THAT = lazy(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b")
 WEEK = lazy(
-    r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?vecka\s+(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
+    r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
 )
+
+TASK_FIELD = lazy(
+    r"(?:(?<=[\s.;,])|\A)(?:(?P<to>[Aa]nsvariga?|[Aa]nsvar|[Vv]em|ANSVARIGA?|ANSVAR)|"
+    r"(?P<due>[Kk]lart?(?: senast)?|[Nn]är|[Dd]eadline|[Tt]idplan|[Ss]luttid|KLART?))\s*:\s*"
+)
+"""The fields behind a task that is printed as a paragraph: 'Ansvarig: NN  Klart: v 41'."""
 
 AMOUNT = lazy(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,12})(?:,(?P<decimals>\d{1,3}))?\s?"
