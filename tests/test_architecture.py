@@ -24,6 +24,7 @@ READ_HELPERS = tuple(
         "contents",
         "context",
         "dates",
+        "declared",
         "duties",
         "organ",
         "pagehead",

@@ -151,8 +151,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "beslut": "beslut.decided_by",
         "uppdrag": "beslut.uppdrag",
         "words of beslut": "beslut.uppdrag",
-        "references": "references",
-        "words of references": "references",
     },
     "bodies/folkhalsorad": {
         "attendance": "code",

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import noise
 from annotation import FIXTURES
 from lsgparse import parse, parse_result
+from lsgparse.repair.doubts import doubtful
 from lsgparse.repair.labels import repair_labels
 from lsgparse.repair.names import repair_listed, repair_names
 from lsgparse.repair.numbers import repair_leads, repair_numbers
@@ -16,7 +17,7 @@ from lsgparse.repair.quality import estimate, is_damaged
 from lsgparse.repair.reading import Change, Reading
 from lsgparse.repair.repairs import repair
 from lsgparse.repair.spacing import close_up, part
-from lsgparse.repair.words import doubtful, repair_words
+from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
 
 DAMAGED = FIXTURES / "damaged" / "skargardsrad.txt"

@@ -286,6 +286,8 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG111": WHOLE.replace("skolhälsa", "skol\u00adhälsa").encode(),
     "LSG120": WHOLE.replace("Beslut", "8es1ut").replace("godkänner", "g0dkanner").replace("Datum", "Oatum"),
     "LSG121": "Møtet ble holdt og saken var ikke klar. Det ble også sagt at det var bra etter hvor\n",
+    "LSG112": WHOLE.replace("Beslut\nSamrådet godkänner planen.\n", "Planen är tryckt.\n")
+    + "\n3. Tider för hösten\nBussen går var timme.\n",
     "LSG201": ITEMS
     + "\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\nFöredragande: Bo Ekman\n",
     "LSG202": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00\n", ""),

@@ -128,6 +128,13 @@ _ROWS = (
         "Nothing to mend; lsg explain --text shows the text that lines and spans refer to.",
     ),
     Code(
+        "LSG112",
+        "no-layout",
+        "info",
+        "no known layout fits; read by the general one, and no decision was found in {count:item|items}",
+        "If decisions are printed, their form is not known: see docs/add-a-layout.md.",
+    ),
+    Code(
         "LSG120",
         "damaged-text",
         "warning",

@@ -72,9 +72,15 @@ def _place(piece: Mapping[str, Any]) -> tuple[Any, Any]:
     return piece["lines"], piece["spans"]
 
 
-def check(meeting: Mapping[str, Any], declared: tuple[int, int] | None) -> list[Finding]:
-    """The cross-checks of a whole protocol."""
+_ENOUGH = 3
+"""So many items without any decision are more than an accident."""
+
+
+def check(meeting: Mapping[str, Any], declared: tuple[int, int] | None, *, fallback: bool = False) -> list[Finding]:
+    """The cross-checks of a whole protocol; fallback: no layout fitted, it was read by the general one."""
     found: list[Finding] = []
+    if fallback and len(meeting["arenden"]) >= _ENOUGH and not any(item["beslut"] for item in meeting["arenden"]):
+        found.append(finding("LSG112", count=len(meeting["arenden"])))
     found += _check_heading(meeting)
     found += _check_attendance(meeting["attendance"])
     found += _check_numbers(meeting["arenden"], declared)

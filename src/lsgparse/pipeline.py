@@ -17,7 +17,8 @@ from lsgparse.read.blocks import width_of
 from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
-from lsgparse.read.heading import Heading, declared_range, read_heading, settle_date
+from lsgparse.read.declared import declared_range
+from lsgparse.read.heading import Heading, read_heading, settle_date
 from lsgparse.read.organ import organ_of
 from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
@@ -186,7 +187,7 @@ def _read_part(
     }
     findings += heading.findings
     lacking = enrich.what_is_missing(meeting, heading.notice)
-    findings += lacking or enrich.check(meeting, heading.range)
+    findings += lacking or enrich.check(meeting, heading.range, fallback=segments.layout.fallback)
     meeting["diagnostics"] = [_as_piece(found) for found in findings]
     return meeting
 

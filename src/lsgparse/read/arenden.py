@@ -13,7 +13,16 @@ from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
-from lsgparse.tables.items import BILAGA_TAIL, DNR_TAIL, INFORMS, INFORMS_GATE, ITEM_DNR, NUMBERED_BILAGA, POINTER
+from lsgparse.tables.items import (
+    BILAGA_TAIL,
+    DNR_LEAD,
+    DNR_TAIL,
+    INFORMS,
+    INFORMS_GATE,
+    ITEM_DNR,
+    NUMBERED_BILAGA,
+    POINTER,
+)
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
@@ -134,7 +143,7 @@ _PRESENTERS = Label("presenters", None, ())
 def _people_label(text: str, index: int) -> Label | None:
     """A label that no table knows is one of presenters, near the title, where nothing but people stand behind it."""
     label, colon, rest = text.partition(":")
-    if index > 4 or not colon or not rest or len(label) > 24 or " " in label or not label[0].isupper():
+    if index > 4 or not colon or not rest or len(label) > 24 or " " in label or not label[:1].isupper():
         return None
     people = people_in(rest)
     return _PRESENTERS if people and people[0].start <= 2 and _list_like(rest.split(". ", 1)[0]) else None
@@ -150,18 +159,23 @@ def _extend_text(parts: Parts, line: Line) -> None:
 
 def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
     """Read the title; gives the lines behind it."""
-    first = _without_dnr(item.lines[0], item.heading.title_at, parts)
+    title_at = item.heading.title_at
+    lead = DNR_LEAD.match(item.lines[0].text, title_at)
+    if lead is not None:
+        parts.labels.append(run(item.lines[:1], item.lines[0].start + title_at, item.lines[0].start + lead.end()))
+        title_at = lead.end()
+    first = _without_dnr(item.lines[0], title_at, parts)
     lines = [first, *item.lines[1:]]
-    start = first.start + item.heading.title_at
+    start = first.start + title_at
     end = first.end if item.cut is None else first.start + item.cut
     if item.cut is not None:
         label = first.text[item.cut :].strip()
         parts.labels.append(run([first], first.end - len(label), first.end))
     taken = 1
-    dnr = ITEM_DNR.match(first.text[item.heading.title_at :])
+    dnr = ITEM_DNR.match(first.text[title_at:])
     if dnr is not None:
         parts.labels.append(run([first], start))
-    if item.heading.title_at >= len(first.text) or dnr is not None:
+    if title_at >= len(first.text) or dnr is not None:
         while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
             parts.labels.append(run([lines[taken]]))
             taken += 1

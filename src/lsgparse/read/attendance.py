@@ -15,6 +15,8 @@ from lsgparse.tables.people import (
     INITIALS,
     NAMED_ROLE,
     PRESENT_FOR,
+    ROLE_START,
+    STANDS_BY,
     attendance_heading,
     role_of,
 )
@@ -129,11 +131,11 @@ class _Reader:
         line = self.lines[index]
         label, colon, rest = line.text.partition(":")
         rest = rest.strip()
-        row = attendance_heading(label + colon if not rest else label) if len(label) < 60 else None
+        row = attendance_heading(label + colon) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
             self.columns_below = None
-            self.role = "ersättare" if "ersättare" in label.casefold() else None
+            self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
         named = NAMED_ROLE.match(line.text)
@@ -222,6 +224,9 @@ class _Reader:
         Gives how many lines it takes: more than one where several people are listed.
         """
         line = self.lines[index]
+        lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
+        if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
+            return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
         cells = _without_initials(_CELLS.split(line.text))
         left = [part.strip() for part in cells[0].split(",")]
         bare, party = take_party(left[0])

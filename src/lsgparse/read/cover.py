@@ -59,6 +59,11 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
             index += 1
             continue
         cells = _cells(line, document)
+        beside = _side_by_side(lines, index, cells, document)
+        if beside:
+            found += beside
+            index += 1 + len({line.rank for line in beside} - {line.rank})
+            continue
         taken, label = _label(lines, index, cells, document) if len(cells[0].text) <= _LONGEST_LABEL else (0, "")
         if not taken:
             found += _people(line, cells)
@@ -85,6 +90,29 @@ def _cells(line: Line, document: Document) -> list[_Cell]:
             found.append(_Cell(indent + at, at, line.text[at:end]))
         at = match.end() if match else end
     return found
+
+
+def _side_by_side(lines: Sequence[Line], index: int, heads: Sequence[_Cell], document: Document) -> list[Line]:
+    """Lists of people with their headings side by side, one list after the other; nothing where there are none."""
+    if len(heads) < 2 or not all(attendance_heading(head.text) for head in heads) or columns_of(lines[index].text):
+        return []
+    columns = [[_piece(lines[index], head)] for head in heads]
+    number = lines[index].number
+    for line in lines[index + 1 :]:
+        number += 1
+        cells = _cells(line, document)
+        if line.number != number or attendance_heading(line.text) or _ends_cover(line.text):
+            break
+        for cell in cells:
+            nearest = min(range(len(heads)), key=lambda place: abs(heads[place].column - cell.column))
+            columns[nearest].append(_piece(line, cell))
+    return [line for column in columns for line in column]
+
+
+def _piece(line: Line, cell: _Cell) -> Line:
+    """A line cut to one cell."""
+    start = line.start + cell.at
+    return line._replace(text=cell.text, start=start, end=start + len(cell.text))
 
 
 def _known(label: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
+from lsgparse.read.declared import SHORT_LABEL
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
@@ -19,7 +20,6 @@ from lsgparse.tables.headings import (
     FIELD_OF,
     LONE_YEAR,
     OPENLY,
-    PARAGRAPHS,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
@@ -33,11 +33,10 @@ _AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
-_ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
 _PLACE_LENGTH = 60
-_SHORT_LABEL = 4
 _LABEL_LENGTH = 40
 _DATE_WITHIN = 80
+_SENTENCE_WITHIN = 15
 _DAY_PUNCTUATION = " ,;:–—-."
 
 
@@ -68,37 +67,6 @@ class Heading:
     """The date as printed, where its year is missing."""
 
 
-def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
-    """The range of items that the first lines of a protocol declare, for the search for the items themselves."""
-    announced = False
-    for index, line in enumerate(content[:150]):
-        text = line.text
-        announced = announced or text.casefold().strip(" :") in _ANNOUNCES
-        if len(text) > 120 or (
-            ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF
-        ):
-            continue
-        label, colon, value = text.partition(":")
-        key = label.casefold().strip()
-        follows = content[index + 1].text if index + 1 < len(content) else ""
-        if not colon and len(key) > _SHORT_LABEL and FIELD_OF.get(key) == "range" and RANGE.fullmatch(follows):
-            value = follows
-        elif colon and FIELD_OF.get(key) == "range":
-            value = value.strip() or (content[index + 1].text if index + 1 < len(content) else "")
-        elif BARE_RANGE.match(text) or (announced and RANGE.fullmatch(text)):
-            value = text
-        elif (openly := OPENLY.match(text)) and field_of(openly["label"]) == "range":
-            value = openly["value"]
-        elif openly := PARAGRAPHS.search(text):
-            value = text[openly.start(1) :]
-        else:
-            continue
-        match = RANGE.search(value)
-        if match and int(match[1]) <= int(match[2]):
-            return int(match[1]), int(match[2])
-    return None
-
-
 def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: TitleInHead | None = None) -> Heading:
     """Read the heading from the lines before the first item; lines it does not use are left to the attendance.
 
@@ -107,7 +75,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     """
     heading = Heading()
     _organ(heading, lines, running, _title(heading, lines, titled))
-    pending: tuple[str, Line] | None = None
+    pending: list[tuple[str, Line]] = []  # labels whose values follow in their order
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
@@ -115,36 +83,53 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
         if not name and _announces_range(lines, index):
             name = "range"
         if name:
-            pending = None
+            pending = pending if not value and pending and pending[-1][1].rank == line.rank - 1 else []
             if value:
                 _take(heading, name, value, line, at)
                 _wrap(heading, name, lines, index)
+                if name == "both" and heading.place is None and index + 1 < len(lines):
+                    _bare_place(heading, line, lines[index + 1])
             elif index + 1 < len(lines):
-                pending = (name, line)
+                pending.append((name, line))
                 heading.used[line.rank] = name
-        elif pending is not None and _is_short(pending[1]) and not any(map(str.isdigit, line.text)):
-            del heading.used[pending[1].rank]
-            pending = None
-        elif pending is not None:
-            _take(heading, pending[0], line.text, line, 0)
-            pending = None
+        elif pending and _is_short(pending[0][1]) and not any(map(str.isdigit, line.text)):
+            del heading.used[pending.pop(0)[1].rank]
+        elif pending:
+            _take(heading, pending.pop(0)[0], line.text, line, 0)
         elif "date" not in heading.places and index < _DATE_WITHIN:
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
+    if heading.date is None and heading.undated is None and "title" in heading.places:
+        _date_in_sentence(heading, lines)
     _letterhead(heading, lines)
     return heading
 
 
+def _date_in_sentence(heading: Heading, lines: Sequence[Line]) -> None:
+    """A whole date within a line below the title, with a weekday or 'den' before it: 'Styrelsemöte måndagen den …'."""
+    below = heading.places["title"].lines[-1].rank
+    for line in lines[:_SENTENCE_WITHIN]:
+        if line.rank < below or line.rank in heading.used or attendance_heading(line.text.partition(":")[0]):
+            continue
+        for hit in dates.find_dates(dates.lowered(line.text)):
+            before = WEEKDAY_AND_DEN.search(line.text, 0, hit.start)
+            if hit.day and hit.year and before and before.group().strip():
+                heading.date = dates.resolve(hit, None)
+                heading.places["date"] = run([line], line.start + hit.start, line.start + hit.end)
+                heading.used[line.rank] = "date"
+                return
+
+
 def _is_short(line: Line) -> bool:
     """Whether a label is so short that it can be any word: then a figure must stand in its value."""
-    return len(line.text) < _SHORT_LABEL and ":" not in line.text
+    return len(line.text) < SHORT_LABEL and ":" not in line.text
 
 
 def _announces_range(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
     text = lines[index].text
-    if len(text) <= _SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
+    if len(text) <= SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
         return False
     return RANGE.fullmatch(lines[index + 1].text) is not None
 
@@ -316,12 +301,16 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
             heading.title, heading.places["title"] = titled.title, titled.title_at
             if titled.body and titled.body_at:
                 heading.body, heading.places["body"] = titled.body, titled.body_at
-        return False
+        return titled is not None
     if found.dated is not None:
         words, line, at = found.dated
         _date_and_time(heading, words, line, at)
     for line in found.lines:
         heading.used[line.rank] = "title"
+        beside = _COLUMNS.split(line.text)[-1]
+        if (dnr := DNR_LINE.match(beside)) and beside != line.text:
+            _take(heading, "dnr", dnr["value"], line, len(line.text) - len(dnr["value"]))
+            heading.used[line.rank] = "title"
     heading.title, heading.abbreviation = found.text, found.abbreviation
     heading.places["title"] = run(found.lines)
     if found.body:

@@ -50,6 +50,8 @@ def columns_of(text: str) -> Columns | None:
     if len(cells) == 1:
         cells = [(match.start(), match.group()) for match in lazy(r"\S+").finditer(text)]
     known = [(at, PRESENCE_COLUMNS.get(cell.casefold().strip(" .:"))) for at, cell in cells]
+    if [kind for _at, kind in known].count("name") > 1:
+        return None  # two lists side by side
     if len(known) < 2 or known[0][1] != "name" or None in [kind for _at, kind in known]:
         return None
     return Columns(tuple((at, kind) for at, kind in known if kind), cells[0][1])

@@ -40,6 +40,8 @@ from lsgparse.tables.tasks import (
 )
 from lsgparse.text.lines import Document, Run, fold, run
 
+_NOUNS = ("beslut", "beslutet", "förslag")
+"""What an organ has, not what it does: its name stands in the genitive."""
 _NEAR = 46
 _FAR = 120
 _WORD = lazy(r"\w+")
@@ -176,6 +178,8 @@ def _add(target: list[dict[str, Any]], iso: str, place: _Around, document: Docum
         word = _WORD.match(text, start)
         if organ and word and not word.group().endswith("s"):
             body, start = organ["organ"], start + organ.start("organ") - len(left)
+            if word.group() in _NOUNS:
+                body = body.removesuffix("s")
         elif behind and behind.end() <= place.end:
             body = behind["organ"]
     clock = CLOCK_BEHIND.match(text, place.end)

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
-from lsgparse.read.words import is_name
+from lsgparse.read.words import is_name, take_party
+from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import (
     NOTICE_OF_POSTING,
     RULE_TO_SIGN,
@@ -17,12 +18,15 @@ from lsgparse.tables.people import (
     SIGNATURE_OF_NOTICE,
     SIGNATURES_HEAD,
     SIGNED_LINE,
+    UNDERSIGNED,
     attendance_heading,
     role_of,
     role_of_label,
 )
 from lsgparse.text.lines import Line, Run, run
 
+_LETTERS = lazy(r"[^\W\d_]+")
+_LONGEST = 150
 _SLACK = 4
 """So many columns a role may stand aside from its name."""
 
@@ -79,20 +83,23 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
             target = block
         elif NOTICE_OF_POSTING.match(line.text):
             target = notice
-        elif target is not rest and attendance_heading(line.text) is not None:
+        elif (target is not rest and attendance_heading(line.text) is not None) or (
+            target is block and _cells(line) is None
+        ):
             target = rest
         target.append(line)
         previous = line
     return rest, block, notice
 
 
+_INITIALS = frozenset("uUsSjJdDeE")
 _RULES = ("..", "__", "……", ". .", "_ _")
 """Pieces of a line to sign on: a cheap test."""
 
 
 def _heads_block(text: str, posted: bool) -> bool:
     """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
-    if text[0] not in "uUsS" and not any(map(text.__contains__, _RULES)):
+    if text[0] not in _INITIALS and not any(map(text.__contains__, _RULES)):
         return False
     if SIGNATURES_HEAD.match(text):
         return not posted or "rifter" in text.lower()
@@ -106,7 +113,7 @@ def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
     found = []
     offset = 0
-    if len(line.text) > 120:
+    if len(line.text) > _LONGEST:
         return None
     for match in [*_CELLS.finditer(line.text), None]:
         end = match.start() if match else len(line.text)
@@ -123,14 +130,15 @@ def _cell(text: str, start: int) -> list[_Cell]:
     if not bare or _RULE.match(bare):
         return []
     end = start + len(text)
-    role = role_of(bare.strip(" :()"))
+    role = role_of(UNDERSIGNED.sub("", bare, count=1).strip(" :()"))
     if role:
         return [("role", role, start, end)]
     label = SIGNATURE_LABEL.match(bare)
-    if label and (label.end() == len(bare) or bare[label.end() :].strip(" :.,0123456789-/") == ""):
+    if label and all(word in MONTHS for word in _LETTERS.findall(bare[label.end() :].lower())):
         return [("label", bare, start, end)]
-    if is_name(bare.strip(" ,")):
-        return [("name", bare.strip(" ,"), start, end)]
+    name = take_party(bare.strip(" ,"))[0]
+    if is_name(name):
+        return [("name", name, start, end)]
     bracket = _BRACKET.match(bare)
     if bracket and is_name(bracket["name"]) and role_of(bracket["role"]):
         at = start + text.index("(")

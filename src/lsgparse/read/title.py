@@ -31,6 +31,7 @@ _NUMBERED = lazy(r"\s+[Nn]r\.?\s*\d+(?:/\d+)?\s*\Z")
 _PAGE = lazy(
     r"(?:\s{2,}|\t)(?:(?:sid(?:an?|a)?|blad)\.?\s*)?\d{1,3}(?:\s?\(\d{1,3}\)|\s+av\s+\d{1,3})?\s*\Z", re.IGNORECASE
 )
+_DNR = lazy(r"(?:\s{2,}|\t)(?:dnr|diarienr|diarienummer)\b.*\Z", re.IGNORECASE)
 _DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
@@ -63,7 +64,7 @@ def find_title(lines: Sequence[Line], labelled: Labelled) -> tuple[Title | None,
         text = line.text
         if len(text) > 140:
             continue
-        text = _PAGE.sub("", _unspaced(text.lstrip("_*#")))
+        text = _DNR.sub("", _PAGE.sub("", _unspaced(text.lstrip("_*#"))))
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
         if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
             return _read(lines, index, match, labelled), notice
@@ -113,7 +114,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     if abbreviation:
         body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()
     return Title(
-        fold(" ".join(_PAGE.sub("", _unspaced(part.text.lstrip("_*#"))) for part in used)),
+        fold(" ".join(_DNR.sub("", _PAGE.sub("", _unspaced(part.text.lstrip("_*#")))) for part in used)),
         fold(body) if any(char.isalpha() for char in body) else None,
         not own,
         abbreviation["abbreviation"] if abbreviation else None,

@@ -36,6 +36,8 @@ _HEAD_WITHIN = 120
 _LIST_REACH = 40
 _ENDS = frozenset(".,;!?")
 _LEAST = 3
+_LEAST_WIDTH = 60
+"""A type area is wider, whatever the lines of a short text say."""
 _SENTENCES = lazy(r"[.!?] [A-ZÅÄÖ]")
 
 
@@ -80,7 +82,7 @@ def unnumbered_chain(
     begins = _body_begins(lines)
     if begins is None:
         return []
-    width = width_of(lines)
+    width = max(width_of(lines), _LEAST_WIDTH)
     found = _candidates(lines, begins, width)
     form = _form_of(found)
     if form is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -101,10 +102,12 @@ def read_votes(lines: Sequence[Line], document: Document) -> list[Vote]:
                 Vote(value_of(against["count"]), value_of(against["nej"]), None, joined.place(start + against.start()))
             )
             continue
+        taken: list[tuple[int, int]] = []
         for side, pattern in _COUNTS:
-            match = pattern.search(sentence)
+            match = _free(pattern, sentence, taken)
             if match is None:
                 continue
+            taken.append(match.span())
             if side in counts and side != "avstar" and {"ja", "nej"} <= counts.keys():
                 found.append(Vote(counts["ja"], counts["nej"], counts.get("avstar"), at))
                 counts = {}
@@ -114,6 +117,14 @@ def read_votes(lines: Sequence[Line], document: Document) -> list[Vote]:
     if {"ja", "nej"} <= counts.keys():
         found.append(Vote(counts["ja"], counts["nej"], counts.get("avstar"), at))
     return found
+
+
+def _free(pattern: re.Pattern[str], sentence: str, taken: Sequence[tuple[int, int]]) -> re.Match[str] | None:
+    """The first match of a side that has no word of another side's: in 'Ja 12 Nej 9' the 12 is not the second's."""
+    for match in pattern.finditer(sentence):
+        if all(match.end() <= start or match.start() >= end for start, end in taken):
+            return match
+    return pattern.search(sentence, max(end for _start, end in taken)) if taken else None
 
 
 def _table(lines: Sequence[Line], document: Document) -> list[Vote]:

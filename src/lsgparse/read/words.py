@@ -109,7 +109,7 @@ def take_bracket(text: str) -> tuple[str, str]:
     """The text without a bracket at its end, and the bracket: 'Anna Berg (ordförande)'."""
     if not text.endswith(")") or "(" not in text:
         return text, ""
-    at = text.rindex("(")
+    at = text.index("(") if text.endswith("))") else text.rindex("(")
     return text[:at].strip(), text[at:]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lsgparse.repair.doubts import STOPS, Doubt
 from lsgparse.repair.reading import Change
-from lsgparse.repair.words import Doubt
 
 _DAMAGED = 0.003
 """The share of words in doubt from which on a text counts as damaged."""
@@ -36,7 +36,8 @@ def is_damaged(text: str, doubts: Sequence[Doubt]) -> bool:
     """Whether so many words look like others, or å, ä and ö are missing, that all words are to be repaired."""
     if not doubts:
         return False
-    count = sum(map(text.lower().count, (doubt.form for doubt in doubts)))
+    forms = {doubt.form for doubt in doubts}
+    count = sum(word.strip(STOPS) in forms for word in text.lower().split())
     return (len(doubts) >= _LEAST and count >= _DAMAGED * (1 + text.count(" "))) or _is_dotless(text)
 
 
@@ -63,8 +64,9 @@ def estimate(text: str, doubts: Sequence[Doubt], changes: Sequence[Change], *, d
 
 def _clearest(text: str, changes: Sequence[Change]) -> list[Change]:
     """A few repairs to show: of single words, the longest first."""
-    words = [one for one in changes if not one.spacing and one.read.isalpha() and " " not in text[one.start : one.end]]
-    return sorted(words, key=lambda one: (-len(one.read), one.start))[:_SHOWN] or list(changes[:_SHOWN])
+    damage = [one for one in changes if not one.spacing]
+    words = [one for one in damage if one.read.isalpha() and " " not in text[one.start : one.end]]
+    return (sorted(words, key=lambda one: (-len(one.read), one.start)) or damage)[:_SHOWN]
 
 
 def _is_dotless(text: str) -> bool:

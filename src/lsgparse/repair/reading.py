@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -67,12 +67,14 @@ class Reading:
             return offset
         change = self.changes[index]
         inside = offset - starts[index]
-        if inside < len(change.read):
+        if inside <= len(change.read):
             return self._within(change, inside, last=last)
         return change.end + inside - len(change.read)
 
     def _within(self, change: Change, inside: int, *, last: bool) -> int:
         """The printed text's offset for one within a change: sign by sign where only blanks came or went."""
+        if not inside or inside == len(change.read):
+            return change.end if inside else change.start
         printed = self.printed[change.start : change.end]
         signs = [at for at, char in enumerate(printed) if char != " "]
         if len(signs) != len(change.read) - change.read.count(" "):
@@ -107,23 +109,39 @@ class Reading:
 
 
 def _merged(first: Reading, second: list[Change]) -> list[Change]:
-    """Two layers of changes as one; where they overlap they become one change."""
+    """Two layers of changes as one; what overlaps becomes one change."""
     starts = first._starts  # noqa: SLF001  # of the same class's module
+    ends = [start + len(change.read) for start, change in zip(starts, first.changes, strict=True)]
     merged: list[Change] = []
-    index = 0
-    old = first.changes
-    for change in second:
-        start, end = change.start, change.end
-        while index < len(old) and starts[index] + len(old[index].read) <= start:
-            merged.append(old[index])
+    index = number = 0
+    while number < len(second):
+        low, high = second[number].start, second[number].end
+        while index < len(starts) and ends[index] <= low:
+            merged.append(first.changes[index])
             index += 1
-        low, high, spacing = start, end, change.spacing
-        while index < len(old) and starts[index] < end:
-            low = min(low, starts[index])
-            high = max(high, starts[index] + len(old[index].read))
-            spacing = spacing and old[index].spacing
-            index += 1
-        read = first.text[low:start] + change.read + first.text[end:high]
-        merged.append(Change(*first.place(low, high), read, spacing))
-    merged += old[index:]
-    return merged
+        news, olds = [second[number]], []
+        number += 1
+        while True:
+            if index < len(starts) and starts[index] < high:
+                low, high = min(low, starts[index]), max(high, ends[index])
+                olds.append(first.changes[index])
+                index += 1
+            elif number < len(second) and second[number].start < high:
+                high = max(high, second[number].end)
+                news.append(second[number])
+                number += 1
+            else:
+                break
+        spacing = all(change.spacing for change in (*news, *olds))
+        merged.append(Change(*first.place(low, high), _applied(first.text, low, high, news), spacing))
+    return merged + list(first.changes[index:])
+
+
+def _applied(text: str, low: int, high: int, changes: Sequence[Change]) -> str:
+    """text[low:high] with the changes made."""
+    pieces: list[str] = []
+    position = low
+    for change in changes:
+        pieces += (text[position : change.start], change.read)
+        position = change.end
+    return "".join((*pieces, text[position:high]))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lsgparse.repair.doubts import Doubt, damaged_labels, doubtful, places_of
 from lsgparse.repair.labels import repair_labels
 from lsgparse.repair.names import repair_listed, repair_names
 from lsgparse.repair.numbers import repair_leads, repair_numbers
 from lsgparse.repair.quality import Quality, estimate, is_damaged
 from lsgparse.repair.reading import Change, Reading
 from lsgparse.repair.spacing import close_up, part
-from lsgparse.repair.words import Doubt, doubtful, places_of, repair_words
+from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
 from lsgparse.tables.languages import foreign_language
 
@@ -47,6 +48,7 @@ def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damag
     else:
         plain = [doubt for doubt in doubts if doubt.word in ocr.key_words() or not doubt.form.isalpha()]
         reading = reading.then(places_of(reading.text, plain) if plain else ())
+    reading = reading.then(damaged_labels(reading.text))
     reading = reading.then(repair_numbers(reading.text, odd, damaged=damaged))
     reading = reading.then(repair_leads(reading.text, odd, damaged=damaged))
     if damaged:

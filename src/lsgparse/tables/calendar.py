@@ -59,7 +59,7 @@ COMING = lazy(
 
 PAST = lazy(
     r"\b(?:föregående|förra|tidigare|senaste|gavs|fick|lyftes|beslutades?|beslöts?|uppdrogs|godkändes|antogs?|antagit|hölls|var|"
-    r"genomfördes|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har)\b"
+    r"genomfördes|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har|bestämdes?|behandlade|sade|redan|förelade|avslogs?|tillstyrkte|hade)\b"
 )
 """Words by which a date lies before the meeting."""
 

@@ -61,6 +61,11 @@ ITEM_DNR = lazy(
 )
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
 
+DNR_LEAD = lazy(
+    r"(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*(?:[A-ZÅÄÖa-zåäö]{1,6}[ /])?\S*\d\S*\s+(?=[A-ZÅÄÖ][a-zåäö]{2,})"
+)
+"""A diary number between an item's number and its title."""
+
 DNR_TAIL = lazy(
     r"(?:\s{2,}|\t|(?<=[\w)”])\s(?=\(?(?:[Dd]nr|DNR|[Dd]iarienr|[Dd]iarienummer)\b))\(?"
     r"(?P<dnr>(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*)(?=[^\d]{0,12}\d)\S[^()]{0,40}|"

@@ -88,6 +88,11 @@ def shape(word: str) -> str:
     return word.encode("latin-1", "replace").translate(_SHAPES).decode("latin-1")
 
 
+def plain_shape(word: str) -> str:
+    """The same without groups: where a wrong letter beside another makes one that was none, 'cl' out of 'el'."""
+    return word.lower().encode("latin-1", "replace").translate(_SHAPES).decode("latin-1")
+
+
 @cache
 def words() -> frozenset[str]:
     """Common words of Swedish minutes, in lower case."""
@@ -99,15 +104,15 @@ def shapes() -> dict[str, tuple[str, ...]]:
     """Every shape to the words that have it, the commonest first."""
     found: dict[str, tuple[str, ...]] = {}
     for word in _listed():
-        key = shape(word)
-        found[key] = (*found.get(key, ()), word)
+        for key in {shape(word), plain_shape(word)}:
+            found[key] = (*found.get(key, ()), word)
     return found
 
 
 @cache
 def key_words() -> frozenset[str]:
     """The known words by which the parts of a protocol are found: labels, headings of lists, months, weekdays."""
-    spoken = (*ITEM_LABELS, *FIELD_OF, *MONTHS, *WEEKDAYS, *attendance_words(), *_ORGANISATIONS, *_ROLES)
+    spoken = (*ITEM_LABELS, *FIELD_OF, *MONTHS, *WEEKDAYS, *attendance_words(), *_ORGANISATIONS, *_ROLES, *_TITLES)
     return frozenset(word for words in spoken for word in words.split() if len(word) > 4 and word.isalpha())
 
 
@@ -117,6 +122,14 @@ def place_shapes() -> dict[str, str]:
     return {shape(name): name.capitalize() for name in place_names() if len(name) > 3 and " " not in name}
 
 
+@cache
+def label_words() -> frozenset[str]:
+    """The labels of one word, five letters at least."""
+    spoken = (*ITEM_LABELS, *FIELD_OF, *attendance_words())
+    return frozenset(word for word in spoken if word.isalpha() and len(word) > 4)
+
+
+_TITLES = ("protokoll", "sammanträdesprotokoll", "minnesanteckningar", "mötesanteckningar", "sammanträdet", "bilaga")
 _ROLES = ("ordförande", "sekreterare", "justerare", "protokollförare", "mötesordförande", "tjänstgörande")
 _ORGANISATIONS = ("region", "kommun", "kommunen", "landsting", "landstinget")
 

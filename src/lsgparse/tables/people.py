@@ -199,6 +199,9 @@ REPLACES = lazy(
 AS_SUBSTITUTE = lazy(r"(?:(?:tj(?:g|änstgörande)\.?)\s+)?ers(?:ättare|\.)?\s+för\b", re.IGNORECASE)
 """A noun by which somebody stands for another: it names the role, too ('ers. för', not 'ersätter')."""
 
+STANDS_BY = lazy(r"ersättare|(?:ej|icke|inte) (?:beslutande|tjänstgörande)", re.IGNORECASE)
+"""A heading under which everybody is an ersättare."""
+
 SERVING = lazy(r"(?:(?:ej|icke)\s+)?tj(?:g|änstgör(?:ande)?)\b\.?", re.IGNORECASE)
 """'tjänstgörande' behind a name: who serves in somebody's place, or does not."""
 
@@ -252,7 +255,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent"
+    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
@@ -300,18 +303,24 @@ def role_of_label(label: str) -> str | None:
 
 
 NAMED_ROLE = lazy(
-    r"(?:(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
+    r"(?:val av (?:protokolls)?justerare|(?:utse[sd]?d?|utsedd|utsedda|vald|valda|utses)(?: till| som)? (?:att justera|(?:protokolls?)?justerare)|"
     r"justerings(?:person|personer|man|män)|(?:protokolls?)?justerare|justerande|att justera)\b"
     r"(?: (?:dagens )?protokollet?)?(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
     re.IGNORECASE,
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
-SIGNATURES_HEAD = lazy(r"(?:underskrift(?:er)?|signaturer)\s*:?(?:\Z|\s{2,}|\t)", re.IGNORECASE)
+SIGNATURES_HEAD = lazy(
+    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?(?:\Z|\s{2,}|\t)",
+    re.IGNORECASE,
+)
 """A line that heads the signature block of a cover page or of the last page."""
 
-SIGNED_LINE = lazy(r"(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+SIGNED_LINE = lazy(r"(?:underskrift(?:er)?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
 """A role and the dots to sign on: a signature block without a head."""
+
+UNDERSIGNED = lazy(r"\Aunderskrift(?:er)?\s+", re.IGNORECASE)
+"""'Underskrift sekreterare': the role alone counts."""
 
 RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
 """Nothing but dots or rules to sign on."""

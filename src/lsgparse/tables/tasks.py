@@ -151,7 +151,7 @@ MEETING_WORD = lazy(
 )
 DECISION_WORD = lazy(
     r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
-    r"ställde\s+sig\s+bakom|rekommenderade|enades|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
+    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
     re.IGNORECASE,
 )
 INVITATION = lazy(r"\b[Ii]nbju\w+\b")

@@ -267,6 +267,6 @@ ABSTAINS = lazy(r"(?:\w+ ){1,3}(?:avstod|avstår|lade ner sina röster|lägger n
 """A sentence that only counts who abstained: no part of the decision before it."""
 
 RESERVES = lazy(
-    r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet|deltog inte i beslutet)\b"
+    r"(?:[^.]{0,80}\b)?(?:reserverar sig|reserverade sig|(?:lämnar|lämnade|anmäler|anmälde|avger|avgav)(?: \w+){0,3}? (?:protokolls)?reservation|avvikande mening|anmäler jäv|anmälde jäv|deltar inte i beslutet|deltog inte i beslutet)\b"
 )
 """A sentence by which somebody stands apart from a decision: no part of it."""
