@@ -197,7 +197,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, references.text",
     },
     "bodies/samverkansnamnd": {
-        "dates": "beslut.dates.date",
         "references": "references",
         "words of references": "references, next_meetings.text, next_meetings.body",
     },

@@ -203,7 +203,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
 def _kind_above(lines: Sequence[Line], parts: Parts) -> int:
     """A label of the kind that stands between the number and the title: 1 where there is one, and it is taken."""
     label = label_of(lines[0].text) if len(lines) > 1 and ":" not in lines[0].text else None
-    if label is None or label.part != "kind" or lines[1].number > lines[0].number + 1:
+    if label is None or label.part != "kind" or lines[1].number > lines[0].number + 1 or lines[1].text[-1] == ".":
         return 0
     parts.kind = parts.kind or label.value
     parts.labels.append(run([lines[0]]))

@@ -24,6 +24,7 @@ from lsgparse.tables.tasks import (
     DUE_PREPOSITION,
     DUE_SENTENCE,
     GIVEN,
+    MONTH_END,
     NO_SUBJECT,
     NO_TASK,
     NOT_WORK,
@@ -78,13 +79,17 @@ def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any
     text: the whole decoded text.
     """
     result = []
+    earlier: tuple[dates.Found, str] | None = None
     for first, last in place.spans:
         for hit in context.timeline.within(first, last):
             start, end = sentence_around(text, hit.start, hit.end, first, last)
             before, after = text[max(start, hit.start - 90) : hit.start], text[hit.end : min(end, hit.end + 60)]
             side = dates.side_of(before, after)
             iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
+            if iso is not None and earlier is not None:
+                iso = dates.in_list(*earlier, hit, iso, text)
             if iso is not None:
+                earlier = hit, iso
                 result.append({"date": iso, "text": fold(text[hit.start : hit.end])})
     return result
 
@@ -202,7 +207,13 @@ def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
 
 
 def _given(clause: str) -> dict[str, Any] | None:
-    if "pp" not in clause and " omb" not in clause and " anmoda" not in clause and " sig att" not in clause:
+    if (
+        "pp" not in clause
+        and " omb" not in clause
+        and " förel" not in clause
+        and " anmoda" not in clause
+        and " sig att" not in clause
+    ):
         return None
     for literal, pattern in GIVEN:
         match = pattern.search(clause) if literal in clause else None
@@ -351,6 +362,8 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
     found = _week(words, context)
     if found is not None:
         return found
+    if context.anchor and (month := MONTH_END.search(words)):
+        return context.anchor.isoformat()[:7], month["text"]
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
         if match:

@@ -18,7 +18,7 @@ WORK_VERBS = frozenset(
 """Infinitives of work that remains to be done after the decision."""
 
 NO_TASK = lazy(
-    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
+    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget|(?:ett )?yttrande)|lyfta (?:ärendet|frågan) till|"
     r"se positivt|återkomma till (?:frågan|ärendet)|(?:an)?ordna (?:ett|en) (?:extra|möte|träff)|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
@@ -27,6 +27,12 @@ GIVEN = (
     (" uppgift", lazy(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)")),
     (" ombe", lazy(r"\sombe(?:ds|des)\s+(?:att\s+)?(?P<task>.+)")),
     (" ombads", lazy(r"\sombads\s+(?:att\s+)?(?P<task>.+)")),
+    (
+        " förel",
+        lazy(
+            r"\sförel(?:äggs|ägges|ades)\s+(?:(?:vid|med)\s+(?:ett\s+)?vite\s+(?:av|om|på)\s+[^.]{1,40}?\s+)?att\s+(?P<task>.+)"
+        ),
+    ),
     (" anmoda", lazy(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
     (" sig att", lazy(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
     (
@@ -118,6 +124,9 @@ WEEK = lazy(
     r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
 )
 
+MONTH_END = lazy(r"\b(?P<text>(?:före|innan|till|vid|senast(?: vid)?)\s+månadens\s+(?:slut|utgång))\b")
+"""A deadline by the end of the month of the meeting."""
+
 TASK_FIELD = lazy(
     r"(?:(?<=[\s.;,])|\A)(?:(?P<to>[Aa]nsvariga?|[Aa]nsvar|[Vv]em|ANSVARIGA?|ANSVAR)|"
     r"(?P<due>[Kk]lart?(?: senast)?|[Nn]är|[Dd]eadline|[Tt]idplan|[Ss]luttid|KLART?))\s*:\s*"
@@ -151,7 +160,7 @@ MEETING_WORD = lazy(
 )
 DECISION_WORD = lazy(
     r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
-    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
+    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bereddes|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
     re.IGNORECASE,
 )
 INVITATION = lazy(r"\b[Ii]nbju\w+\b")
