@@ -194,6 +194,25 @@ def _context_strength(content: Sequence[Line], line: Line, declared: tuple[int, 
     return strength
 
 
+_CONTRADICTED = 3
+
+
+def chain_of(
+    content: Sequence[Line],
+    skip: Mapping[int, str],
+    declared: tuple[int, int] | None,
+    first: int,
+    narrow: int | None = None,
+) -> list[Heading]:
+    """The items' headings from rank ``first`` on; a declared range that the numbers contradict is left out."""
+    chain = best_chain(candidates(content, skip, declared, first, narrow), declared)
+    if declared and len(chain) < _CONTRADICTED:
+        undeclared = best_chain(candidates(content, skip, None, first, narrow), None)
+        if len(undeclared) >= len(chain) + _CONTRADICTED:
+            return undeclared
+    return chain
+
+
 def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> list[Heading]:
     """The best chain of the candidates, in order; empty where no chain is worth anything.
 

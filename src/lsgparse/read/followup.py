@@ -65,7 +65,8 @@ def amounts(text: str) -> list[dict[str, Any]]:
         whole = int(match["value"].replace(" ", "").replace(".", ""))
         part = match["decimals"] or ""
         value = whole * factor + (round(int(part) * factor / 10 ** len(part)) if part else 0)
-        found.append((match.start(), value, text[match.start() : match.end()]))
+        if not match["value"].startswith("00"):  # what is left of a damaged sum
+            found.append((match.start(), value, text[match.start() : match.end()]))
     for match in BRACKET_SUM.finditer(plain):
         for part in re.finditer(r"\d[\d ]*\d", match["sum"]):
             at = match.start("sum") + part.start()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
-from lsgparse.read.chain import Heading, best_chain, candidates, is_paragraph
+from lsgparse.read.chain import Heading, chain_of, is_paragraph
 from lsgparse.read.contents import mark_contents
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
@@ -117,7 +117,7 @@ def segment(
     mark_contents(content, part[0], marks)
     table_head = _table_head(content[part[0] : part[0] + _TABLE_WITHIN], marks)
     narrow = narrow_width(content[table_head[-1].rank + 1 :]) if table_head else None
-    chain = best_chain(candidates(content, marks, declared, part[0], narrow), declared)
+    chain = chain_of(content, marks, declared, part[0], narrow)
     if not table_head and is_weak(chain, content[part[0] :], declared):
         chain = unnumbered_chain(content, marks, part[0], chain) or chain
     bounds = [heading.rank for heading in chain] + [part[1]]

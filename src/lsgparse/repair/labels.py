@@ -12,13 +12,26 @@ _LEAD = lazy(
     r"(?m)^[ \t\f]*(?P<label>[A-ZÅÄÖ][^\W\d_]*(?: (?:och|[^\W\d_]{3,})){0,2}?)(?P<mark> ?[.,;:] ?| )"
     r"(?=(?P<value>\S+(?: \S+)?))"
 )
+_ALONE = lazy(r"(?m)^[ \t\f]*(?P<label>[A-ZÅÄÖ][^\W\d_]+)(?P<mark> ?[;,])[ \t]*$")
+"""A label alone on its line whose colon was misread."""
+_CUT = lazy(r"(?m)^[ \t\f]*(?P<line>[A-ZÅÄÖ][^\W\d_]* [^\W\d_]+)[ \t]*$")
+"""A line of two words that can be one label with a blank in it."""
 _HEAD_LINES = 60
 _WITH_VALUE = {"presenters", "bilaga"}
 
 
 def repair_labels(text: str) -> list[Change]:
     """The labels at lines' beginnings whose value follows without a colon, in order."""
-    changes: list[Change] = []
+    changes = [
+        Change(match.start("mark"), match.end("mark"), ":")
+        for match in _ALONE.finditer(text)
+        if match["label"].casefold() in ITEM_LABELS or field_of(match["label"])
+    ]
+    changes += [
+        Change(match.start("line"), match.end("line"), label.capitalize())
+        for match in _CUT.finditer(text)
+        if (label := match["line"].replace(" ", "").lower()) in ITEM_LABELS and match["line"].lower() not in ITEM_LABELS
+    ]
     head_ends = _offset_of_line(text, _HEAD_LINES)
     for match in _LEAD.finditer(text):
         label, mark = match["label"], match["mark"]

@@ -18,11 +18,16 @@ from lsgparse.tables.calendar import MONTHS
 
 _LIKE = "0-9lIiOoSBZ|Q"
 _SOLID = "0-9lIOoSBZ|"
-_MIXED = lazy(r"(?i)[0-9][lio|sbz]|[lio|][0-9]")
+_MIXED = lazy(r"(?i)[0-9][.:,]?[lio|sbz]|[lio|][.:,]?[0-9]")
 """A digit beside a sign that looks like one: without any there is nothing to mend but at the lines' beginnings."""
-_NUMBERISH = lazy(r"\W*(?:kl)?[0-9liosbz|.,:/–()§-]+")
+_NUMBERISH = lazy(r"\W*(?:kl\.?)?(?P<number>[0-9liosbz|.,:/–()§-]+)")
 """What is made of digits and signs that look like them alone."""
-_WORDS = lazy(rf"(?<![^\W\d_])(?=[{_SOLID}]*[0-9])(?=[0-9]*[lIOoSBZ|])[{_SOLID}]{{2,8}}(?![^\W\d_])")
+_ALONE = frozenset(("oo", "ooo", "ll"))
+"""Letters alone that can be digits in a sum or behind '§'."""
+_WORDS = lazy(
+    r"(?<![\w|.,])(?:[0-9](?=[0-9]{0,7}[lIOoSBZ])|[lI](?=9[0-9lIOoSBZ]{2}(?![\w|])))[0-9lIOoSBZ]{1,7}(?![\w|])"
+)
+_MONEY = lazy(r"(?<![\w.,])[0-9][0-9lIOoSBZ]{0,2}(?: [0-9lIOoSBZ]{3}){1,4}(?= ?(?:kr\b|kronor|tkr|mkr|SEK|:-))")
 _ISO = lazy(
     rf"(?<![{_SOLID}])(?P<y>[12lIZ|][09Oo][{_SOLID}]{{2}})(?P<a>[ ]?[-–—. ]?[ ]?)"
     rf"(?P<m>[01lIOo|][{_SOLID}])(?P<b>[ ]?[-–—. ]?[ ]?)(?P<d>[0-3lIOoSBZ|][{_SOLID}])(?![{_SOLID}])"
@@ -40,7 +45,7 @@ _SPAN = lazy(
     rf"(?<![{_SOLID}.])(?P<h>[{_SOLID}]{{1,2}})(?P<s>[.:,]) ?(?P<m>[{_SOLID}]{{2}})(?P<dash> ?[-–—] ?)"
     rf"(?P<h2>[{_SOLID}]{{1,2}})(?P<s2>[.:,]) ?(?P<m2>[{_SOLID}]{{2}})(?![{_SOLID}])"
 )
-_SIGNED = lazy(rf"§+ *(?P<n>[{_SOLID}]{{1,4}})(?![^\W\d_])")
+_SIGNED = lazy(rf"(?<!§)§{{1,2}} {{0,3}}(?P<n>[{_SOLID}]{{1,4}})(?![^\W\d_])")
 _RANGE = lazy(rf"(?<![{_SOLID}])(?P<a>[{_SOLID}]{{1,4}})(?P<dash> ?[-–—] ?)(?P<b>[{_SOLID}]{{1,4}})(?![^\W_])")
 
 
@@ -56,9 +61,7 @@ def repair_numbers(text: str, odd: Sequence[str], *, damaged: bool) -> list[Chan
 
     odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
     """
-    if not damaged and not (
-        _MIXED.search("\n".join(odd)) and any(map(_NUMBERISH.fullmatch, filter(_MIXED.search, odd)))
-    ):
+    if not damaged and not _may_hold(odd):
         return []
     found: dict[int, Change] = {}
     for pattern, read in _FORMS:
@@ -66,11 +69,27 @@ def repair_numbers(text: str, odd: Sequence[str], *, damaged: bool) -> list[Chan
             change = Change(match.start(), match.end(), read(match))
             if change.read == match.group():
                 continue
-            if not damaged and not _MIXED.search(match.group()):
+            if not damaged and not _is_letters(match.group(), change.read):
                 continue
             if not any(other.start < change.end and change.start < other.end for other in _near(found, change)):
                 found[change.start] = change
     return [found[start] for start in sorted(found)]
+
+
+def _may_hold(odd: Sequence[str]) -> bool:
+    """Whether a form can be a damaged number: a cheap test."""
+    if _MIXED.search("\n".join(odd)):
+        numbers = filter(None, map(_NUMBERISH.fullmatch, odd))
+        if any(_MIXED.search(match["number"]) for match in numbers):
+            return True
+    return not _ALONE.isdisjoint(odd)
+
+
+def _is_letters(printed: str, read: str) -> bool:
+    """Whether two forms differ in letters alone that were read as digits."""
+    return len(printed) == len(read) and all(
+        old == new or (old in ocr.DIGITS and new.isdigit()) for old, new in zip(printed, read, strict=True)
+    )
 
 
 def _near(found: dict[int, Change], change: Change) -> Iterable[Change]:
@@ -95,7 +114,7 @@ def _day(match: re.Match[str]) -> str:
     year = digits(match["y"].replace(" ", ""))
     if not 1 <= int(day) <= 31:
         return match.group()
-    tail = match["space"] + match["y"] if not year else f" {year}"
+    tail = f" {year}" if year[:2] in ("19", "20") else match["space"] + match["y"]
     return f"{day} {match['month']}{tail}"
 
 
@@ -110,7 +129,8 @@ def _span(match: re.Match[str]) -> str:
     hours = [digits(match[name]) for name in ("h", "m", "h2", "m2")]
     if int(hours[0]) > 23 or int(hours[1]) > 59 or int(hours[2]) > 23 or int(hours[3]) > 59:
         return match.group()
-    first, second = (match[name].replace(",", ".") for name in ("s", "s2"))
+    told = "kl" in match.string[max(0, match.start() - 10) : match.start()].lower()
+    first, second = (match[name].replace(",", ".") if told else match[name] for name in ("s", "s2"))
     return f"{hours[0]}{first}{hours[1]}{match['dash']}{hours[2]}{second}{hours[3]}"
 
 
@@ -120,28 +140,30 @@ def _signed(match: re.Match[str]) -> str:
 
 def _range(match: re.Match[str]) -> str:
     first, second = digits(match["a"]), digits(match["b"])
-    sound = match["a"].isdigit() or match["b"].isdigit()
-    return f"{first}{match['dash']}{second}" if sound and int(first) < int(second) else match.group()
+    numbers = all(any(map(str.isdigit, match[name])) for name in ("a", "b"))
+    return f"{first}{match['dash']}{second}" if numbers and int(first) < int(second) else match.group()
 
 
 def _word(match: re.Match[str]) -> str:
-    """A group of digits with a letter among them; a capital before digits ('B12', 'S2') is a name of something."""
+    """A group of digits with a letter among them; '3B' and '240l' are none, the one a name, the other a measure."""
     printed = match.group()
-    count = sum(map(str.isdigit, printed))
-    if count * 2 < len(printed) or (printed[0] in "SBZIO" and printed[1:].isdigit() and len(printed) < 4):
-        return printed
-    if printed[-1] in "SBZ" and printed[:-1].isdigit() and len(printed) < 4:
-        return printed
-    return digits(printed)
+    measure = printed[:-1].isdigit() and (printed[-1] in "lo" or len(printed) < 4)
+    named = any(char in "SBZ" for char in printed[:-1])
+    return printed if measure or named or sum(map(str.isdigit, printed)) * 2 < len(printed) else digits(printed)
+
+
+def _money(match: re.Match[str]) -> str:
+    return digits(match.group())
 
 
 _FORMS = (
     (_ISO, _iso),
     (_DAY, _day),
-    (_CLOCK, _clock),
     (_SPAN, _span),
+    (_CLOCK, _clock),
     (_SIGNED, _signed),
     (_RANGE, _range),
+    (_MONEY, _money),
     (_WORDS, _word),
 )
 """Tried in order; what one has mended the next ones leave alone."""
@@ -151,7 +173,7 @@ _LEAD = lazy(
     r"(?P<letter>(?:(?<=\d) ?[a-h](?=[.): ]))?)(?P<mark>(?: ?[.,:;)])?(?: ?§)?))(?=[ \t]+\S|[A-ZÅÄÖ][a-zåäö]|[ \t]*$)"
 )
 _LONGEST_LEAD = 6
-_LEADISH = lazy(r"[§$]?(?:(?=[liosbz|]*[0-9])[0-9]{0,3}[liosbz|][0-9liosbz|]{0,3}[.:)]?|[liosbz|]{1,3}[.:)])")
+_LEADISH = lazy(r"[§$]?(?:(?=[liosbz|]*[0-9])[0-9]{0,3}[liosbz|][0-9liosbz|]{0,3}[.:)]?|[liosbz|]{1,3}[.:)]|ll)")
 _TITLE = lazy(r"(?P<gap>[ \t]*)(?P<word>(?P<first>[a-zåäö])[^\W\d_]+)")
 _NEIGHBOURS = 12
 
@@ -228,7 +250,7 @@ def _may_lead(text: str, odd: Sequence[str]) -> bool:
     if not found or any(char.isdigit() for form in found for char in form):
         return bool(found)
     lowered = text.lower()
-    return any(f"\n{blank}{form}" in lowered for form in found for blank in ("", " ", "\f"))
+    return any(f"\n{blank}{form}" in lowered for form in found for blank in ("", " ", "\f", "§", "§ "))
 
 
 def _between(lead: _Lead, read: str, near: Sequence[_Lead]) -> bool:
@@ -246,11 +268,13 @@ def _settled(lead: _Lead, near: Sequence[_Lead], *, damaged: bool) -> str | None
     behind = [one for one in near if one.start > lead.start and one.value == lead.value + 1]
     both = bool(before and behind)
     if not lead.sound:
-        letters = not any(map(str.isdigit, lead.number))
-        alone = letters and len(lead.number) == 1 and lead.sign != "§"
-        if (letters and not (lead.mark or lead.sign == "§")) or (alone and not both):
-            return None
-        if not (before or behind):
+        if not any(map(str.isdigit, lead.number)):
+            before = [one for one in before if one.style == lead.style]
+            behind = [one for one in behind if one.style == lead.style]
+            settled = before or behind if lead.style == "§" else lead.mark and before and behind
+            if not settled or (len(lead.number) == 1 and lead.style != "§" and not damaged):
+                return None
+        if not (before or behind) or any(one.value == lead.value and one.style == lead.style for one in near):
             return None
     elif not damaged:
         return None
@@ -268,14 +292,14 @@ def _settled(lead: _Lead, near: Sequence[_Lead], *, damaged: bool) -> str | None
 
 
 def _misread(lead: _Lead, near: Sequence[_Lead]) -> str | None:
-    """A number whose neighbours of its own style leave room for one other number, which differs in a digit alike."""
+    """A number whose neighbours of its own style leave room for one other number alone."""
     before = [one.value for one in near if one.start < lead.start and one.style == lead.style]
     behind = [one.value for one in near if one.start > lead.start and one.style == lead.style]
     if not before or not behind or behind[0] != before[-1] + 2:
         return None
     wanted = str(before[-1] + 1)
-    apart = [pair for pair in zip(wanted, lead.number, strict=False) if pair[0] != pair[1]]
-    if len(wanted) != len(lead.number) or len(apart) != 1 or "".join(sorted(apart[0])) not in ocr.DIGITS_ALIKE:
+    apart = sum(map(str.__ne__, wanted, lead.number)) + abs(len(wanted) - len(lead.number))
+    if apart > 1 and not lead.style:
         return None
     return lead.read_as(wanted)
 

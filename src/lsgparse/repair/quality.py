@@ -34,11 +34,11 @@ class Quality(NamedTuple):
 
 def is_damaged(text: str, doubts: Sequence[Doubt]) -> bool:
     """Whether so many words look like others, or å, ä and ö are missing, that all words are to be repaired."""
-    if not doubts:
-        return False
+    if len(doubts) < _LEAST:
+        return bool(doubts) and _is_dotless(text)
     forms = {doubt.form for doubt in doubts}
     count = sum(word.strip(STOPS) in forms for word in text.lower().split())
-    return (len(doubts) >= _LEAST and count >= _DAMAGED * (1 + text.count(" "))) or _is_dotless(text)
+    return count >= _DAMAGED * (1 + text.count(" ")) or _is_dotless(text)
 
 
 def estimate(text: str, doubts: Sequence[Doubt], changes: Sequence[Change], *, damaged: bool) -> Quality:

@@ -16,6 +16,9 @@ from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
 from lsgparse.tables.languages import foreign_language
 
+_ALONE = 4
+"""Letters of which fewer can stand for a number: 'll', 'OOO'."""
+
 
 class Repaired(NamedTuple):
     """The reading of a text and how sound the text looks."""
@@ -40,7 +43,7 @@ def repair(text: str) -> Repaired:
 
 
 def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:
-    odd = [form for form in forms if not form.isalpha()]
+    odd = [form for form in forms if not form.isalpha() or len(form) < _ALONE]
     reading = Reading(text).then(close_up(text, forms))
     if damaged:
         for step in (part, repair_words, repair_listed, repair_names):

@@ -19,6 +19,7 @@ from lsgparse.repair.near import (
     near_places,
     near_words,
     of_shape,
+    one_apart,
     word_shape,
 )
 from lsgparse.repair.reading import Change
@@ -114,7 +115,8 @@ def _place(line: Sequence[_Piece], index: int, text: str, spellings: Spellings) 
     lower = form.lower()
     if lower in place_names() or spellings.sound(lower):
         return None
-    return ocr.place_shapes().get(word_shape(form)) or near_places().one(lower)
+    place = ocr.place_shapes().get(word_shape(form)) or near_places().one(lower)
+    return place if place is None or one_apart(ocr.plain_shape(form), ocr.plain_shape(place)) else None
 
 
 def _is_sound(form: str, spellings: Spellings) -> bool:
@@ -141,7 +143,7 @@ def _is_name(line: Sequence[_Piece], index: int, text: str, spellings: Spellings
                 text[first.end : second.start] == " "
                 and beside[0].isupper()
                 and beside[1:].islower()
-                and beside.lower() not in ocr.words()
+                and beside.lower() not in ocr.key_words()
             ):
                 return True
     return False
