@@ -35,6 +35,7 @@ from lsgparse.tables.decisions import (
     TOLD,
 )
 from lsgparse.tables.people import role_of
+from lsgparse.tables.tasks import DOES_BY
 from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
 from lsgparse.text.lines import Line, Run, run
 
@@ -177,8 +178,8 @@ def _speaks(sentence: str) -> bool:
 
 def _takes_on(sentence: str) -> bool:
     """Whether a person takes on what is to be done, by name or as ordförande or sekreterare."""
-    match = TAKES_ON.match(sentence)
-    who = (match["to"] or match["by"] or "").strip() if match else ""
+    match = TAKES_ON.match(sentence) or DOES_BY.match(sentence)
+    who = match["to"].strip() if match else ""
     return bool(who) and (_are_names(who) or role_of(who.removesuffix("n")) is not None)
 
 

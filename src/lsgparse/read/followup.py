@@ -18,8 +18,10 @@ from lsgparse.tables.tasks import (
     AMOUNT,
     BEFORE_THAT,
     BRACKET_SUM,
+    DEADLINES,
     DECIDED_DOES,
     DOES,
+    DOES_BY,
     DOING,
     DUE_PREPOSITION,
     DUE_SENTENCE,
@@ -40,6 +42,7 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CONCLUDING = frozenset(PASSIVE.split("|"))
+_DOING = DOING | DEADLINES
 _LOOK_BACK = 500
 """How far back a deadline like 'innan dess' may point, in characters."""
 _DIGIT = lazy(r"\d")
@@ -100,7 +103,7 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
 
     Not what the decision itself does, not recommendations, not the terms of a proposal that is adopted.
     """
-    if len(text) < 60 and "tt" not in text and "ska" not in text and DOING.isdisjoint(text.split()):
+    if len(text) < 60 and "tt" not in text and "ska" not in text and _DOING.isdisjoint(text.split()):
         return []
     units = text.split("\n")
     lead = units[0]
@@ -211,7 +214,7 @@ def _given(clause: str) -> dict[str, Any] | None:
     if (
         "pp" not in clause
         and " omb" not in clause
-        and " förel" not in clause
+        and "örel" not in clause
         and " anmoda" not in clause
         and " sig att" not in clause
     ):
@@ -275,13 +278,13 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
     term: the clause is a list point in whole sentences, a term of what is adopted; only 'ska' makes a task there.
     """
     decided = "besl" in clause and " att " in clause
-    if " ska" not in clause and not decided and DOING.isdisjoint(clause.split()):
+    if " ska" not in clause and not decided and _DOING.isdisjoint(clause.split()):
         return None
     match = None
     if not joined:
         match = (_DECIDED_THAT.match(clause) if "besl" in clause else None) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
-    patterns = (SHALL,) if term else (SHALL, DOES)
+    patterns = (SHALL,) if term else (SHALL, DOES, DOES_BY)
     for pattern in (*patterns, DECIDED_DOES) if match and decided and len(rest) < _LOOK_BACK else patterns:
         found = pattern.match(rest)
         if found is None:

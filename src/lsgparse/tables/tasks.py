@@ -33,6 +33,7 @@ GIVEN = (
             r"\sförel(?:äggs|ägges|ades)\s+(?:(?:vid|med)\s+(?:ett\s+)?vite\s+(?:av|om|på)\s+[^.]{1,40}?\s+)?att\s+(?P<task>.+)"
         ),
     ),
+    ("örelägg", lazy(r"\bförelägg(?:a|er)\s+(?P<to>(?:(?!\batt\b).){1,120}?)\s+att\s+(?P<task>.+)")),
     (" anmoda", lazy(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
     (" sig att", lazy(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
     (
@@ -82,6 +83,14 @@ DECIDED_DOES = lazy(
 )
 """Behind 'beslutade att' a subject, a deadline and any verb in the present: 'socialcheferna senast … anmäler deltagare'."""
 
+DOES_BY = lazy(
+    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
+    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut).*)"
+)
+"""Somebody, by name, does anything by a day: 'NN rensar förrådet senast den 3 maj'."""
+DEADLINES = frozenset(("senast", "före", "innan"))
+"""A cheap test before it."""
+
 DOING = frozenset(
     "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
@@ -92,7 +101,7 @@ DOING = frozenset(
 AGENT = lazy(
     r"(?:ordförande|sekreterare|presidi|nätverk|kommun|region|landsting|koordinator|samordnare|ledning|chef|direktör|strateg|huvudm|parter|deltag|ledam[oö]t|\balla\b|samtliga|"
     r"respektive|varje|var och en|förvaltning|beredning|grupp|utskott|politiker|tjänsteperson|tjänstem[aä]n|processled|projektled|\bråd|rådet|nämnd|styrelse|kansli|enhet|centralen|"
-    r"länsstyrelsen|förbund|utredare|handläggare|forum|sjukhus|verksamhet|konsult|arbetsutskott)",
+    r"länsstyrelsen|förbund|inspektör|sökanden|ägare|innehavare|kamrer|rektor|kassör|kyrkoherde|ingenjör|ekonom|utredare|handläggare|forum|sjukhus|verksamhet|konsult|arbetsutskott)",
     re.IGNORECASE,
 )
 """Words by which a subject is somebody who can do work."""
