@@ -408,6 +408,12 @@ def test_values_are_given_as_printed_with_what_was_read_beside_them() -> None:
     assert {"LSG120", "LSG207", "LSG421"} <= {one.code for one in meeting.diagnostics}
 
 
+def test_names_before_a_bracket_are_told_once() -> None:
+    text = DAMAGED.read_text(encoding="utf-8").replace("Vendela Årebrink (S)", "Vendela årebrink(S)")
+    person = parse(text).attendance[0]
+    assert (person.name, person.name_normalised, person.party) == ("Vendela årebrink", "Vendela Årebrink", "S")
+
+
 def test_places_are_those_of_the_print() -> None:
     result = parse_result(DAMAGED)
     text = result.source.text
@@ -434,3 +440,4 @@ def test_a_damaged_text_is_owned_whole(share: float) -> None:
         spans = [span for meeting in result.meetings for person in meeting.attendance for span in person.spans]
         spans += [span for meeting in result.meetings for item in meeting.arenden for span in item.spans]
         assert all(0 <= start < end <= len(damaged) for start, end in spans)
+        assert not any(damaged[start].isspace() or damaged[end - 1].isspace() for start, end in spans)

@@ -368,7 +368,8 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG411": WHOLE.replace("Plan för länet\n", "Plan för länet\nInformationsärende\n"),
     "LSG412": WHOLE + "\n3. Tider för hösten\nBeslutsärende\nVi talade om tiderna.\n",
     "LSG207": WHOLE.replace("2024-03-05", "2O24-03-05"),
-    "LSG421": WHOLE.replace("\n2. Plan", "\nZ. Plan") + "\n3. Val\nBeslut\nSamrådet utser Bo Ekman.\n",
+    "LSG421": WHOLE.replace("\n1. ", "\n11. ").replace("\n2. Plan", "\n1Z. Plan")
+    + "\n13. Val\nBeslut\nSamrådet utser Bo Ekman.\n",
 }
 """A small text for every code that calls for it; WHOLE itself calls for none."""
 

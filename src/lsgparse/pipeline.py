@@ -71,7 +71,7 @@ def _in_print(stretches: Iterable[Stretch], reading: Reading) -> Iterator[Stretc
     """Stretches of the text that was read as stretches of the printed one, still apart from each other."""
     reached = 0
     for stretch in stretches:
-        start, end = reading.place(stretch.start, stretch.end)
+        start, end = reading.trimmed(stretch.start, stretch.end)
         if end > max(start, reached):
             yield stretch._replace(start=max(start, reached), end=end)
             reached = end

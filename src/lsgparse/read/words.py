@@ -5,10 +5,11 @@ A helper that every reader may use.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import ASSOCIATIONS, ORDER_OF_NAMES, is_no_name_word, is_title_word, role_of
+from lsgparse.tables.people import ASSOCIATIONS, MANY, ORDER_OF_NAMES, is_no_name_word, is_title_word, role_of
 from lsgparse.tables.places import organisation, place_names
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
@@ -31,11 +32,13 @@ class Person(NamedTuple):
     party: str | None = None
 
 
+@lru_cache(maxsize=MANY)
 def is_name_token(token: str) -> bool:
     """Whether a word can be a part of a personal name."""
     return bool(_NAME_TOKEN.match(token)) or token in ORDER_OF_NAMES
 
 
+@lru_cache(maxsize=MANY)
 def is_name(text: str) -> bool:
     """Whether a group of words is a personal name: two to five words, capitalised, none of an organisation or title."""
     tokens = text.split()

@@ -167,9 +167,11 @@ def _find(
                 return printed.removesuffix("-") + follows_it.printed, index + 2
             if word == read + follows_it.read:
                 return printed + follows_it.printed, index + 2
-        if bare and read.strip(".,:;()") == bare and len(bare) > 1:
-            start = printed.strip(".,:;()")
-            return word.replace(bare, start), index + 1
+        if len(bare) > 1 and read.strip(".,:;()") == bare:
+            return word.replace(bare, printed.strip(".,:;()")), index + 1
+        within = read.find(bare) if len(bare) > 1 and len(read) == len(printed) else -1
+        if within >= 0 and not read[within + len(bare) : within + len(bare) + 1].isalnum():
+            return word.replace(bare, printed[within : within + len(bare)]), index + 1
     return None
 
 
@@ -196,7 +198,7 @@ def _places(piece: Any, reading: Reading) -> None:
     if isinstance(piece, dict):
         for name, value in piece.items():
             if name == "spans":
-                piece[name] = tuple(reading.place(*span) for span in value)
+                piece[name] = tuple(reading.trimmed(*span) for span in value)
             else:
                 _places(value, reading)
     elif isinstance(piece, list | tuple):

@@ -59,6 +59,15 @@ class Reading:
         """
         return self._back(start, last=False), self._back(end, last=True)
 
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """The same without blanks at its ends, which a change can bring in."""
+        start, end = self.place(start, end)
+        while start < end and self.printed[start].isspace():
+            start += 1
+        while start < end and self.printed[end - 1].isspace():
+            end -= 1
+        return start, end
+
     def _back(self, offset: int, *, last: bool) -> int:
         """The printed text's offset for one of the text; ``last`` says that it ends a stretch."""
         starts = self._starts

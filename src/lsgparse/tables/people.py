@@ -6,10 +6,14 @@ Each row carries examples that it must match (``yes``) and that it must not (``n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.headings import FIELD_OF
+
+MANY = 1 << 12
+"""Answers that are kept: the same words and names recur in a protocol, and the same people in an archive."""
 
 
 class Status(NamedTuple):
@@ -121,6 +125,7 @@ _OF_MATTERS = (
 """'Övriga frågor' is an item, no list of people."""
 
 
+@lru_cache(maxsize=MANY)
 def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.")
@@ -178,6 +183,7 @@ _ROLE_INITIALS = frozenset("mvojpsnte123f")
 ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=MANY)
 def role_of(words: str) -> str | None:
     """The role that the words name, whole: 'vice ordf.' gives 'vice ordförande', 'ordförande Rådet X' None."""
     key = words.casefold().strip(" ,:")
@@ -264,18 +270,21 @@ _ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE
 _NO_NAME_ENDINGS = _ORGANISATION_ENDINGS + _TITLE_ENDINGS
 
 
+@lru_cache(maxsize=MANY)
 def is_organisation_word(word: str) -> bool:
     """Whether a word can only be a part of an organisation's name."""
     key = word.lower().strip(",.:;()")
     return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
 
 
+@lru_cache(maxsize=MANY)
 def is_no_name_word(word: str) -> bool:
     """Whether a word belongs to an organisation or a title, so that it is no part of a personal name."""
     key = word.lower().strip(",.:;()")
     return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
 
 
+@lru_cache(maxsize=MANY)
 def is_title_word(word: str) -> bool:
     """Whether a word is a title, not a name."""
     key = word.lower().strip(",.:;()")

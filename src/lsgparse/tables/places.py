@@ -6,11 +6,11 @@ The two CSV files beside this module hold 290 municipalities (``kommuner.csv``) 
 from __future__ import annotations
 
 import csv
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from lsgparse.tables.people import is_organisation_word
+from lsgparse.tables.people import MANY, is_organisation_word
 
 
 class Place(NamedTuple):
@@ -57,6 +57,7 @@ def is_place(text: str) -> bool:
     return text.casefold() in _table()
 
 
+@lru_cache(maxsize=MANY)
 def organisation(affiliation: str) -> Place | None:
     """The organisation that an affiliation names: looked up whole, then by its first part before a comma.
 

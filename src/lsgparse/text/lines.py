@@ -135,6 +135,8 @@ def cut(text: str) -> Document:
 
 def fold(text: str) -> str:
     """Blanks folded to one, invisible characters taken away."""
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
     text = " ".join(text.split())
     return text if text.isprintable() else _INVISIBLE.sub("", text)
 
