@@ -241,7 +241,8 @@ class _Reader:
             return self._inline(index, line.text, None)[1]
         roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
-        entry.roles += [role for role in (self.role, *roles) if role and role not in entry.roles]
+        if self.role:
+            entry.roles.append(self.role)
         parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
@@ -251,6 +252,7 @@ class _Reader:
             taken = 2
         for part in parts:
             entry.qualify(part)
+        entry.roles += [role for role in roles if role not in entry.roles]
         self.entries.append(entry)
         return taken
 
