@@ -117,7 +117,7 @@ class Owners:
             else:
                 for line in place.lines:
                     whole[line.rank] = 1
-            for piece in {first, last}:
+            for piece in (first,) if first is last else (first, last):
                 line = self.document.content[piece.rank]  # the piece can be cut: a title without its diary number
                 start = place.start if piece is first else piece.start
                 end = place.end if piece is last else piece.end

@@ -155,8 +155,11 @@ def label_of(text: str) -> Label | None:
             return None
     elif not (text[0].isupper() or ":" in text):
         return None
+    starts = text[:2] in _LABEL_STARTS
+    if not starts and " beslut" not in text and " förslag" not in text:
+        return None
     label = text.partition(":")[0]
-    if text[:2] in _LABEL_STARTS:
+    if starts:
         row = ITEM_LABELS.get(label.casefold().strip(" ."))
         if row is not None:
             return row
