@@ -82,7 +82,10 @@ SAME = ("CRLF", "CR", "byte order mark", "odd blanks", "no trailing blanks")
 """Families that say nothing else, so that not one value may be another."""
 
 
-NOT_THE_SAME: dict[str, str] = {}
+NOT_THE_SAME = {
+    "bodies/miljonamnd-ocr": "a damaged number is not repaired behind a blank that does not break ('§ l3')",
+    "bodies/raddningsnamnd": "a letter-spaced word is not closed up over a blank that does not break",
+}
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name_of(text)) for text in texts()])

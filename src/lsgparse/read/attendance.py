@@ -14,6 +14,7 @@ from lsgparse.read.words import Person, is_name, is_organisation, people_in, spl
 from lsgparse.tables.people import (
     INITIALS,
     NAMED_ROLE,
+    PARTIES,
     PRESENT_FOR,
     ROLE_START,
     STANDS_BY,
@@ -332,11 +333,13 @@ def _counts_items(text: str) -> bool:
 
 
 def _without_initials(cells: list[str]) -> list[str]:
-    """The cells of a line without a first one that holds the initials of the name in the second."""
+    """The cells of a line without a first one that holds initials: those of the name in the second, or no party."""
     if len(cells) < 2 or not INITIALS.match(cells[0]):
         return cells
     name = take_party(cells[1].partition(",")[0])[0]
-    return cells[1:] if cells[0].replace("-", "").replace(" ", "") in _initials(name) else cells
+    letters = cells[0].replace("-", "").replace(" ", "")
+    short = len(letters) > 1 and letters not in PARTIES and is_name(name)
+    return cells[1:] if short or letters in _initials(name) else cells
 
 
 def _initials(name: str) -> set[str]:

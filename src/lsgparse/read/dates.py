@@ -46,6 +46,7 @@ _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?
 
 
 _SHORT_DATE = lazy(r"\s*(?P<y>\d\d)(?P<sep>-?)(?P<m>[01]\d)(?P=sep)(?P<d>[0-3]\d)(?![\d-])")
+_BEHIND = 60
 _CENTURY = 60
 """Years of two figures below this one are of the twenty-first century."""
 
@@ -303,6 +304,20 @@ def _day(year: int, hit: Found) -> date:
 
 def _iso(year: int, month: int, day: int | None) -> str:
     return f"{year:04d}-{month:02d}-{day:02d}" if day else f"{year:04d}-{month:02d}"
+
+
+def words_around(text: str, hit: Found, first: int, last: int, reach: int) -> tuple[str, str]:
+    """The words before and behind a date within [first, last), whole ones, with one blank between them.
+
+    reach: so many characters before it at most.
+    """
+    before = " ".join(text[max(first, hit.start - 2 * reach) : hit.start].split()) + " "
+    after = " " + " ".join(text[hit.end : min(last, hit.end + 2 * reach)].split())
+    if len(before) > reach:
+        before = before[-reach:].partition(" ")[2]
+    if len(after) > _BEHIND:
+        after = after[:_BEHIND].rpartition(" ")[0]
+    return before, after
 
 
 def side_of(before: str, after: str) -> Side:

@@ -87,8 +87,7 @@ def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any
     for first, last in place.spans:
         for hit in context.timeline.within(first, last):
             start, end = sentence_around(text, hit.start, hit.end, first, last)
-            before, after = text[max(start, hit.start - 90) : hit.start], text[hit.end : min(end, hit.end + 60)]
-            side = dates.side_of(before, after)
+            side = dates.side_of(*dates.words_around(text, hit, start, end, 90))
             iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
             if iso is not None and earlier is not None:
                 iso = dates.in_list(*earlier, hit, iso, text)

@@ -112,11 +112,7 @@ def _judge(
     if cue is None or INVITATION.search(text, start, hit.start):
         return
     extra = EXTRA_MEETING.search(text, max(start, hit.start - 70), hit.start)
-    side = (
-        "coming"
-        if extra
-        else dates.side_of(text[max(start, hit.start - 80) : hit.start], text[hit.end : min(end, hit.end + 60)])
-    )
+    side = "coming" if extra else dates.side_of(*dates.words_around(text, hit, start, end, 80))
     iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
     if iso is None or iso in own:
         return
