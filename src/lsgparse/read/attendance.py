@@ -12,6 +12,7 @@ from lsgparse.read.person import Entry
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
+    GROUP_OF_LIST,
     INITIALS,
     NAMED_ROLE,
     PARTIES,
@@ -139,6 +140,9 @@ class _Reader:
             self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
+        if self.status and self.entries and not rest and GROUP_OF_LIST.match(line.text):
+            self.group += 1
+            return 1
         named = NAMED_ROLE.match(line.text)
         if named:
             self.pending = "justerare"

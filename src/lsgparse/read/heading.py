@@ -79,6 +79,9 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
+        if ADJOURNED.match(line.text):
+            heading.used[line.rank] = "adjourned"
+            continue
         name, value, at = _labelled(line)
         if not name and _announces_range(lines, index):
             name = "range"

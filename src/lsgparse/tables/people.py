@@ -71,6 +71,8 @@ ATTENDANCE_HEADINGS = (
             "närvarande",
             "deltagare",
             "deltagande",
+            "digitalt deltagande",
+            "deltagande på distans",
             "deltog",
             "beslutande",
             "ledamöter",
@@ -141,6 +143,12 @@ def attendance_heading(label: str) -> Status | None:
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
     return row
+
+
+GROUP_OF_LIST = lazy(
+    r"(?:\w+ )?\w*(?:representanter|företrädare|ledamöter|arbetsgivarsidan|arbetstagarsidan)\s*:?\Z", re.IGNORECASE
+)
+"""A line alone within the list that only says whom the people below it stand for: 'Studentrepresentanter'."""
 
 
 class Role(NamedTuple):
