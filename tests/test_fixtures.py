@@ -252,7 +252,7 @@ KNOWN: dict[str, dict[str, str]] = {
         "references": "references",
         "words of references": "references.body, references.text, references, next_meetings.text",
     },
-    "bodies/miljonamnd-ocr": {
+    "damaged/miljonamnd-ocr": {
         "heading": "start_time, end_time, place",
         "attendance": "party, present_for",
         "items": "title",
