@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from lsgparse import Arende, Beslut, parse
-from lsgparse.read.beslut import decides, named_organ, outcomes
+from lsgparse.read.beslut import decides, named_organ
 from lsgparse.read.organ import organ_of
+from lsgparse.read.outcomes import outcomes
 
 HEAD = (
     "Protokoll Vårdforum (VF)\nDatum: 2024-03-05\n\nNärvarande\nRut Ekbom, Sjöbo kommun\nNils Asker, Region Skåne\n\n"

@@ -147,10 +147,35 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/arbetsutskott": {
         "beslut": "beslut.outcome",
     },
+    "bodies/arsmote": {
+        "items": "last_line",
+        "beslut": "beslut.text, beslut: number of decisions",
+        "votes": "counts, names",
+        "uppdrag": "beslut: number of decisions",
+        "amounts": "beslut: number of decisions",
+        "dates": "beslut: number of decisions",
+        "words of beslut": "beslut",
+        "words of references": "references.body, next_meetings.text",
+        "furniture": "furniture",
+    },
+    "bodies/avfallsforbund": {
+        "heading": "title",
+        "items": "last_line",
+        "beslut": "beslut.text, beslut.points",
+        "references": "references",
+        "words of references": "references, references.body, references.text",
+        "furniture": "furniture",
+    },
+    "bodies/brf": {
+        "words of references": "next_meetings.text",
+    },
     "bodies/brukarrad": {
         "beslut": "beslut.decided_by",
         "uppdrag": "beslut.uppdrag",
         "words of beslut": "beslut.uppdrag",
+    },
+    "bodies/fakultetsnamnd": {
+        "words of references": "references.text, references.body, next_meetings.body, next_meetings.text",
     },
     "bodies/folkhalsorad": {
         "attendance": "code",
@@ -170,6 +195,22 @@ KNOWN: dict[str, dict[str, str]] = {
         "references": "references, references.date",
         "words of references": "references",
     },
+    "bodies/fullmaktige-omslag": {
+        "heading": "title",
+        "beslut": "beslut.outcome",
+        "references": "references",
+        "words of references": "references, next_meetings.body",
+        "furniture": "furniture",
+    },
+    "bodies/halsonamnd": {
+        "uppdrag": "beslut.uppdrag",
+        "words of beslut": "beslut.uppdrag",
+        "words of references": "references.body, references.text, next_meetings.text",
+    },
+    "bodies/handikapprad": {
+        "beslut": "beslut.text",
+        "words of references": "next_meetings.text",
+    },
     "bodies/kommitte": {
         "references": "references",
         "words of references": "references, next_meetings.text",
@@ -183,9 +224,20 @@ KNOWN: dict[str, dict[str, str]] = {
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings",
     },
+    "bodies/kommunstyrelse-omslag": {
+        "heading": "title",
+        "beslut": "beslut.outcome",
+        "references": "references",
+        "words of references": "references, references.text, references.body",
+        "furniture": "furniture",
+    },
     "bodies/kommunstyrelse": {
         "references": "references",
-        "words of references": "references, references.text",
+        "words of references": "references.text, references.body, references",
+    },
+    "bodies/kyrkorad": {
+        "words of beslut": "beslut.amounts.text",
+        "words of references": "references.body, references.text",
     },
     "bodies/lansrad": {
         "heading": "title",
@@ -194,10 +246,73 @@ KNOWN: dict[str, dict[str, str]] = {
         "dates": "beslut.dates",
         "words of beslut": "beslut.dates, beslut.uppdrag",
         "references": "references",
-        "words of references": "references, references.text",
+        "words of references": "references, references.body, references.text",
+    },
+    "bodies/ledningsgrupp": {
+        "references": "references",
+        "words of references": "references.body, references.text, references, next_meetings.text",
+    },
+    "damaged/miljonamnd-ocr": {
+        "heading": "start_time, end_time, place",
+        "attendance": "party, present_for",
+        "items": "title",
+        "beslut": "beslut.text",
+        "amounts": "beslut.amounts",
+        "words of beslut": "beslut.amounts",
+        "references": "references",
+        "next_meetings": "next_meetings",
+        "words of references": "references, next_meetings, next_meetings.text",
+    },
+    "bodies/miljonamnd": {
+        "heading": "title",
+        "attendance": "name, roles, party, line, present_for",
+        "beslut": "beslut.text, beslut.lines",
+        "uppdrag": "beslut.uppdrag",
+        "dates": "beslut.dates",
+        "words of beslut": "beslut.uppdrag, beslut.dates",
+        "references": "references",
+        "words of references": "references, references.text, next_meetings.text",
+        "furniture": "furniture",
+    },
+    "bodies/pensionarsrad": {
+        "beslut": "beslut.outcome",
+        "next_meetings": "next_meetings",
+        "words of references": "references.text, next_meetings, references.body",
+    },
+    "bodies/projektgrupp": {
+        "heading": "title",
+        "attendance": "code",
+        "items": "last_line",
+        "references": "references",
+        "words of references": "references, next_meetings.text",
+        "furniture": "furniture",
+    },
+    "bodies/raddningsnamnd": {
+        "heading": "title",
+        "items": "title",
+        "uppdrag": "beslut.uppdrag.to, beslut.uppdrag.task",
+        "dates": "beslut.dates.date",
+        "references": "references",
+        "words of references": "references",
+    },
+    "bodies/samordningsforbund": {
+        "heading": "title",
+        "beslut": "beslut.outcome",
+        "uppdrag": "beslut.uppdrag",
+        "words of beslut": "beslut.uppdrag",
+        "references": "references",
+        "words of references": "references",
+        "furniture": "furniture",
+    },
+    "bodies/samverkansnamnd-hjalpmedel": {
+        "heading": "title",
+        "beslut": "beslut.text",
+        "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.due",
+        "words of beslut": "beslut.uppdrag.due_text",
+        "words of references": "references.text, references.body, next_meetings.body, next_meetings.text",
+        "furniture": "furniture",
     },
     "bodies/samverkansnamnd": {
-        "dates": "beslut.dates.date",
         "references": "references",
         "words of references": "references, next_meetings.text, next_meetings.body",
     },
@@ -211,6 +326,9 @@ KNOWN: dict[str, dict[str, str]] = {
         "dates": "beslut: number of decisions",
         "words of beslut": "beslut.uppdrag.due_text, beslut",
         "words of references": "next_meetings.body",
+    },
+    "bodies/utbildningsforbund": {
+        "words of references": "references.text, references.body, next_meetings.text, next_meetings.body",
     },
     "comma-list/brevhuvud": {
         "words of references": "references.text, references.body",
@@ -232,7 +350,7 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, next_meetings.text",
     },
     "table/tre-spalter": {
-        "words of references": "references.text, references.body, next_meetings.text",
+        "words of references": "references.text, next_meetings.text",
     },
     "unlabelled/med-huvud": {
         "words of references": "references.text, next_meetings.text",
@@ -299,7 +417,7 @@ KNOWN: dict[str, dict[str, str]] = {
     "variety/vastmanland": {
         "items": "title, bilagor",
         "beslut": "beslut.text, beslut.lines, beslut.outcome",
-        "words of references": "references.text, references.body",
+        "words of references": "references.text",
     },
 }
 """What is not read as the annotation says: fixture, part, and the fields that differ."""
@@ -307,6 +425,8 @@ KNOWN: dict[str, dict[str, str]] = {
 UNPLACED: dict[str, str] = {
     "bodies/forening": "lines 19",
     "bodies/kommunfullmaktige": "lines 49",
+    "bodies/kommunstyrelse-omslag": "lines 29, 44",
+    "bodies/miljonamnd": "lines 35",
 }
 """Fixtures with lines that no rule places."""
 

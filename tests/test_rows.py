@@ -11,11 +11,13 @@ import pytest
 
 from lsgparse import Arende, Attendance, ParseResult, parse_result
 from lsgparse.diagnostics import CODES, Code
-from lsgparse.tables.decisions import OUTCOMES, Verb
+from lsgparse.tables.calendar import BEFORE_A_DAY
+from lsgparse.tables.decisions import OUTCOMES, SPEAKS, TAKES_ON, Verb
 from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
 from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
 from lsgparse.tables.people import ATTENDANCE_HEADINGS, ROLES, Role, Status, attendance_heading, role_of
 from lsgparse.tables.places import organisation
+from lsgparse.tables.tasks import DOES_BY, MONTH_END, TASK_FIELD
 from lsgparse.tables.vocabulary import ITEM_LABELS, LABELS, Label
 
 ROOT = Path(__file__).parent.parent
@@ -154,6 +156,62 @@ def test_an_outcome_is_read_from_a_decision(row: Verb, words: str) -> None:
 def test_an_outcome_is_not_read_from_other_words(row: Verb, words: str) -> None:
     for beslut in read_first(f"Beslut\nSamrådet beslutar enhälligt: {words}.").beslut:
         assert row.value not in beslut.outcome
+
+
+# Wording of single patterns
+
+
+WORDINGS = [
+    (
+        TAKES_ON,
+        (
+            "Per Ek tar kontakt med kommunen.",
+            "Anna Berg undersöker om salen är ledig",
+            "Ordföranden ringer firman.",
+            "Anna Berg och Per Ek skickar underlaget.",
+        ),
+        ("Per Ek tar upp frågan om taket.", "Anna Berg undrar när taket lagas", "tar kontakt med kommunen"),
+    ),
+    (
+        DOES_BY,
+        ("Per Ek rensar rummet senast 30/9.", "Anna Berg och Per Ek målar grinden före den 5 maj."),
+        (
+            "Per Ek rensar rummet.",
+            "Per Ek anser att svaret lämnas senast den 5 maj.",
+            "Anna Berg informerar om läget före den 5 maj.",
+        ),
+    ),
+    (
+        SPEAKS,
+        ("Anna Berg undrar varför taket läcker.", "Per Ek (C) svarar att det lagas."),
+        ("Nämnden anser att taket läcker.", "Anna Berg utses till ombud."),
+    ),
+    (
+        TASK_FIELD,
+        ("Ansvarig: JD", "Ansvariga: JD och TF", "Klart: v 41", "Vem: Anna Berg"),
+        ("Ansvarig chef", "Oklart: vem", "klart"),
+    ),
+    (
+        BEFORE_A_DAY,
+        ("senast ", "till och med ", "vid mötet ", "tisdagen den ", "blir "),
+        ("andel ", "en ", "ungefär "),
+    ),
+    (MONTH_END, ("före månadens slut", "vid månadens utgång"), ("månadens slutsats", "årets slut")),
+]
+"""Patterns that are no rows: what each matches at the beginning of words, and what it must not."""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "yes", "no"),
+    [
+        pytest.param(*wording, id=name)
+        for name, wording in zip("takes does speaks field day month".split(), WORDINGS, strict=True)
+    ],
+)
+def test_a_wording_matches_its_examples(pattern: re.Pattern[str], yes: tuple[str, ...], no: tuple[str, ...]) -> None:
+    find = pattern.search if pattern is BEFORE_A_DAY or pattern is MONTH_END else pattern.match
+    assert [words for words in yes if not find(words)] == []
+    assert [words for words in no if find(words)] == []
 
 
 # Pages

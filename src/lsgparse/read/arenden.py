@@ -6,54 +6,52 @@ import re
 from collections.abc import Sequence
 
 from lsgparse.patterns import lazy
-from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
-from lsgparse.read.chain import BEHIND
+from lsgparse.read.blocks import is_bullet, is_full, sentences
+from lsgparse.read.duties import take_duty
+from lsgparse.read.itemtitle import read_title
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
-from lsgparse.tables.elections import ITEM_OF_ELECTION
 from lsgparse.tables.items import (
     BILAGA_TAIL,
-    DNR_LEAD,
-    DNR_TAIL,
     INFORMS,
     INFORMS_GATE,
-    ITEM_DNR,
     NUMBERED_BILAGA,
-    POINTER,
 )
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
 _LOOK_BACK = 260
-_NARROWEST = 45
-"""No page is narrower: where all lines are short, none of them is full."""
-_LEFT_OPEN = tuple(
-    f" {word}"
-    for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
-)
+_LAST_WORDS = 40
 _VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
-_LETTER_POINT = lazy(r"[a-zåäö]\)(?:\s|\Z)")
 _LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
 def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     """Divide an item whose parts follow one another down the page."""
     parts = Parts(number_run(item), kind=item.kind)
-    rest = _title(item, parts, document, width)
+    rest = read_title(item, parts, document, width)
     index = 0
     section = "text"
     narrative: list[Line] = []
     while index < len(rest):
         line = rest[index]
+        taken = take_duty(rest, index, parts)
+        if taken:
+            section, index = "text", index + taken
+            continue
         label = label_of(line.text) or _people_label(line.text, index)
         bilaga = NUMBERED_BILAGA.match(line.text) if line.text[0] in "Bb" else None
         if label is None and bilaga is None:
             if section == "proposal" and _proposal_ends(parts.text[-1], line, organ):
                 section = "text"
-            if section == "beslut" and "er" in line.text and _stands_apart(parts.beslut[-1], line):
+            if (
+                section == "beslut"
+                and ("er" in line.text or "delt" in line.text)
+                and _stands_apart(parts.beslut[-1], line)
+            ):
                 section = "text"
             if section == "beslut":
                 parts.beslut[-1] = _extend(parts.beslut[-1], line)
@@ -61,6 +59,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
                 _extend_text(parts, line)
             else:
                 narrative.append(_without_bilaga(line, parts))
+                index += _bilaga_goes_on(rest, index, parts, document) if narrative[-1] is not line else 0
             index += 1
             continue
         if narrative:
@@ -151,61 +150,6 @@ def _extend_text(parts: Parts, line: Line) -> None:
     parts.text[-1] = _extend(parts.text[-1], line)
 
 
-def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
-    """Read the title; gives the lines behind it."""
-    title_at = item.heading.title_at
-    lead = DNR_LEAD.match(item.lines[0].text, title_at)
-    if lead is not None:
-        parts.labels.append(run(item.lines[:1], item.lines[0].start + title_at, item.lines[0].start + lead.end()))
-        title_at = lead.end()
-    first = _without_dnr(item.lines[0], title_at, parts)
-    lines = [first, *item.lines[1:]]
-    start = first.start + title_at
-    end = first.end if item.cut is None else first.start + item.cut
-    if item.cut is not None and item.heading.style != BEHIND:
-        label = first.text[item.cut :].strip()
-        parts.labels.append(run([first], first.end - len(label), first.end))
-    taken = 1
-    dnr = ITEM_DNR.match(first.text[title_at:])
-    if dnr is not None:
-        parts.labels.append(run([first], start))
-    if title_at >= len(first.text) or dnr is not None:
-        while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
-            parts.labels.append(run([lines[taken]]))
-            taken += 1
-        if len(lines) <= taken or (label_of(lines[taken].text) is not None and not _titles(lines, taken)):
-            return lines[taken:]
-        title = [_without_dnr(lines[taken], 0, parts)]
-        taken += 1
-    else:
-        title = [first]
-    while taken < len(lines) and item.cut is None and _goes_on(title[-1], lines[taken], lines, taken, width):
-        title.append(_without_dnr(lines[taken], 0, parts))
-        taken += 1
-    place = Run(
-        tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end
-    )
-    parts.title_runs.append(place)
-    parts.title = POINTER.sub("", running_text(place.texts, document)).strip().removeprefix("| ")
-    if taken < len(lines) and ITEM_DNR.match(lines[taken].text):
-        parts.labels.append(run([lines[taken]]))
-        taken += 1
-    return lines[taken:]
-
-
-def _titles(lines: Sequence[Line], index: int) -> bool:
-    """Whether what looks like a label is the title below a number alone: another label follows it, or it says more."""
-    label = label_of(lines[index].text)
-    if label is None or label.part not in ("kind", "text") or lines[index].text[-1] == ":":
-        return False
-    word = lines[index].text.casefold()
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    follows = label_of(after.text) if after is not None else None
-    sentence = after is not None and (after.text[-1] == "." or after.number > lines[index].number + 1)
-    names = label.part == "kind" or word in MARGIN_LABELS  # 'Beslutsärende' alone is said of an item, it names none
-    return ":" in word or (names and (follows is not None or (sentence and not word.endswith("ärende"))))
-
-
 def _without_bilaga(line: Line, parts: Parts) -> Line:
     """A line without the attachment that its last sentence names: 'Bilaga: Name'."""
     tail = BILAGA_TAIL.search(line.text) if "Bilaga:" in line.text else None
@@ -218,46 +162,16 @@ def _without_bilaga(line: Line, parts: Parts) -> Line:
     )
 
 
-def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
-    """A title's line without the diary number at its end, which becomes a label of the item."""
-    tail = DNR_TAIL.search(line.text, at) if line.text[-1].isdigit() or line.text[-1] == ")" else None
-    if tail is None or tail.start() <= at:
-        return line
-    parts.labels.append(run([line], line.start + tail.start(), line.end))
-    return line._replace(text=line.text[: tail.start()], end=line.start + tail.start())
-
-
-def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:
-    """Whether the title goes on on the next line: it was full, or the next one can only be a continuation."""
-    text = after.text
-    width = max(width, _NARROWEST)
-    crossed = after.rank > title.rank + 1  # furniture of the page stands between
-    if after.number != title.number + 1 and not (
-        (crossed and text[0] in "(–-") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
-    ):
-        return False
-    if is_numbered(text) or _LETTER_POINT.match(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
-        return False
-    if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
-        return False
-    if (text[-1] == ":" and LEADS_IN.match(text)) or (is_name(text) and ITEM_OF_ELECTION.search(title.text)):
-        return False
-    if title.text[-1] in "-–," or title.text.endswith(_LEFT_OPEN):
-        return True
-    follows = lines[index + 1] if index + 1 < len(lines) else None
-    ends = follows is None or follows.number > after.number + 1 or label_of(follows.text) is not None
-    dash = text[0] == "–" or (text[0] == "-" and len(text) > 1 and is_full(title, after, width))
-    if dash and title.text[-1] not in ".:" and ends:
-        return True
-    if is_bullet(text) or title.text[-1] == ":":
-        return False
-    if text[0].islower() or text[0] == "(":
-        return True
-    if text[0].isdigit() and len(text) < 12 and ends:
-        return True
-    if not is_full(title, after, width) or (text.endswith(".") and (_VERB.search(text) or INFORMS.search(text))):
-        return False
-    return ends or (follows is not None and not is_full(after, follows, width) and not text.endswith("."))
+def _bilaga_goes_on(rest: Sequence[Line], index: int, parts: Parts, document: Document) -> int:
+    """The last words of an attachment's name that stand on the next line, in lower case; 1 where there are any."""
+    after = rest[index + 1] if index + 1 < len(rest) else None
+    if after is None or after.gap or not after.text[0].islower() or len(after.text) > _LAST_WORDS:
+        return 0
+    if rest[index].text[-1] == "." or label_of(after.text) is not None:
+        return 0
+    parts.bilagor[-1] = running_text((parts.bilagor[-1], after.text.rstrip(" .")), document)
+    parts.bilaga_runs.append(run([after]))
+    return 1
 
 
 def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Document, width: int) -> int:

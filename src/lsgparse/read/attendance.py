@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
+from lsgparse.read.listing import counts_items, initials_of, place_in, without_initials
 from lsgparse.read.person import Entry, is_halved, is_person, is_spelled
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
@@ -20,6 +21,7 @@ from lsgparse.read.words import (
 )
 from lsgparse.tables.headings import field_of
 from lsgparse.tables.people import (
+    GROUP_OF_LIST,
     NAMED_ROLE,
     PARTIES,
     PRESENT_FOR,
@@ -81,9 +83,16 @@ class _Reader:
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            taken = self._take(index) if len(self.lines[index].text) <= _LONGEST else 0
+            taken = self._take(index) if self._can_list(self.lines[index].text) else 0
             self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
+
+    def _can_list(self, text: str) -> bool:
+        """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
+        if len(text) <= _LONGEST:
+            return True
+        label, colon, _rest = text[:_LONGEST].partition(":")
+        return bool(colon) and attendance_heading(label) is not None
 
     def _take(self, index: int) -> int:
         """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
@@ -99,7 +108,7 @@ class _Reader:
                 return taken
             if field_of(line.text) == "range" or any(map(str.isdigit, line.text)):
                 self.pending = role  # 'Paragrafer 1-9' stands between
-        visitors = self._visitors if _counts_items(line.text) else None
+        visitors = self._visitors if counts_items(line.text) else None
         return (
             self._title_below(line)
             or self._heading(index)
@@ -146,6 +155,9 @@ class _Reader:
             self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
             return self._inline(index, rest, None)[1] if rest else 1
+        if self.status and self.entries and not rest and GROUP_OF_LIST.match(line.text):
+            self.group += 1
+            return 1
         named = NAMED_ROLE.match(line.text)
         if named:
             self.pending = None if self._stacked(index) else "justerare"
@@ -191,7 +203,7 @@ class _Reader:
         people = people_in(joined[at:])
         for number, person in enumerate(people):
             end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
-            place = _place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
+            place = place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
             self._add(person, place, role)
         return bool(people), len(lines)
 
@@ -228,7 +240,7 @@ class _Reader:
     def settle_initials(self) -> None:
         """Take away what was read as parties where the brackets hold everybody's initials."""
         bracketed = [entry for entry in self.entries if entry.party]
-        initials = [entry for entry in bracketed if entry.party in _initials(entry.name)]
+        initials = [entry for entry in bracketed if entry.party in initials_of(entry.name)]
         if len(initials) > 1 and len(initials) > len(bracketed) / 2:
             for entry in initials:
                 entry.party = None
@@ -251,7 +263,7 @@ class _Reader:
         lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
-        cells = _CELLS.split(line.text)
+        cells = without_initials(_CELLS.split(line.text))
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
         mark = MARKED.search(left[0])
@@ -269,7 +281,8 @@ class _Reader:
             return self._inline(index, line.text, None)[1]
         roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
-        entry.roles += [role for role in (self.role, *roles) if role and role not in entry.roles]
+        if self.role:
+            entry.roles.append(self.role)
         parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
@@ -281,6 +294,7 @@ class _Reader:
             entry.qualify(part)
         if mark and mark["absent"]:
             entry.status = "frånvarande"
+        entry.roles += [role for role in roles if role not in entry.roles]
         self.entries.append(entry)
         return taken
 
@@ -358,38 +372,8 @@ class _Reader:
             position = match.end()
         for number, (person, offset, items) in enumerate(found):
             end = offset + found[number][0].end
-            place = _place_in(lines, offset + person.start, end)
+            place = place_in(lines, offset + person.start, end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1
         return taken if found else 0
-
-
-def _counts_items(text: str) -> bool:
-    """Whether a line names items that somebody was present for: 'ärende 3-9'."""
-    cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
-    return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
-
-
-def _initials(name: str) -> set[str]:
-    """The letters that a name can be shortened to: of all its words, of all their parts."""
-    return {
-        "".join(part[0] for part in words if part[0].isupper())
-        for words in (name.split(), name.replace("-", " ").split())
-    }
-
-
-def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:
-    """The place of text[start:end] of the lines joined with one blank."""
-    offset = 0
-    covered: list[Line] = []
-    first = last = 0
-    for line in lines:
-        stop = offset + len(line.text)
-        if start < stop and end > offset:
-            if not covered:
-                first = line.start + max(0, start - offset)
-            covered.append(line)
-            last = line.start + min(len(line.text), end - offset)
-        offset = stop + 1
-    return Run(tuple(covered), first, last)

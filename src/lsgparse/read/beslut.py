@@ -1,4 +1,4 @@
-"""The decision statements of an item, found by their sentences, and what each comes to."""
+"""The decision statements of an item, found by their sentences."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.blocks import BULLET, Block, blocks, is_bullet, is_numbered, sentences
+from lsgparse.read.blocks import BULLET, NUMBERED, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import (
-    ACCORDING,
     ACTIVE,
-    APPROVES_INFORMATION,
     BY_MAIL,
     DATED_START,
     EVERYTHING_BELOW,
@@ -25,25 +23,42 @@ from lsgparse.tables.decisions import (
     NEEDS_OBJECT,
     NOT_DECIDING,
     NOT_NOW,
-    OUTCOMES,
     PASSIVE,
     PASSIVE_AGENT,
     PROPOSES,
-    RECOMMENDED,
-    RECOMMENDING,
-    SENT_BACK_TO,
+    SPEAKS,
     STATES,
     SUBORDINATE,
+    TAKES_ON,
+    TAKES_ON_WORDS,
     TELLS_OF_MAIL,
     TOLD,
 )
+from lsgparse.tables.people import role_of
+from lsgparse.tables.tasks import DOES_BY
 from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
 from lsgparse.text.lines import Line, Run, run
 
 _ACTIVE = lazy(rf"\b(?:{ACTIVE})\b")
 _PASSIVE = lazy(rf"\b(?:{PASSIVE})\b")
 _NEEDS = {verb: lazy(pattern) for verb, pattern in NEEDS_OBJECT.items()}
-_OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
+_APART = (
+    "eserver",
+    "avst",
+    "eltar inte",
+    "eltog inte",
+    "rar ",
+    "rade ",
+    "ser ",
+    "ekar ",
+    "nar ",
+    "säg",
+    "sade ",
+    "ville ",
+    "vill ",
+)
+"""Pieces of words, one of which stands in a sentence that is told apart from a decision: a cheap test."""
+_GATE = GATE | TAKES_ON_WORDS
 _THEN = lazy(r"\batt\b|:|\Z|\.")
 _VERB_FORM = lazy(r"(?:ar|er|yr|år|ör|ade|de|te)\Z")
 _PASSIVE_REACH = 9
@@ -74,7 +89,7 @@ def find_statements(
     statements: list[Statement] = []
     text: list[Run] = []
     for lines in narrative:
-        if all(GATE.isdisjoint(line.text.split()) and not organ.at_start(line.text) for line in lines):
+        if all(_GATE.isdisjoint(line.text.split()) and not organ.at_start(line.text) for line in lines):
             text.append(Run(tuple(lines), lines[0].start, lines[-1].end))
             continue
         _search(_split_at_organ(blocks(lines, width), organ), organ, meeting, statements, text)
@@ -146,13 +161,26 @@ def _search(
 def _stands_apart(block: Block, offset: int) -> int | None:
     """The offset of a sentence behind a decision, in its paragraph, that tells who abstained or reserved themselves."""
     text = block.text
-    if "eserver" not in text and "avst" not in text and "eltar inte" not in text and "eltog inte" not in text:
+    if not any(map(text.__contains__, _APART)):
         return None
     for start, end in sentences(text[offset:]):
         sentence = text[offset + start : offset + end]
-        if start and (RESERVES.match(sentence) or ABSTAINS.match(sentence)):
+        if start and (RESERVES.match(sentence) or ABSTAINS.match(sentence) or _speaks(sentence)):
             return offset + start
     return None
+
+
+def _speaks(sentence: str) -> bool:
+    """Whether a person speaks, by name, who is no organ."""
+    match = SPEAKS.match(sentence)
+    return match is not None and is_name(match["who"].strip())
+
+
+def _takes_on(sentence: str) -> bool:
+    """Whether a person takes on what is to be done, by name or as ordförande or sekreterare."""
+    match = TAKES_ON.match(sentence) or DOES_BY.match(sentence)
+    who = match["to"].strip() if match else ""
+    return bool(who) and (_are_names(who) or role_of(who.removesuffix("n")) is not None)
 
 
 def _take_list(
@@ -192,11 +220,17 @@ def _is_clause(text: str) -> bool:
 def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int, _Verdict] | None:
     """The offset of the first sentence of a paragraph that decides."""
     text = block.text
-    if GATE.isdisjoint(text.split()) and not organ.at_start(text):
+    words = text.split()
+    taken = not TAKES_ON_WORDS.isdisjoint(words)
+    if not taken and GATE.isdisjoint(words) and not organ.at_start(text):
         return None
     for start, end in sentences(text):
         sentence = text[start:end]
         bullet = BULLET.match(sentence) if start == 0 and is_bullet(sentence) else None
+        if start == 0 and bullet is None and is_numbered(sentence):
+            bullet = NUMBERED.match(sentence)
+        if taken and _takes_on(sentence[bullet.end() :] if bullet else sentence):
+            return start, _Verdict(None, False)
         if not GATE.isdisjoint(sentence.split()) or (start == 0 and organ.at_start(sentence)):
             verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, meeting, begins=start == 0)
             if verdict is not None:
@@ -306,52 +340,6 @@ def _other_day(words: str, meeting: date | None) -> bool:
     """Whether the words print the date of another day than the meeting's."""
     hits = dates.find_dates(words)
     return any(meeting is None or dates.resolve(hit, meeting) != meeting.isoformat() for hit in hits)
-
-
-def outcomes(text: str, tasks: bool) -> list[str]:
-    """What a statement comes to, by its own verbs; 'uppdrag' where it has tasks, 'annat' where nothing else is told."""
-    lead, _, points = text.partition("\n")
-    judged = text
-    if points and (EVERYTHING_BELOW.search(lead) or RECOMMENDED.search(lead)):
-        judged = lead
-    informed = "nformation" in judged and APPROVES_INFORMATION.search(judged) is not None
-    if informed:
-        judged = APPROVES_INFORMATION.sub(" ", judged)
-    own = RECOMMENDED.sub(r"\1 att besluta", judged) if any(stem in judged for stem in RECOMMENDING) else judged
-    found = [value for value, pattern, stems in _OUTCOMES if any(stem in own for stem in stems) and pattern.search(own)]
-    if (
-        "enlig" in judged.lower()
-        and ACCORDING.search(judged)
-        and not {"godkännande", "bifall", "rekommendation", "val", "till handlingarna"} & set(found)
-    ):
-        manner = points and re.search(r"\bi enlighet med\b", lead)
-        if not manner:
-            found.insert(0, "bifall")
-    if "återremiss" in found and "bordläggning" in found and SENT_BACK_TO.search(judged):
-        found.remove("bordläggning")  # 'återremitteras och tas upp vid …' is one thing
-    if tasks:
-        found.append("uppdrag")
-    if informed:
-        found.append("delgivning")
-    return _ordered(found) or ["annat"]
-
-
-_ORDER = [
-    "godkännande",
-    "bifall",
-    "avslag",
-    "återremiss",
-    "bordläggning",
-    "uppdrag",
-    "rekommendation",
-    "val",
-    "delgivning",
-    "till handlingarna",
-]
-
-
-def _ordered(found: Sequence[str]) -> list[str]:
-    return [value for value in _ORDER if value in found]
 
 
 def named_organ(text: str, organ: Organ) -> str | None:

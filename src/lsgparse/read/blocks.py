@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.tables.decisions import LONE_ATT
 from lsgparse.text.lines import Document, Line, Run, fold, running_text
 
 BULLET = lazy(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
@@ -190,6 +191,8 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
 
     apart: a blank line stands behind the first line. A single one must be set apart, or be no narrow column's.
     """
+    if any(text in LONE_ATT for text in texts):
+        return _lone_att(texts)
     starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
     alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
     alone = alone and (apart or len(texts[1]) > _LEAD)
@@ -199,6 +202,17 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
     if (len(begins) < 2 and not alone) or begins[:1] != starts[:1]:
         return texts
     return [f"- {text}" if index in begins else text for index, text in enumerate(texts)]
+
+
+def _lone_att(texts: list[str]) -> list[str]:
+    """Where 'att' stands alone on its line, what stands below it, up to the next one, is its point."""
+    joined: list[str] = []
+    for text in texts:
+        if joined and joined[-1].removeprefix("- ") in LONE_ATT:
+            joined[-1] = f"{joined[-1]} {text}"
+        else:
+            joined.append(f"- {text}" if text in LONE_ATT and joined else text)
+    return joined
 
 
 def _mere_tail(lead: str) -> bool:

@@ -160,6 +160,7 @@ def _candidate(
         strength -= 5.0  # a line of a table of contents: its page number stands behind it
     if title:
         strength += _title_strength(title, style)
+        strength += 1.5 if title[-1] == "," and _is_wrapped(content, line) else 0.0
     strength += _context_strength(content, line, declared, number)
     letter = f".{match['sub']}" if match["sub"] else (match["letter"] or "").lower()
     return Heading(line.rank, number, letter, style, match.start("title"), strength)
@@ -170,6 +171,14 @@ def _is_contents(title: str) -> bool:
     words = title.rstrip("0123456789")
     bare = words.rstrip(" .")
     return words != title and len(title) - len(words) <= 3 and len(words) - len(bare) >= 3
+
+
+def _is_wrapped(content: Sequence[Line], line: Line) -> bool:
+    """Whether a line goes on on one more line, and blank lines set both apart: a heading of two lines."""
+    if not line.gap or line.rank + 2 >= len(content):
+        return False
+    after, behind = content[line.rank + 1], content[line.rank + 2]
+    return not after.gap and after.text[0].islower() and bool(behind.gap) and after.text[-1] not in ".,;:"
 
 
 def _title_strength(title: str, style: str) -> float:

@@ -13,17 +13,17 @@ from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.presence import columns_of
 from lsgparse.read.words import is_name, split_name, take_party
-from lsgparse.tables.headings import field_of
+from lsgparse.tables.headings import FIELD_OF, field_of
 from lsgparse.tables.people import (
     COVER_LABELS,
     LABEL_BEGINNINGS,
     NAMED_ROLE,
-    NOTICE_OF_POSTING,
-    SIGNATURES_HEAD,
     attendance_heading,
+    attendance_words,
     role_of,
 )
 from lsgparse.tables.presence import OPEN_LIST
+from lsgparse.tables.signing import NOTICE_OF_POSTING, SIGNATURES_HEAD
 from lsgparse.text.lines import Document, Line
 
 _GAP = lazy(r"\s{2,}|\t\s*")
@@ -169,12 +169,20 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
         aligned = len(next_cells) == 1 or abs(next_cells[1].column - cells[1].column) <= _SLACK
         if abs(next_cells[0].column - cells[0].column) > 1 or not aligned or len(next_cells[0].text) > _LONGEST_LABEL:
             break
-        if not next_cells[0].text[0].islower():
+        if not next_cells[0].text[0].islower() and not _in_capitals(label, next_cells[0].text):
             break
         label = f"{label} {next_cells[0].text}" if label[-1] != "-" else f"{label[:-1]}{next_cells[0].text}"
         if _known(label):
             best = (number + 1, label)
     return best
+
+
+def _in_capitals(label: str, after: str) -> bool:
+    """Whether a label in capitals goes on below: the next words are no label, or both together are one."""
+    if not (label.isupper() and after.isupper()):
+        return False
+    both = f"{label} {after}".casefold()
+    return not _known(after) or both in attendance_words() or both in FIELD_OF
 
 
 def _ends_cover(label: str) -> bool:
@@ -201,7 +209,7 @@ def _from(line: Line, cell: _Cell) -> Line:
 
 def _people(line: Line, cells: Sequence[_Cell]) -> list[Line]:
     """A line on which people stand side by side, one in each column, as one line for each; any other as it is."""
-    if len(cells) < 2 or not all(_begins_with_name(cell.text) and take_party(cell.text)[1] for cell in cells):
+    if len(cells) < 2 or not all(_is_whole(cell.text) and _begins_with_name(cell.text) for cell in cells):
         return [line]
     base = cells[0].at
     return [
@@ -210,6 +218,11 @@ def _people(line: Line, cells: Sequence[_Cell]) -> list[Line]:
         )
         for cell in cells
     ]
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a cell says who somebody is, too: with a party or, behind a comma, a title."""
+    return "," in text or take_party(text)[1] is not None
 
 
 def _begins_with_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.calendar import COMING, LIST_OF_MEETINGS, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
+from lsgparse.tables.calendar import BEFORE_A_DAY, COMING, LIST_OF_MEETINGS, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
 
 Side = Literal["past", "coming", "either"]
 
@@ -21,7 +21,8 @@ _NUMERIC = lazy(
     rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s(?:den\s)?[0-9]{{1,2}}){{0,8}})(?::?[ae])?\.?\s+"
     rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
-    r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])(?:[ -](?P<year2>(?:19|20)[0-9]{2}))?(?![0-9/%])"
+    r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])"
+    r"(?:[ -](?P<year2>(?:19|20)[0-9]{2})|\s-(?P<short>[0-9]{2})(?![0-9:/]|\.[0-9]))?(?![0-9/%])"
 )
 _ANY_DATE = lazy(
     rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\b(?:\s+(?P<y>\d{{4}})\b)?|"
@@ -45,6 +46,7 @@ _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?
 
 
 _SHORT_DATE = lazy(r"\s*(?P<y>\d\d)(?P<sep>-?)(?P<m>[01]\d)(?P=sep)(?P<d>[0-3]\d)(?![\d-])")
+_BEHIND = 60
 _CENTURY = 60
 """Years of two figures below this one are of the twenty-first century."""
 
@@ -108,7 +110,7 @@ def find_dates(
             ):
                 found.append(Found(*match.span(), int(match["y"]), int(match["m"]), int(match["d"]), None))
         elif match["day2"] and _slashed(text, match) and exists(2024, int(match["month2"]), int(match["day2"]) or 99):
-            year = int(match["year2"]) if match["year2"] else None
+            year = int(match["year2"]) if match["year2"] else _whole_year(match["short"])
             weekday = _weekday_before(text, match.start(), start)
             found.append(Found(*match.span(), year, int(match["month2"]), int(match["day2"]), weekday))
     found += _months_alone(text, start, stop, spans)
@@ -122,7 +124,7 @@ def short_date(text: str) -> list[Found]:
     if match is None:
         return []
     year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
-    year += 2000 if year < _CENTURY else 1900
+    year = _whole_year(match["y"]) or year
     return [Found(match.start("y"), match.end("d"), year, month, day, None)] if exists(year, month, day) else []
 
 
@@ -136,10 +138,18 @@ def impossible(text: str) -> tuple[int, int] | None:
     return None
 
 
+def _whole_year(figures: str | None) -> int | None:
+    """A year of two figures with its century."""
+    if figures is None:
+        return None
+    return int(figures) + (2000 if int(figures) < _CENTURY else 1900)
+
+
 def _slashed(text: str, match: re.Match[str]) -> bool:
-    """A form like 12/3 is a date only behind 'den', a weekday or before a year."""
-    before = text[max(0, match.start() - 12) : match.start()].lower()
-    return bool(match["year2"]) or bool(re.search(r"(?:\bden|\bdatum:?|dag|dagen den)\s+\Z", before))
+    """A form like 12/3 is a date only behind 'den', a weekday, a word that only days follow, or before a year."""
+    if match["year2"] or match["short"]:
+        return True
+    return BEFORE_A_DAY.search(text[max(0, match.start() - 16) : match.start()].lower()) is not None
 
 
 def _days_of_month(text: str, match: re.Match[str], start: int) -> list[Found]:
@@ -276,12 +286,38 @@ def resolve(hit: Found, anchor: date | None, side: Side = "either", years: froze
     return _iso(min(possible, key=lambda year: abs(_day(year, hit) - anchor)), hit.month, hit.day)
 
 
+def in_list(before: Found, iso: str, hit: Found, own: str, text: str) -> str:
+    """The day of a date without a year that goes on a list of days in rising order: not before the one before it.
+
+    iso: that one's; own: the day concluded without it.
+    """
+    if hit.year is not None or not (hit.day and before.day) or own >= iso or len(iso) < len("2024-01-01"):
+        return own
+    if not _JOINER.fullmatch(text[before.end : hit.start]) or (hit.month, hit.day) <= (before.month, before.day):
+        return own
+    return _iso(int(iso[:4]), hit.month, hit.day)
+
+
 def _day(year: int, hit: Found) -> date:
     return date(year, hit.month, hit.day or 15)
 
 
 def _iso(year: int, month: int, day: int | None) -> str:
     return f"{year:04d}-{month:02d}-{day:02d}" if day else f"{year:04d}-{month:02d}"
+
+
+def words_around(text: str, hit: Found, first: int, last: int, reach: int) -> tuple[str, str]:
+    """The words before and behind a date within [first, last), whole ones, with one blank between them.
+
+    reach: so many characters before it at most.
+    """
+    before = " ".join(text[max(first, hit.start - 2 * reach) : hit.start].split()) + " "
+    after = " " + " ".join(text[hit.end : min(last, hit.end + 2 * reach)].split())
+    if len(before) > reach:
+        before = before[-reach:].partition(" ")[2]
+    if len(after) > _BEHIND:
+        after = after[:_BEHIND].rpartition(" ")[0]
+    return before, after
 
 
 def side_of(before: str, after: str) -> Side:

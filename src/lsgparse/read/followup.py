@@ -18,12 +18,15 @@ from lsgparse.tables.tasks import (
     AMOUNT,
     BEFORE_THAT,
     BRACKET_SUM,
+    DEADLINES,
     DECIDED_DOES,
     DOES,
+    DOES_BY,
     DOING,
     DUE_PREPOSITION,
     DUE_SENTENCE,
     GIVEN,
+    MONTH_END,
     NO_SUBJECT,
     NO_TASK,
     NOT_WORK,
@@ -39,6 +42,7 @@ from lsgparse.tables.tasks import (
 from lsgparse.text.lines import Run, fold
 
 _CONCLUDING = frozenset(PASSIVE.split("|"))
+_DOING = DOING | DEADLINES
 _LOOK_BACK = 500
 """How far back a deadline like 'innan dess' may point, in characters."""
 _DIGIT = lazy(r"\d")
@@ -79,13 +83,16 @@ def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any
     text: the whole decoded text.
     """
     result = []
+    earlier: tuple[dates.Found, str] | None = None
     for first, last in place.spans:
         for hit in context.timeline.within(first, last):
             start, end = sentence_around(text, hit.start, hit.end, first, last)
-            before, after = text[max(start, hit.start - 90) : hit.start], text[hit.end : min(end, hit.end + 60)]
-            side = dates.side_of(before, after)
+            side = dates.side_of(*dates.words_around(text, hit, start, end, 90))
             iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
+            if iso is not None and earlier is not None:
+                iso = dates.in_list(*earlier, hit, iso, text)
             if iso is not None:
+                earlier = hit, iso
                 result.append({"date": iso, "text": fold(text[hit.start : hit.end])})
     return result
 
@@ -95,7 +102,7 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
 
     Not what the decision itself does, not recommendations, not the terms of a proposal that is adopted.
     """
-    if len(text) < 60 and "tt" not in text and "ska" not in text and DOING.isdisjoint(text.split()):
+    if len(text) < 60 and "tt" not in text and "ska" not in text and _DOING.isdisjoint(text.split()):
         return []
     units = text.split("\n")
     lead = units[0]
@@ -121,6 +128,8 @@ def duty(text: str, to: str | None, due: str, context: Context) -> list[dict[str
     _set_due(task, task.pop("_prefix"), "", context)
     for words in (*pieces[1:], due):
         hits = dates.find_dates(dates.lowered(words)) if task["due"] is None else []
+        if task["due"] is None and not hits and (week := _week(words, context)):
+            task["due"], task["due_text"] = week
         if hits:
             task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
             task["due_text"] = words.strip(" .")
@@ -201,7 +210,13 @@ def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
 
 
 def _given(clause: str) -> dict[str, Any] | None:
-    if "pp" not in clause and " omb" not in clause and " anmoda" not in clause and " sig att" not in clause:
+    if (
+        "pp" not in clause
+        and " omb" not in clause
+        and "örel" not in clause
+        and " anmoda" not in clause
+        and " sig att" not in clause
+    ):
         return None
     for literal, pattern in GIVEN:
         match = pattern.search(clause) if literal in clause else None
@@ -262,13 +277,13 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
     term: the clause is a list point in whole sentences, a term of what is adopted; only 'ska' makes a task there.
     """
     decided = "besl" in clause and " att " in clause
-    if " ska" not in clause and not decided and DOING.isdisjoint(clause.split()):
+    if " ska" not in clause and not decided and _DOING.isdisjoint(clause.split()):
         return None
     match = None
     if not joined:
         match = (_DECIDED_THAT.match(clause) if "besl" in clause else None) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
-    patterns = (SHALL,) if term else (SHALL, DOES)
+    patterns = (SHALL,) if term else (SHALL, DOES, DOES_BY)
     for pattern in (*patterns, DECIDED_DOES) if match and decided and len(rest) < _LOOK_BACK else patterns:
         found = pattern.match(rest)
         if found is None:
@@ -347,6 +362,20 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         if iso:
             return iso, words[before.start() : hit.end].strip()
+    found = _week(words, context)
+    if found is not None:
+        return found
+    if context.anchor and (month := MONTH_END.search(words)):
+        return context.anchor.isoformat()[:7], month["text"]
+    for pattern in (NUMBERED_MEETING, TERM):
+        match = pattern.search(words)
+        if match:
+            return match["year"], match["text"]
+    return None, None
+
+
+def _week(words: str, context: Context) -> tuple[str, str] | None:
+    """The month of a week that is named by its number, and its words."""
     week = WEEK.search(words)
     if week and 1 <= int(week["week"]) <= 53 and (week["year"] or context.anchor):
         year = int(week["year"] or (context.anchor.year if context.anchor else 0))
@@ -355,8 +384,4 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
             if not week["year"] and context.anchor and day < context.anchor:
                 day = date.fromisocalendar(year + 1, int(week["week"]), 4)
             return day.isoformat()[:7], week["text"]
-    for pattern in (NUMBERED_MEETING, TERM):
-        match = pattern.search(words)
-        if match:
-            return match["year"], match["text"]
-    return None, None
+    return None

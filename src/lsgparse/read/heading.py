@@ -80,6 +80,9 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     for index, line in enumerate(lines):
         if line.rank in heading.used:
             continue
+        if ADJOURNED.match(line.text):
+            heading.used[line.rank] = "adjourned"
+            continue
         adjusting = adjusting or NAMED_ROLE.match(line.text) is not None or ADJUSTING.match(line.text) is not None
         name, value, at = labelled(line)
         if name in _OF_MEETING and adjusting and not _OF_MEETING.isdisjoint(heading.used.values()):

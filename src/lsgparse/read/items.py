@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lsgparse.read import beslut, cells, followup, references, votes
+from lsgparse.read import beslut, cells, followup, outcomes, references, votes
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
 from lsgparse.read.context import Context
@@ -147,7 +147,7 @@ def _statement(statement: beslut.Statement, document: Document, context: Context
         "id": "",
         "text": text,
         "points": points,
-        "outcome": beslut.outcomes(text, bool(given)),
+        "outcome": outcomes.outcomes(text, bool(given)),
         "decided_by": statement.decided_by or beslut.named_organ(text, context.organ),
         "taken_on": taken_on,
         "uppdrag": given,

@@ -75,8 +75,9 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     for first, last in sorted(span for place in runs for span in _over_furniture(place, document.text)):
         hits = [hit for hit in context.timeline.within(first, last) if document.text[hit.start] != " "]
         if announcing:
+            told: str | None = None
             for before, hit in zip((None, *hits), hits, strict=False):
-                _announced(hit, first, before, context, document, result)
+                told = _announced(hit, first, before, told, context, document, result)
             continue
         for hit in hits:
             _judge(hit, first, last, own, context, document, result)
@@ -111,11 +112,7 @@ def _judge(
     if cue is None or INVITATION.search(text, start, hit.start):
         return
     extra = EXTRA_MEETING.search(text, max(start, hit.start - 70), hit.start)
-    side = (
-        "coming"
-        if extra
-        else dates.side_of(text[max(start, hit.start - 80) : hit.start], text[hit.end : min(end, hit.end + 60)])
-    )
+    side = "coming" if extra else dates.side_of(*dates.words_around(text, hit, start, end, 80))
     iso = dates.resolve(hit, context.anchor, side, context.timeline.years)
     if iso is None or iso in own:
         return
@@ -212,14 +209,20 @@ def _announced(
     hit: dates.Found,
     first: int,
     previous: dates.Found | None,
+    told: str | None,
     context: Context,
     document: Document,
     result: Mentions,
-) -> None:
-    """Every date under a title such as 'Nästa möte' is a coming meeting, the organ stands before it."""
+) -> str | None:
+    """Every date under a title such as 'Nästa möte' is a coming meeting, the organ stands before it; gives its day.
+
+    told: the day that the previous date came to.
+    """
     iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
     if iso is None:
-        return
+        return None
+    if previous is not None and told is not None:
+        iso = dates.in_list(previous, told, hit, iso, document.text)
     line = place_of(hit.start, hit.end, document).lines[0]
     begin = max(line.start, first)
     follows = previous is not None and begin <= previous.start < hit.start
@@ -232,3 +235,4 @@ def _announced(
     behind = CLOCK_BEHIND.match(document.text, hit.end) or TAIL_OF_MEETING.match(document.text, hit.end)
     end = min(behind.end(), line.end) if behind else hit.end
     result.next_meetings.append(_mention(iso, fold(body) if body else None, start, end, document))
+    return iso

@@ -11,7 +11,8 @@ from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.words import is_name, take_party
 from lsgparse.tables.calendar import MONTHS
-from lsgparse.tables.people import (
+from lsgparse.tables.people import attendance_heading, role_of, role_of_label
+from lsgparse.tables.signing import (
     NOTICE_OF_POSTING,
     RULE_TO_SIGN,
     SIGNATURE_LABEL,
@@ -19,9 +20,6 @@ from lsgparse.tables.people import (
     SIGNATURES_HEAD,
     SIGNED_LINE,
     UNDERSIGNED,
-    attendance_heading,
-    role_of,
-    role_of_label,
 )
 from lsgparse.text.lines import Line, Run, run
 

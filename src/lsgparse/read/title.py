@@ -13,7 +13,15 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.words import is_name, split_name
-from lsgparse.tables.headings import ABBREVIATION, ORGAN_WITHIN, TITLE_END, TITLE_TAIL, field_of, organ_rank
+from lsgparse.tables.headings import (
+    ABBREVIATION,
+    KINDS_OF_HOUSE,
+    ORGAN_WITHIN,
+    TITLE_END,
+    TITLE_TAIL,
+    field_of,
+    organ_rank,
+)
 from lsgparse.tables.people import attendance_heading
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
 from lsgparse.text.lines import Line, Run, fold
@@ -33,6 +41,7 @@ _DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
+_NAME_WORDS = 3
 _SURELY = 2
 """The last rank of names that are surely an organ's."""
 
@@ -156,6 +165,8 @@ def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:
         and after.number == title.number + 1
     ):
         return True
+    if title.text.casefold().endswith(KINDS_OF_HOUSE) and after.number == title.number + 1:
+        return text[0].isupper() and len(text.split()) <= _NAME_WORDS and organ_rank(text) == 0 and ":" not in text
     lowered = text[0].islower() and words and after.number == title.number + 1
     return bool(lowered or (not words and text[0].islower()))
 

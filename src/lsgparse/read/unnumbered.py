@@ -18,14 +18,8 @@ from lsgparse.read.dates import find_dates, lowered
 from lsgparse.read.words import is_name, split_name
 from lsgparse.tables.headings import field_of
 from lsgparse.tables.items import ITEM_DNR
-from lsgparse.tables.people import (
-    NAMED_ROLE,
-    NOTICE_OF_POSTING,
-    SIGNATURE_LABEL,
-    SIGNATURES_HEAD,
-    attendance_heading,
-    role_of,
-)
+from lsgparse.tables.people import NAMED_ROLE, attendance_heading, role_of
+from lsgparse.tables.signing import NOTICE_OF_POSTING, SIGNATURE_LABEL, SIGNATURES_HEAD
 from lsgparse.tables.vocabulary import ITEM_LABELS, PROTOCOL_TITLE, STANDARD_TITLES, Label
 from lsgparse.text.lines import Line
 
@@ -141,7 +135,7 @@ def _candidates(lines: Sequence[Line], begins: int, width: int) -> list[_Candida
         if after is None:
             continue
         text = line.text if taken == 1 else f"{line.text} {lines[index + 1].text}"
-        if _SENTENCES.search(text):
+        if not text.isupper() and _SENTENCES.search(text):
             continue
         apart: bool | None = after.number > lines[index + taken - 1].number + 1 or after.starts_page
         label = _label(after.text)
@@ -183,7 +177,7 @@ def _lines_of(lines: Sequence[Line], index: int, width: int) -> int:
             return taken
         if _label(after.text) is not None:
             return taken
-        if after.text[0].islower() or is_full(last, after, width):
+        if after.text[0].islower() or is_full(last, after, width) or (line.text.isupper() and after.text.isupper()):
             continue
         return taken if len(line.text) < 0.75 * width else 0
     return 0

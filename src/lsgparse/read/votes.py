@@ -172,7 +172,24 @@ def read_reservations(lines: Sequence[Line], document: Document) -> list[Reserva
                 names = _names(after[0].text.rstrip("."))
                 if names:
                     found.append(Reservation(names, line.start))
-    joined = _join([line for line in lines if not RESERVATION_LABEL.match(line.text)], document)
+    for stretch in _between_labels(lines):
+        found += _in_sentences(_join(stretch, document))
+    return found
+
+
+def _between_labels(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines in stretches, parted where a label 'Reservation' stands: no sentence goes on across it."""
+    stretches: list[list[Line]] = [[]]
+    for line in lines:
+        if RESERVATION_LABEL.match(line.text):
+            stretches.append([])
+        else:
+            stretches[-1].append(line)
+    return [stretch for stretch in stretches if stretch]
+
+
+def _in_sentences(joined: _Joined) -> list[Reservation]:
+    found: list[Reservation] = []
     for start, end in sentences(joined.text):
         sentence = joined.text[start:end]
         verb = RESERVING.search(sentence) if RESERVATION_GATE in sentence else None

@@ -53,15 +53,20 @@ WEEKDAYS = {
 
 COMING = lazy(
     r"\bsenast\b|\binnan\b|\bnästa\b|\bkommande\b|\bska(?:ll)?\b|\bkommer att\b|\bförläggs\b|\bplaneras?\b|\båterkom(?:ma|mer)\b|"
-    r"\binför\b|\btas upp\b|\bskjuts\b|\btill\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|\bbordlägg\w*|\btill (?:mötet|sammanträdet)\b|\butgången\b|\blämnas\b|\bsker\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\bgäller från\b|\bträder i kraft\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
+    r"\binför\b|\btas upp\b|\bskjuts\b|\btill\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|\bbordlägg\w*|\btill (?:mötet|sammanträdet)\b|\butgången\b|\blämnas\b|\bsker\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\btill och med\b|\bföre (?:den )?\Z|\bgäller från\b|\bträder i kraft\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
 )
 """Words by which a date lies after the meeting."""
 
 PAST = lazy(
     r"\b(?:föregående|förra|tidigare|senaste|gavs|fick|lyftes|beslutades?|beslöts?|uppdrogs|godkändes|antogs?|antagit|hölls|var|"
-    r"genomfördes|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har|bestämdes?|behandlade|sade|redan|förelade|avslogs?|tillstyrkte|hade)\b"
+    r"genomfördes|bestämdes|bereddes|föreslog|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har|bestämdes?|behandlade|sade|redan|förelade|avslogs?|tillstyrkte|hade)\b"
 )
 """Words by which a date lies before the meeting."""
+
+BEFORE_A_DAY = lazy(
+    r"(?:\bden|\bdatum:?|dag|\bsenast|\bföre|\binnan|\boch med|\bt\.o\.m\.|\bfr\.o\.m\.|\b(?:möte|sammanträde)t?|\bblir|\bhålls)\s+\Z"
+)
+"""Words behind which a form like 12/3 is a day, lower case."""
 
 LIST_OF_MEETINGS = lazy(r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b")
 """Words before a list of coming dates whose year stands with them once."""

@@ -24,7 +24,7 @@ class Verb(NamedTuple):
 
 
 ACTIVE = (
-    r"beslutar|beslutade|beslöt|godkänner|godkände|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|"
+    r"beslutar|beslutade|beslöt|godkänner|godkände|antar|antager|antog|fastställer|fastställde|utser|utsåg|väljer|valde|"
     r"uppdrar|uppdrog|rekommenderar|rekommenderade|ställer sig bakom|ställde sig bakom|ställer sig positiv|ställer sig positivt|ställer sig positiva|ställde sig positiv|ställde sig positivt|ställde sig positiva|noterar|noterade|"
     r"bifaller|biföll|avslår|avslog|avstyrker|avstyrkte|tillstyrker|tillstyrkte|återremitterar|återremitterade|bordlägger|"
     r"bordlade|lägger|lade|konstaterar|konstaterade|enas|enades|ger|gav|föreslår|föreslog|medger|medgav|beviljar|beviljade|"
@@ -44,7 +44,7 @@ LEADS_IN = lazy(
 """A whole line that leads in a decision's points; it repeats from page to page without being a page head."""
 
 PASSIVE = (
-    r"beslutades|beslutas|beslöts|godkändes|godkänns|fastställdes|fastställs|antogs|antas|utsågs|utses|valdes|väljs|"
+    r"beslutades|beslutas|beslöts|godkändes|godkänns|godkännes|fastställdes|fastställs|fastställes|antogs|antas|antages|utsågs|utses|valdes|väljs|"
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
     r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
     r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes|antecknades|antecknas|tillstyrktes|tillstyrks|"
@@ -153,6 +153,25 @@ BY_MAIL = lazy(
 TELLS_OF_MAIL = lazy(r"Beslutet (?:fattades|togs|har fattats)\b")
 """A sentence that tells of the decision before it that it was taken outside the meeting; with ``BY_MAIL``."""
 
+TAKES_ON = lazy(
+    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?:tar (?:kontakt|med sig|på sig|reda på)|undersöker|kontaktar|skriver (?:ett|en|till)|skickar|bokar|ordnar|"
+    r"ringer|mejlar|kollar|tillfrågar|sammanställer|hör (?:med|av sig)|återkommer|kallar till)\b(?! att)"
+)
+"""A person at the beginning of a sentence, in the present, who takes on what is to be done: 'NN tar kontakt med …'."""
+TAKES_ON_WORDS = frozenset(
+    "tar undersöker kontaktar skriver skickar bokar ordnar ringer mejlar kollar tillfrågar sammanställer hör återkommer kallar senast före innan".split()
+)
+"""A cheap test before it."""
+
+SPEAKS = lazy(
+    r"(?P<who>(?:[A-ZÅÄÖ][\w’'-]+ ){2,4})(?:\([A-ZÅÄÖa-zåäö]{1,4}\) )?(?:undrar|undrade|frågar|frågade|svarar|svarade|påpekar|påpekade|menar|menade|tycker|tyckte|anser|"
+    r"ansåg|berättar|berättade|vill|ville|säger|sade|anmärker|anmärkte)\b"
+)
+"""A person who speaks, at the beginning of a sentence: behind a decision this is no part of it."""
+
+LONE_ATT = frozenset(("att", "dels att", "och att", "samt att"))
+"""What can stand alone on its line above a decision's point."""
+
 LIST_FOLLOWS = lazy(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
 EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)
 
@@ -160,10 +179,17 @@ OUTCOMES = (
     Verb(
         "godkännande",
         ("odkän", "stställ", "nta", "ntog", "bakom", "tyrk", "stslog", "positiv", "odta", "odtog", "stslå"),
-        r"\b[Gg]odkän(?:ner|ns|de|des|na|nas|t)\b|"
-        r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
+        r"\b[Gg]odkän(?:ner|ns|nes|de|des|na|nas|t)\b|"
+        r"\b[Ff]astställ(?:er|s|de|des|a|as|ts)\b|\b[Aa]nta(?:r|s|gs|ger|ges)?\b|\b[Aa]ntog(?:s)?\b|\b[Ss]täll(?:er|de|a|s) sig (?:enhälligt )?bakom\b|"
         r"\b[Tt]illstyrk(?:er|te|s|tes|a)\b|\b[Ff]astslogs\b|\bmed godkännande\b|\b[Gg]odt(?:ar|og|as|ogs)\b|\b[Ff]astsl(?:år|og|ås)\b|\bställ\w* sig positiv",
-        ("Dagordningen godkändes", "ställer sig bakom planen", "att anta strategin", "Fastställs enligt förslag"),
+        (
+            "Dagordningen godkändes",
+            "ställer sig bakom planen",
+            "att anta strategin",
+            "Fastställs enligt förslag",
+            "antager planen",
+            "listan godkännes",
+        ),
         ("antalet ökar",),
     ),
     Verb(
@@ -188,7 +214,7 @@ OUTCOMES = (
     Verb(
         "bordläggning",
         ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs"),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
@@ -255,7 +281,9 @@ SENT_BACK_TO = lazy(r"terremitter[^.]*\b(?:tas upp|återkom\w+|behandlas)\b")
 DATED_START = lazy(r"(?:vid|på|den|i|under)\s")
 """How a sentence begins that puts itself on a day."""
 
-RECOMMENDED = lazy(r"([Rr]ekommendera\w*|[Ff]öresl(?:år|ås|ogs?)|[Uu]ppmana\w*|[Ff]örorda(?:r|de|s|des))\b[^.\n]*")
+RECOMMENDED = lazy(
+    r"([Rr]ekommendera\w*|[Ff]öresl(?:år|ås|ogs?)|(?<=[Aa]tt )föreslå\b|[Uu]ppmana\w*|[Ff]örorda(?:r|de|s|des))\b[^.\n]*"
+)
 """A recommendation to the end of its sentence: its verbs are not this decision's."""
 
 RECOMMENDING = ("ekommend", "öresl", "ppmana", "örorda")

@@ -78,6 +78,7 @@ HEADING_FIELDS = (
             "protokollet omfattar",
             "omfattar",
             "omfattande",
+            "omfattning",
             "avser paragrafer",
             "protokollet omfattar paragrafer",
             "ärenden",
@@ -99,7 +100,7 @@ for _row in HEADING_FIELDS:
         FIELD_OF.setdefault(_word, _row.field)
 
 OPENLY = lazy(
-    r"(?P<label>justeringens plats och tid|(?:plats och tid|tid och plats) för justering|(?:plats och tid|tid och plats)(?! för)|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer|(?:ärenden?|punkter)(?=\s+(?:[A-ZÅÄÖ]{2,5}\s+)?§*\s*\d+\s*[-–—]))\s+(?P<value>\S.*)",
+    r"(?P<label>justeringens plats och tid|(?:plats och tid|tid och plats) för justering|(?:plats och tid|tid och plats)(?! för)|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer|(?:omfattning|omfattar)(?=\s+§)|(?:ärenden?|punkter)(?=\s+(?:[A-ZÅÄÖ]{2,5}\s+)?§*\s*\d+\s*[-–—]))\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
 """Labels of a cover page that no other text begins with: their value follows without a colon."""
@@ -124,13 +125,13 @@ def field_of(label: str) -> str | None:
     return "both" if when and where else "when" if when else "where"
 
 
-RANGE = lazy(r"(?:§+\s*|nr\s*|[A-ZÅÄÖ]{2,5}\s+)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
+RANGE = lazy(r"(?:[A-ZÅÄÖ]{2,5}\s+)?(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
 BARE_RANGE = lazy(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
 DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
 
 TITLE_TAIL = lazy(
     r"^[\s–:,-]*(?:(?:fört|förd[a]?|från|för|vid|till|över|av|i|med|hållet|ordinarie|extra|digitalt|styrelsemöte|sammanträde|"
-    r"sammanträdet|möte|mötet|möten|konstituerande|årsmöte|årsmötet|föreningsstämma|stämma|direktionsmöte|nämndsmöte)\b[\s,:]*)+",
+    r"sammanträdet|möte|mötet|möten|konstituerande|årsmöte|årsmötet|föreningsstämma|stämma|direktionsmöte|nämndsmöte|nr\.?\s*\d+(?:/\d+)?|\d+/\d{4})\b[\s,:]*)+",
     re.IGNORECASE,
 )
 """Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""
@@ -183,6 +184,9 @@ WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
 WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)
 """Words that belong to a date or a time, not to a place."""
+
+KINDS_OF_HOUSE = ("föreningen", "stiftelsen", "sällskapet", "klubben", "bolaget", "samfälligheten")
+"""Endings of nouns behind which the name of the house stands: 'Bostadsrättsföreningen', and on the next line its name."""
 
 ORGAN_WITHIN = 12
 """So many lines below the title the organ's name can stand by itself."""

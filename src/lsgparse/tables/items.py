@@ -52,7 +52,7 @@ POINTER = lazy(
 NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
 """'Bilaga 2: Name' on one line."""
 
-BILAGA_TAIL = lazy(r"(?<=[.!?])\s+Bilaga:\s+(?P<name>[^.:]{3,60}?)\.?\Z")
+BILAGA_TAIL = lazy(r"(?:(?<=[.!?])\s+|(?<=\A[a-h]\)\s))Bilaga:\s+(?P<name>(?:[^.:]|(?<=\s\w\w)\.(?=\s)){3,60}?)\.?\Z")
 """'Bilaga: Name' as the last sentence of a line."""
 
 ITEM_DNR = lazy(

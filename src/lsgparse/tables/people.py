@@ -71,6 +71,8 @@ ATTENDANCE_HEADINGS = (
             "närvarande",
             "deltagare",
             "deltagande",
+            "digitalt deltagande",
+            "deltagande på distans",
             "deltog",
             "beslutande",
             "ledamöter",
@@ -143,6 +145,12 @@ def attendance_heading(label: str) -> Status | None:
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
     return row
+
+
+GROUP_OF_LIST = lazy(
+    r"(?:\w+ )?\w*(?:representanter|företrädare|ledamöter|arbetsgivarsidan|arbetstagarsidan)\s*:?\Z", re.IGNORECASE
+)
+"""A line alone within the list that only says whom the people below it stand for: 'Studentrepresentanter'."""
 
 
 class Role(NamedTuple):
@@ -248,12 +256,12 @@ ASSOCIATIONS = frozenset(
 REPRESENTS = lazy(r"(?:representerar|företräder)\s+(?:även|också)?\s*(?P<name>\S.*)", re.IGNORECASE)
 
 PRESENT_FOR = lazy(
-    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
+    r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|(?:\b(?-i:[A-ZÅÄÖ]{2,5})\s)?§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
     re.IGNORECASE,
 )
 
 ORGANISATION_WORDS = frozenset(
-    "region regionen kommun kommunen kommuner kommunerna landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
+    "region regionen kommun kommunen kommuner kommunerna stad landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
 )
 
 ORGANISATION_ENDINGS = (
@@ -267,7 +275,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker"
+    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
@@ -301,13 +309,6 @@ ORDER_OF_NAMES = frozenset(
     ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
 )
 
-SIGNATURE_LABEL = lazy(
-    r"(?:vid (?:protokollet|anteckningarna|pennan|mötesanteckningarna|minnesanteckningarna)|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
-    r"signatur(?:er)?|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
-    re.IGNORECASE,
-)
-"""Words of a signature block that are neither name nor role."""
-
 _LABELS_OF_ROLES = (("vid ", "sekreterare"), ("juster", "justerare"), ("protokollet juster", "justerare"))
 
 
@@ -325,25 +326,6 @@ NAMED_ROLE = lazy(
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
-SIGNATURES_HEAD = lazy(
-    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?"
-    r"(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
-    re.IGNORECASE,
-)
-"""A line that heads the signature block of a cover page or of the last page."""
-
-SIGNED_LINE = lazy(
-    r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:(?:[._]\s?){6,}|[._]*(?:…[\s._]?){2,})",
-    re.IGNORECASE,
-)
-"""A role and the dots to sign on: a signature block without a head."""
-
-UNDERSIGNED = lazy(r"\Aunderskrift(?:er)?\s+", re.IGNORECASE)
-"""'Underskrift sekreterare': the role alone counts."""
-
-RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
-"""Nothing but dots or rules to sign on."""
-
 COVER_LABELS = lazy(
     r"(?:ej |icke )?tjänstgörande(?: ersättare)?|utsedd(?:a)? (?:att justera|justerare)|övriga|justerare", re.IGNORECASE
 )
@@ -360,17 +342,8 @@ LABEL_BEGINNINGS = frozenset(
 )
 """First letters of the labels of a cover page's left column, lower case: a cheap test before they are looked up."""
 
-NOTICE_OF_POSTING = lazy(
-    r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
-    re.IGNORECASE,
-)
-"""A line that begins the notice that the minutes have been posted: form, not minutes."""
-
-SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)
-"""A line of that notice: the name of the one who posted it stands behind or below."""
-
 TRAILING_ITEMS = lazy(
-    r"(?:\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*(?:§+\s*)?\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
+    r"(?:(?:\s*,\s*(?-i:[A-ZÅÄÖ]{2,5}))?\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*(?:§+\s*)?\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
 

@@ -18,7 +18,7 @@ WORK_VERBS = frozenset(
 """Infinitives of work that remains to be done after the decision."""
 
 NO_TASK = lazy(
-    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget)|lyfta (?:ärendet|frågan) till|"
+    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget|(?:ett )?yttrande)|lyfta (?:ärendet|frågan) till|"
     r"se positivt|återkomma till (?:frågan|ärendet)|(?:an)?ordna (?:ett|en) (?:extra|möte|träff)|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
@@ -27,6 +27,13 @@ GIVEN = (
     (" uppgift", lazy(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?i\s+uppgift\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)")),
     (" ombe", lazy(r"\sombe(?:ds|des)\s+(?:att\s+)?(?P<task>.+)")),
     (" ombads", lazy(r"\sombads\s+(?:att\s+)?(?P<task>.+)")),
+    (
+        " förel",
+        lazy(
+            r"\sförel(?:äggs|ägges|ades)\s+(?:(?:vid|med)\s+(?:ett\s+)?vite\s+(?:av|om|på)\s+[^.]{1,40}?\s+)?att\s+(?P<task>.+)"
+        ),
+    ),
+    ("örelägg", lazy(r"\bförelägg(?:a|er)\s+(?P<to>(?:(?!\batt\b).){1,120}?)\s+att\s+(?P<task>.+)")),
     (" anmoda", lazy(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
     (" sig att", lazy(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
     (
@@ -76,6 +83,14 @@ DECIDED_DOES = lazy(
 )
 """Behind 'beslutade att' a subject, a deadline and any verb in the present: 'socialcheferna senast … anmäler deltagare'."""
 
+DOES_BY = lazy(
+    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
+    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut).*)"
+)
+"""Somebody, by name, does anything by a day: 'NN rensar förrådet senast den 3 maj'."""
+DEADLINES = frozenset(("senast", "före", "innan"))
+"""A cheap test before it."""
+
 DOING = frozenset(
     "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
@@ -86,7 +101,7 @@ DOING = frozenset(
 AGENT = lazy(
     r"(?:ordförande|sekreterare|presidi|nätverk|kommun|region|landsting|koordinator|samordnare|ledning|chef|direktör|strateg|huvudm|parter|deltag|ledam[oö]t|\balla\b|samtliga|"
     r"respektive|varje|var och en|förvaltning|beredning|grupp|utskott|politiker|tjänsteperson|tjänstem[aä]n|processled|projektled|\bråd|rådet|nämnd|styrelse|kansli|enhet|centralen|"
-    r"länsstyrelsen|förbund|utredare|handläggare|forum|sjukhus|verksamhet|konsult|arbetsutskott)",
+    r"länsstyrelsen|förbund|inspektör|sökanden|ägare|innehavare|kamrer|rektor|kassör|kyrkoherde|ingenjör|ekonom|utredare|handläggare|forum|sjukhus|verksamhet|konsult|arbetsutskott)",
     re.IGNORECASE,
 )
 """Words by which a subject is somebody who can do work."""
@@ -115,8 +130,17 @@ NUMBERED_MEETING = lazy(
 )
 BEFORE_THAT = lazy(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b")
 WEEK = lazy(
-    r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?vecka\s+(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
+    r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
 )
+
+MONTH_END = lazy(r"\b(?P<text>(?:före|innan|till|vid|senast(?: vid)?)\s+månadens\s+(?:slut|utgång))\b")
+"""A deadline by the end of the month of the meeting."""
+
+TASK_FIELD = lazy(
+    r"(?:(?<=[\s.;,])|\A)(?:(?P<to>[Aa]nsvariga?|[Aa]nsvar|[Vv]em|ANSVARIGA?|ANSVAR)|"
+    r"(?P<due>[Kk]lart?(?: senast)?|[Nn]är|[Dd]eadline|[Tt]idplan|[Ss]luttid|KLART?))\s*:\s*"
+)
+"""The fields behind a task that is printed as a paragraph: 'Ansvarig: NN  Klart: v 41'."""
 
 AMOUNT = lazy(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,12})(?:,(?P<decimals>\d{1,3}))?\s?"
@@ -145,7 +169,7 @@ MEETING_WORD = lazy(
 )
 DECISION_WORD = lazy(
     r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
-    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
+    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bereddes|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
     re.IGNORECASE,
 )
 INVITATION = lazy(r"\b[Ii]nbju\w+\b")

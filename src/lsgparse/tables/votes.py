@@ -26,16 +26,28 @@ _BEHIND = rf"\s*[:=–]?\s*{_N}\b(?!\s*(?:§|kr|procent))"
 COUNTS = (
     Count(
         "ja",
-        rf"\b{_N}\s+(?:st\.?\s+)?(?:ja\b(?:[-–\s]?\s?röst(?:er)?)?|jaröst(?:er)?|röst(?:er)? (?:för|på) (?:ja|bifall))|"
+        rf"\b{_N}\s+(?:st\.?\s+)?(?:ja\b(?:[-–\s]?\s?röst(?:er)?)?|jaröst(?:er)?|röst(?:er)? (?:för|på) (?:ja|bifall)|röst(?:er)? för(?=,? och\b|,))|"
         rf"\bja(?:[-–\s]?\s?röst(?:er)?)?(?:\s+antal)?{_BEHIND}",
-        (("Med 7 ja-röster mot 4", 7), ("Ja: 12, Nej: 3", 12), ("Röstetal: tre ja", 3), ("5 röster för bifall", 5)),
+        (
+            ("Med 7 ja-röster mot 4", 7),
+            ("Ja: 12, Nej: 3", 12),
+            ("Röstetal: tre ja", 3),
+            ("5 röster för bifall", 5),
+            ("3 röster för och 2 emot", 3),
+        ),
         ("ja för förslaget", "Den som vill röstar ja."),
     ),
     Count(
         "nej",
-        rf"\b{_N}\s+(?:st\.?\s+)?(?:nej\b(?:[-–\s]?\s?röst(?:er)?)?|nejröst(?:er)?|röst(?:er)? (?:mot|på) (?:bifall|nej))|"
+        rf"\b{_N}\s+(?:st\.?\s+)?(?:nej\b(?:[-–\s]?\s?röst(?:er)?)?|nejröst(?:er)?|röst(?:er)? (?:mot|på) (?:bifall|nej)|röst(?:er)? emot\b)|"
         rf"\bnej(?:[-–\s]?\s?röst(?:er)?)?(?:\s+antal)?{_BEHIND}",
-        (("mot 4 nej-röster", 4), ("Nej: 3 (Anna Berg)", 3), ("1 nej-röst", 1), ("3 röster mot bifall", 3)),
+        (
+            ("mot 4 nej-röster", 4),
+            ("Nej: 3 (Anna Berg)", 3),
+            ("1 nej-röst", 1),
+            ("3 röster mot bifall", 3),
+            ("2 röster emot", 2),
+        ),
         ("nej till en begäran",),
     ),
     Count(

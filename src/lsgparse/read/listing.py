@@ -1,0 +1,52 @@
+"""Small questions about the lines of an attendance list; a helper of its reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lsgparse.patterns import lazy
+from lsgparse.read.words import is_name, take_party
+from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR
+from lsgparse.text.lines import Line, Run
+
+_CELLS = lazy(r"\s{2,}|\t")
+
+
+def counts_items(text: str) -> bool:
+    """Whether a line names items that somebody was present for: 'ärende 3-9'."""
+    cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
+    return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
+
+
+def without_initials(cells: list[str]) -> list[str]:
+    """The cells of a line without a first one that holds initials: those of the name in the second, or no party."""
+    if len(cells) < 2 or not INITIALS.match(cells[0]):
+        return cells
+    name = take_party(cells[1].partition(",")[0])[0]
+    letters = cells[0].replace("-", "").replace(" ", "")
+    short = len(letters) > 1 and letters not in PARTIES and is_name(name)
+    return cells[1:] if short or letters in initials_of(name) else cells
+
+
+def initials_of(name: str) -> set[str]:
+    """The letters that a name can be shortened to: of all its words, of all their parts."""
+    return {
+        "".join(part[0] for part in words if part[0].isupper())
+        for words in (name.split(), name.replace("-", " ").split())
+    }
+
+
+def place_in(lines: Sequence[Line], start: int, end: int) -> Run:
+    """The place of text[start:end] of the lines joined with one blank."""
+    offset = 0
+    covered: list[Line] = []
+    first = last = 0
+    for line in lines:
+        stop = offset + len(line.text)
+        if start < stop and end > offset:
+            if not covered:
+                first = line.start + max(0, start - offset)
+            covered.append(line)
+            last = line.start + min(len(line.text), end - offset)
+        offset = stop + 1
+    return Run(tuple(covered), first, last)
