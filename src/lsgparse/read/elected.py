@@ -67,7 +67,7 @@ def settle_roles(
 
 
 def _opener(text: str, people: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
-    """Who opens the meeting as its chair: 'Ordförande Anna Berg hälsar alla välkomna.'"""
+    """Who opens the meeting as its chair: 'Ordförande Anna Berg hälsar alla välkomna.'."""
     for title in CHAIR_NAMED.finditer(text):
         for person in people:
             end = title.end() + len(person["name"])
