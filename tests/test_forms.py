@@ -106,7 +106,7 @@ def test_a_column_of_labels_above_its_values() -> None:
 
 
 @pytest.mark.parametrize(
-    ("listed", "signing"), [("Annelie Asklöv", "Anneli Asklöv"), ("Vivanne Asklöv", "Vivianne Asklöv")]
+    ("listed", "signing"), [("Marianne Asklöv", "Mariane Asklöv"), ("Cecilie Asklöv", "Cecilia Asklöv")]
 )
 def test_a_label_spells_a_listed_name_with_one_letter_more_or_less(listed: str, signing: str) -> None:
     found = people(f"Beslutande\n{listed} (S)\nTor Ekmark (M)\nUtses att justera\n{signing}")

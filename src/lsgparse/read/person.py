@@ -192,7 +192,7 @@ def is_person(part: str) -> bool:
 
 
 def is_spelled(name: str, other: str) -> bool:
-    """Whether two names differ by one letter of the first name alone: 'Annelie Berg' and 'Anneli Berg'."""
+    """Whether two names differ by one letter of the first name alone: 'Marianne Berg' and 'Mariane Berg'."""
     first, _, last = name.partition(" ")
     again, _, surname = other.partition(" ")
     short, long = sorted((first, again), key=len)
