@@ -18,6 +18,7 @@ FUNCTION_CEILING = 60
 READ_HELPERS = tuple(
     f"lsgparse.read.{name}"
     for name in (
+        "attached",
         "blocks",
         "chain",
         "columns",
@@ -26,6 +27,7 @@ READ_HELPERS = tuple(
         "dates",
         "declared",
         "duties",
+        "initials",
         "organ",
         "pagehead",
         "parts",

@@ -428,6 +428,7 @@ def test_with_an_encoding_asked_for_nothing_is_repaired_but_all_is_cleaned() -> 
          "effekt fin flit officiell raffla stor bestå",
          "7 ligatures made letters"),
         ("A\u030arsmo\u0308te pa\u030a Ande\u0301", "Årsmöte på Andé", "4 letters put together with their accents"),
+        ("\u02daArsm\u00a8ote p\u02daa And\u00b4e", "Årsmöte på Andé", "4 letters put together with their accents"),
     ],
 )  # fmt: skip
 def test_what_hinders_reading_is_cleaned(given: str, text: str, step: str) -> None:

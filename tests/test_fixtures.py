@@ -212,7 +212,7 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, next_meetings.text",
     },
     "bodies/kommunforbund": {
-        "attendance": "code",
+        "attendance": "code, roles",
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {

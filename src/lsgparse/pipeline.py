@@ -18,7 +18,8 @@ from lsgparse.read.context import Context
 from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.declared import declared_range
-from lsgparse.read.heading import Heading, read_heading, settle_date
+from lsgparse.read.elected import settle_roles
+from lsgparse.read.heading import Heading, posted_organ, read_heading, settle_date
 from lsgparse.read.organ import organ_of
 from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
@@ -30,7 +31,7 @@ from lsgparse.repair.repairs import Repaired, repair
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
-from lsgparse.text.lines import Document, PrintedLine, cut, printed_lines, ranges, run
+from lsgparse.text.lines import Document, PrintedLine, cut, paragraphs, printed_lines, ranges, run
 from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
 from lsgparse.text.verification import Proofs
@@ -146,7 +147,7 @@ def _read_part(
     """Read one protocol of the source into a piece in the model's shape."""
     declared = declared_range(document.content[part[0] : part[1]])
     segments = segment(document, marks, part, declared)
-    heading, attendance, signatures = _read_head(document, part, segments, marks, timeline, owners)
+    heading, attendance, signatures, left = _read_head(document, part, segments, marks, timeline, owners)
     organ, named = organ_of(
         heading.body, heading.abbreviation, [line.text for item in segments.items for line in item.lines]
     )
@@ -155,7 +156,8 @@ def _read_part(
     anchor = enrich.anchor_date(heading.date, timeline)
     context = Context(anchor, timeline, organ, furniture.blanked(document, marks), _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
-    body = heading.body or named or heading.running_organ
+    settle_roles(attendance, signatures, arenden, left)
+    body = heading.body or posted_organ(document, marks, part) or named or heading.running_organ
     inferred = heading.inferred + (["body"] if body and not heading.body else [])
     identity = enrich.meeting_id(body, heading.date, source.sha256)
     enrich.number_ids(identity, arenden)
@@ -199,10 +201,10 @@ def _read_head(
     marks: Marks,
     timeline: Timeline,
     owners: Owners,
-) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]]]:
-    """Heading, attendance and a cover page's signatures, which share the lines before the first item."""
+) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]], str]:
+    """Heading, attendance, a cover page's signatures, which share the lines before the first item, and what is left."""
     rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
-    signatures, signed = read_signatures(block, document.text)
+    signatures, signed = read_signatures(block, document.text, headed=True)
     for line in notice:
         marks[line.rank] = "notice of posting"
     for line in signed:
@@ -236,7 +238,8 @@ def _read_head(
         if line.rank not in attendance.used and items.is_agenda_head(line.text):
             owners.take(run([line]), "heading", detail="agenda head")
     heading.findings += attendance.findings
-    return heading, attendance.people, signatures
+    left = [line for line in free if line.rank not in attendance.used]
+    return heading, attendance.people, signatures, paragraphs(left)
 
 
 def _read_tail(document: Document, segments: Segments, marks: Marks, owners: Owners) -> list[dict[str, Any]]:

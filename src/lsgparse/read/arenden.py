@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 
 from lsgparse.patterns import lazy
+from lsgparse.read.attached import bilaga_goes_on, read_bilagor, without_bilaga
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, sentences
+from lsgparse.read.chain import BEHIND
 from lsgparse.read.duties import take_duty
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
+from lsgparse.tables.elections import ITEM_OF_ELECTION
 from lsgparse.tables.items import (
-    BILAGA_TAIL,
     DNR_LEAD,
     DNR_TAIL,
     INFORMS,
@@ -24,15 +26,17 @@ from lsgparse.tables.items import (
     POINTER,
 )
 from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
-from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
+from lsgparse.text.lines import Document, Line, Run, fold, run, running_text
 
 _LOOK_BACK = 260
-_LAST_WORDS = 40
+_NARROWEST = 45
+"""No page is narrower: where all lines are short, none of them is full."""
 _LEFT_OPEN = tuple(
     f" {word}"
     for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
 )
 _VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
+_LETTER_POINT = lazy(r"[a-zåäö]\)(?:\s|\Z)")
 _LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
@@ -65,8 +69,8 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
             elif section == "proposal":
                 _extend_text(parts, line)
             else:
-                narrative.append(_without_bilaga(line, parts))
-                index += _bilaga_goes_on(rest, index, parts, document) if narrative[-1] is not line else 0
+                narrative.append(without_bilaga(line, parts))
+                index += bilaga_goes_on(rest, index, parts, document) if narrative[-1] is not line else 0
             index += 1
             continue
         if narrative:
@@ -123,7 +127,7 @@ def _labelled(
     if part == "presenters":
         return "text", _presenters(parts, rest, index, document, width)
     if part == "bilaga":
-        return "text", _bilagor(parts, rest, index, document)
+        return "text", read_bilagor(parts, rest, index, document)
     parts.labels.append(head)
     if part == "beslut":
         parts.has_label = True
@@ -168,7 +172,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
     lines = [first, *item.lines[1:]]
     start = first.start + title_at
     end = first.end if item.cut is None else first.start + item.cut
-    if item.cut is not None:
+    if item.cut is not None and item.heading.style != BEHIND:
         label = first.text[item.cut :].strip()
         parts.labels.append(run([first], first.end - len(label), first.end))
     taken = 1
@@ -179,8 +183,9 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         while taken < len(lines) and ITEM_DNR.match(lines[taken].text):
             parts.labels.append(run([lines[taken]]))
             taken += 1
-        taken += _kind_above(lines[taken:], parts)
-        if len(lines) <= taken or label_of(lines[taken].text) is not None:
+        if len(lines) > taken and not _titles(lines, taken):
+            taken += _kind_above(lines[taken:], parts)
+        if len(lines) <= taken or (label_of(lines[taken].text) is not None and not _titles(lines, taken)):
             return lines[taken:]
         title = [_without_dnr(lines[taken], 0, parts)]
         taken += 1
@@ -193,7 +198,7 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
         tuple(title), start if title[0] is first else title[0].start, end if title[-1] is first else title[-1].end
     )
     parts.title_runs.append(place)
-    parts.title = POINTER.sub("", running_text(place.texts, document)).strip()
+    parts.title = POINTER.sub("", running_text(place.texts, document)).strip().removeprefix("| ")
     if taken < len(lines) and ITEM_DNR.match(lines[taken].text):
         parts.labels.append(run([lines[taken]]))
         taken += 1
@@ -203,35 +208,24 @@ def _title(item: Item, parts: Parts, document: Document, width: int) -> list[Lin
 def _kind_above(lines: Sequence[Line], parts: Parts) -> int:
     """A label of the kind that stands between the number and the title: 1 where there is one, and it is taken."""
     label = label_of(lines[0].text) if len(lines) > 1 and ":" not in lines[0].text else None
-    if label is None or label.part != "kind" or lines[1].number > lines[0].number + 1 or lines[1].text[-1] == ".":
+    if label is None or label.part != "kind" or lines[1].gap or lines[1].text[-1] == "." or label_of(lines[1].text):
         return 0
     parts.kind = parts.kind or label.value
     parts.labels.append(run([lines[0]]))
     return 1
 
 
-def _without_bilaga(line: Line, parts: Parts) -> Line:
-    """A line without the attachment that its last sentence names: 'Bilaga: Name'."""
-    tail = BILAGA_TAIL.search(line.text) if "Bilaga:" in line.text else None
-    if tail is None:
-        return line
-    parts.bilagor.append(tail["name"].strip())
-    parts.bilaga_runs.append(run([line], line.start + tail.start(), line.end))
-    return line._replace(
-        text=line.text[: tail.start()].rstrip(), end=line.start + len(line.text[: tail.start()].rstrip())
-    )
-
-
-def _bilaga_goes_on(rest: Sequence[Line], index: int, parts: Parts, document: Document) -> int:
-    """The last words of an attachment's name that stand on the next line, in lower case; 1 where there are any."""
-    after = rest[index + 1] if index + 1 < len(rest) else None
-    if after is None or after.gap or not after.text[0].islower() or len(after.text) > _LAST_WORDS:
-        return 0
-    if rest[index].text[-1] == "." or label_of(after.text) is not None:
-        return 0
-    parts.bilagor[-1] = running_text((parts.bilagor[-1], after.text.rstrip(" .")), document)
-    parts.bilaga_runs.append(run([after]))
-    return 1
+def _titles(lines: Sequence[Line], index: int) -> bool:
+    """Whether what looks like a label is the title below a number alone: another label follows it, or it says more."""
+    label = label_of(lines[index].text)
+    if label is None or label.part not in ("kind", "text") or lines[index].text[-1] == ":":
+        return False
+    word = lines[index].text.casefold()
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    follows = label_of(after.text) if after is not None else None
+    sentence = after is not None and (after.text[-1] == "." or after.number > lines[index].number + 1)
+    names = label.part == "kind" or word in MARGIN_LABELS  # 'Beslutsärende' alone is said of an item, it names none
+    return ":" in word or (names and (follows is not None or (sentence and not word.endswith("ärende"))))
 
 
 def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
@@ -246,14 +240,17 @@ def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:
     """Whether the title goes on on the next line: it was full, or the next one can only be a continuation."""
     text = after.text
+    width = max(width, _NARROWEST)
     crossed = after.rank > title.rank + 1  # furniture of the page stands between
     if after.number != title.number + 1 and not (
         (crossed and text[0] in "(–-") or ((crossed or title.text[-1] in "-–,") and text[0].islower())
     ):
         return False
-    if is_numbered(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
+    if is_numbered(text) or _LETTER_POINT.match(text) or NUMBERED_BILAGA.match(text) or ITEM_DNR.match(text):
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
+        return False
+    if (text[-1] == ":" and LEADS_IN.match(text)) or (is_name(text) and ITEM_OF_ELECTION.search(title.text)):
         return False
     if title.text[-1] in "-–," or title.text.endswith(_LEFT_OPEN):
         return True
@@ -270,7 +267,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return True
     if ends and title.text.isupper() and text.isupper():
         return True
-    if not is_full(title, after, width) or (text.endswith(".") and _VERB.search(text)):
+    if not is_full(title, after, width) or (text.endswith(".") and (_VERB.search(text) or INFORMS.search(text))):
         return False
     return ends or (follows is not None and not is_full(after, follows, width) and not text.endswith("."))
 
@@ -308,49 +305,6 @@ def _list_like(text: str) -> bool:
     """Whether a line can go on a list of people: pieces of a few words, no sentence."""
     pieces = [piece.strip(" .") for piece in _LIST_PIECE.split(text)]
     return all(len(piece.split()) <= 4 for piece in pieces) and not _VERB.search(text)
-
-
-def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document) -> int:
-    """The attachments named under 'Bilaga' or 'Bilagor': one a line, wrapped ones joined."""
-    label = rest[index]
-    several = label.text.casefold().startswith("bilagor")
-    numbered = NUMBERED_BILAGA.match(label.text)
-    lines = [label]
-    names: list[list[str]] = []
-    behind = numbered["name"] if numbered else label.text.partition(":")[2].strip()
-    if behind:
-        names.append([behind])
-    index += 1
-    while index < len(rest) and not numbered:
-        line = rest[index]
-        other = label_of(line.text)
-        if (
-            NUMBERED_BILAGA.match(line.text)
-            or len(line.text) > 90
-            or (other and (":" in line.text or _ends_list(other.part, line.text)))
-        ):
-            break
-        gap = not follows(lines[-1], line)
-        if gap and names:
-            break
-        if names and (line.text[0].islower() or (names[-1] and names[-1][-1][-1] in "-–,")):
-            names[-1].append(line.text)
-        elif names and not several:
-            break
-        else:
-            names.append([line.text])
-        lines.append(line)
-        index += 1
-    parts.bilaga_runs.append(run(lines))
-    for name in names:
-        text = running_text(name, document)
-        parts.bilagor.append(text.lstrip("-–• ").rstrip(" .,;"))
-    return index
-
-
-def _ends_list(part: str, text: str) -> bool:
-    """Whether a label without a colon ends a list of attachments, rather than naming one ('Förslag')."""
-    return part in ("kind", "presenters", "bilaga") or text.casefold().strip(" .") in MARGIN_LABELS
 
 
 def narrated_presenters(text: str) -> list[Person]:

@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
-from lsgparse.read.person import Entry
+from lsgparse.read.initials import initials, without_initials
+from lsgparse.read.person import Entry, is_halved, is_person, is_spelled
 from lsgparse.read.presence import Columns, columns_of, row_of
-from lsgparse.read.words import Person, is_name, is_organisation, people_in, split_name, take_bracket, take_party
+from lsgparse.read.words import Person, is_organisation, people_in, split_name, take_bracket, take_party
+from lsgparse.tables.headings import field_of
 from lsgparse.tables.people import (
     GROUP_OF_LIST,
-    INITIALS,
     NAMED_ROLE,
     PARTIES,
     PRESENT_FOR,
@@ -23,12 +24,15 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import organisation
+from lsgparse.tables.presence import MARKED
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
 _LONGEST = 160
+_PARTY_LENGTH = 7
+_LONGEST_TITLE = 4
 
 
 class Attendance(NamedTuple):
@@ -44,6 +48,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     reader = _Reader(lines)
     reader.read()
     reader.settle_initials()
+    reader.settle_spelling()
     findings = pair_columns(reader.columns, reader.entries)
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
@@ -94,9 +99,12 @@ class _Reader:
             found, taken = self._inline(index, line.text, role)
             if found:
                 return taken
+            if field_of(line.text) == "range" or any(map(str.isdigit, line.text)):
+                self.pending = role  # 'Paragrafer 1-9' stands between
         visitors = self._visitors if _counts_items(line.text) else None
         return (
-            self._heading(index)
+            self._title_below(line)
+            or self._heading(index)
             or (visitors(index) if visitors else 0)
             or self._row(line)
             or self._person(index)
@@ -145,10 +153,10 @@ class _Reader:
             return 1
         named = NAMED_ROLE.match(line.text)
         if named:
-            self.pending = "justerare"
+            self.pending = None if self._stacked(index) else "justerare"
             rest = named["rest"].strip(" :")
             return self._inline(index, rest, "justerare")[1] if rest else 1
-        if not colon and role_of(label):
+        if not rest and role_of(label):
             self.pending = role_of(label)
             if self.pending == "sekreterare":  # who writes the minutes is there, whatever list came before
                 self.status = "närvarande"
@@ -167,6 +175,12 @@ class _Reader:
             return taken if found else 0
         return 0
 
+    def _stacked(self, index: int) -> bool:
+        """Whether a label stands right under a heading of the list: a column of labels came out by itself."""
+        before = self.lines[index - 1] if index else None
+        adjacent = before is not None and before.number == self.lines[index].number - 1
+        return before is not None and adjacent and attendance_heading(before.text) is not None
+
     def _inline(self, index: int, rest: str, role: str | None) -> tuple[bool, int]:
         """People listed behind a label, over the line's end too; gives whether any, and the lines taken."""
         lines = [self.lines[index]]
@@ -174,6 +188,7 @@ class _Reader:
         while index + len(lines) < len(self.lines):
             follows = self.lines[index + len(lines)]
             open_list = lines[-1].text[-1] == "," or follows.text.startswith(("(", "och "))
+            open_list = open_list or is_halved(lines[-1].text)
             if follows.number != lines[-1].number + 1 or not open_list or ":" in follows.text:
                 break
             lines.append(follows)
@@ -218,10 +233,19 @@ class _Reader:
     def settle_initials(self) -> None:
         """Take away what was read as parties where the brackets hold everybody's initials."""
         bracketed = [entry for entry in self.entries if entry.party]
-        initials = [entry for entry in bracketed if entry.party in _initials(entry.name)]
-        if len(initials) > 1 and len(initials) > len(bracketed) / 2:
-            for entry in initials:
+        shortened = [entry for entry in bracketed if entry.party in initials(entry.name)]
+        if len(shortened) > 1 and len(shortened) > len(bracketed) / 2:
+            for entry in shortened:
                 entry.party = None
+
+    def settle_spelling(self) -> None:
+        """Give the role of somebody whom only a label names to the one in the list whose name is spelled almost so."""
+        for name in self.named:
+            lone = next((entry for entry in self.entries if entry.name == name), None)
+            twins = [entry for entry in self.entries if entry.name not in self.named and is_spelled(entry.name, name)]
+            if lone is not None and len(twins) == 1:
+                self.entries.remove(lone)
+                twins[0].roles += [role for role in lone.roles if role not in twins[0].roles]
 
     def _person(self, index: int) -> int:
         """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'.
@@ -232,9 +256,13 @@ class _Reader:
         lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
-        cells = _without_initials(_CELLS.split(line.text))
+        cells = without_initials(_CELLS.split(line.text))
+        lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
+        mark = MARKED.search(left[0])
+        left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])
+        party = party or lone
         bare, bracket = take_bracket(bare)
         name, glued = split_name(bare)
         if not name:
@@ -242,7 +270,7 @@ class _Reader:
             name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return 0
-        if len(cells) == 1 and sum(is_name(take_bracket(take_party(part)[0])[0]) for part in left) > 1:
+        if len(cells) == 1 and sum(map(is_person, left)) > 1:
             return self._inline(index, line.text, None)[1]
         roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
@@ -258,6 +286,8 @@ class _Reader:
         for part in parts:
             entry.qualify(part)
         entry.roles += [role for role in roles if role not in entry.roles]
+        if mark and mark["absent"]:
+            entry.status = "frånvarande"
         self.entries.append(entry)
         return taken
 
@@ -267,6 +297,18 @@ class _Reader:
         if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
             return text
         return ""
+
+    def _title_below(self, line: Line) -> int:
+        """A line in lower case right below a name alone: the person's title or role; 1 where it is one."""
+        last = self.entries[-1] if self.entries else None
+        if last is None or not line.text[0].islower() or last.affiliations or last.group < 0:
+            return 0
+        before = last.place.lines[-1]
+        bare = len(before.text) <= len(last.name) + _PARTY_LENGTH
+        if before.number != line.number - 1 or not bare or len(line.text.split()) > _LONGEST_TITLE:
+            return 0
+        last.qualify(line.text)
+        return 1
 
     def _below(self, index: int) -> bool:
         """A line below a person's with the organisation: names and organisations follow one another in turns."""
@@ -334,24 +376,6 @@ def _counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
     return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
-
-
-def _without_initials(cells: list[str]) -> list[str]:
-    """The cells of a line without a first one that holds initials: those of the name in the second, or no party."""
-    if len(cells) < 2 or not INITIALS.match(cells[0]):
-        return cells
-    name = take_party(cells[1].partition(",")[0])[0]
-    letters = cells[0].replace("-", "").replace(" ", "")
-    short = len(letters) > 1 and letters not in PARTIES and is_name(name)
-    return cells[1:] if short or letters in _initials(name) else cells
-
-
-def _initials(name: str) -> set[str]:
-    """The letters that a name can be shortened to: of all its words, of all their parts."""
-    return {
-        "".join(part[0] for part in words if part[0].isupper())
-        for words in (name.split(), name.replace("-", " ").split())
-    }
 
 
 def _place_in(lines: Sequence[Line], start: int, end: int) -> Run:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.read.words import split_name
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.headings import BARE_RANGE
 from lsgparse.tables.items import ITEM_DNR
@@ -19,12 +20,12 @@ from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
 _HEAD = lazy(
-    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
+    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>(?!(?:Se|Jfr|Enl)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
     r"(?P<sign>§+\s*(?:[A-ZÅÄÖ]{2,5}\s+)?)?(?P<number>\d{1,4})(?(sign)(?:/(?:(?:19|20)\d\d|\d\d)(?=[\s.:]|\Z))?)(?![\d,%/])"
     r"(?:\.(?P<sub>[1-9]\d?)(?=\s+[A-ZÅÄÖ\"”]|\s*\Z)|\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?"
-    r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?P<title>.*)"
+    r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?:\|\s*)?(?P<title>.*)"
 )
-_PREFIXED = lazy(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:\s+(?:§+\s*)?|§+\s*)\d")
+_PREFIXED = lazy(r"(?!(?:Se|Jfr|Enl)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:\s+(?:§+\s*)?|§+\s*)\d")
 _STARTS = frozenset("0123456789§äÄpP")
 _LONGEST_PARAGRAPH = 110
 _YEARLIKE = lazy(r"(?:19|20)\d\d\Z")
@@ -33,6 +34,12 @@ _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
 
 UNNUMBERED = "unnumbered"
 """The style of a heading without a number."""
+BEHIND = "behind"
+"""The style of a heading with its number at the line's end: 'Val av justerare § 41'."""
+
+_BEHIND = lazy(r"(?P<title>[A-ZÅÄÖ][^§]{2,90}?)\s+§\s*(?P<number>\d{1,4})\Z")
+_LEAST_BEHIND = 3
+_TAIL = 7
 
 
 class Heading(NamedTuple):
@@ -43,7 +50,7 @@ class Heading(NamedTuple):
     number: int
     letter: str
     style: str
-    """paragraf, word, dot, paren, prefix, dash, bare, lone; or unnumbered, and then the number only counts them."""
+    """paragraf, word, dot, paren, prefix, dash, bare, lone, behind; or unnumbered: the number only counts them."""
     title_at: int
     """Offset of the title within the line's text; the text's length where no title is on the line."""
     strength: float
@@ -86,8 +93,11 @@ def candidates(
     narrow: in a table, the width that no line of the first column exceeds.
     """
     found = []
+    behind = []
     for line in content[first:]:
         text = line.text
+        if "§" in text[-_TAIL:] and text[0].isupper() and line.rank not in skip:
+            behind += _behind(content, line, declared)
         if (text[0] not in _STARTS and not (text[0].isupper() and _PREFIXED.match(text))) or line.rank in skip:
             continue
         match = _HEAD.match(text)
@@ -97,7 +107,20 @@ def candidates(
                 heading = heading._replace(strength=heading.strength - 2.5)
             if heading:
                 found.append(heading)
+    if len(behind) >= _LEAST_BEHIND and not any(heading.style in ("paragraf", "word") for heading in found):
+        return sorted([*found, *behind])
     return found
+
+
+def _behind(content: Sequence[Line], line: Line, declared: tuple[int, int] | None) -> list[Heading]:
+    """The heading that a line is whose number stands at its end; none where somebody's items do."""
+    match = _BEHIND.match(line.text)
+    if match is None or split_name(match["title"].partition(",")[0])[0] or line.text.count("(") > line.text.count(")"):
+        return []
+    number = int(match["number"])
+    strength = _BASE[BEHIND] - 1.5 + _title_strength(match["title"], BEHIND)
+    strength += _context_strength(content, line, declared, number)
+    return [Heading(line.rank, number, "", BEHIND, 0, strength)]
 
 
 def _style(match: re.Match[str]) -> str:
@@ -110,7 +133,10 @@ def _style(match: re.Match[str]) -> str:
     return {".": "dot", ":": "dot", ")": "paren", "-": "dash", "–": "dash"}.get(match["mark"] or "", "bare")
 
 
-_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "paren": 1.4, "prefix": 1.2, "dash": 0.6, "bare": 1.4, "lone": 0.8}
+_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "behind": 2.0, "paren": 1.4, "bare": 1.4, "prefix": 1.2} | {
+    "lone": 0.8,
+    "dash": 0.6,
+}
 
 
 def _candidate(

@@ -59,7 +59,17 @@ def _announces(content: Sequence[Line], line: Line) -> bool:
 def _comes_again(content: Sequence[Line], entry: Line) -> bool:
     """Whether the first words of a line, without its number, stand below once more."""
     words = entry.text.lstrip("§0123456789.) ")[:_PIECE]
-    return bool(words) and any(words in later.text for later in content[entry.rank + 1 :])
+    if words and any(words in later.text for later in content[entry.rank + 1 :]):
+        return True
+    number = _lettered(entry.text)
+    return bool(number) and any(_lettered(later.text) == number for later in content[entry.rank + 1 :])
+
+
+def _lettered(text: str) -> str:
+    """The number that a line begins with, its sign or letters with it, without blanks: 'KPR 29'; '' where none is."""
+    number = _NUMBER.match(text) if len(text) < 120 else None
+    bare = "".join(number.group().split()) if number else ""
+    return bare if bare and not bare[0].isdecimal() else ""
 
 
 def _before_page(text: str) -> str | None:
@@ -84,6 +94,7 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
     for line in content[start:]:
         if line.rank not in marks and len(line.text) < 120:
             places[_key(line.text)] = line.rank
+            places[_lettered(line.text)] = line.rank
     found: list[int] = []
     seen: set[str] = set()
     strange = told = 0
@@ -91,10 +102,13 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
         if line.rank in marks:
             continue
         key = _key(line.text)
-        if key in seen and len(key) >= _SHORTEST and _before_page(line.text) is None:
+        number = _lettered(line.text)
+        known = (key in seen and len(key) >= _SHORTEST) or (number in seen and bool(number))
+        if known and _before_page(line.text) is None:
             break  # the body begins
         lone = line.text.isdecimal()
         again = len(key) >= _SHORTEST and places[key] > line.rank and _can_head(line.text)
+        again = again or (bool(number) and places[number] > line.rank)
         if lone or again or _before_page(line.text) is not None:
             found.append(line.rank)
             told += not lone
@@ -103,7 +117,7 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
             strange += 1
             if strange > 1:
                 break
-        seen.add(key)
+        seen |= {key, number}
     return found if told >= _LEAST else []
 
 

@@ -24,6 +24,7 @@ from lsgparse.tables.people import (
     attendance_words,
     role_of,
 )
+from lsgparse.tables.presence import OPEN_LIST
 from lsgparse.text.lines import Document, Line
 
 _GAP = lazy(r"\s{2,}|\t\s*")
@@ -54,7 +55,7 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
     index = 0
     while index < len(lines):
         line = lines[index]
-        if "  " not in line.text and "\t" not in line.text:
+        if "  " not in line.text and "\t" not in line.text and not OPEN_LIST.match(line.text):
             found.append(line)
             index += 1
             continue
@@ -64,7 +65,10 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
             found += beside
             index += 1 + len({line.rank for line in beside} - {line.rank})
             continue
+        cells = _openly(_without_field(cells))
         taken, label = _label(lines, index, cells, document) if len(cells[0].text) <= _LONGEST_LABEL else (0, "")
+        if cells[-1].at + len(cells[-1].text) < len(line.text) and taken:
+            line = line._replace(text=line.text[: cells[-1].at + len(cells[-1].text)])
         if not taken:
             found += _people(line, cells)
             index += 1
@@ -90,6 +94,24 @@ def _cells(line: Line, document: Document) -> list[_Cell]:
             found.append(_Cell(indent + at, at, line.text[at:end]))
         at = match.end() if match else end
     return found
+
+
+def _without_field(cells: list[_Cell]) -> list[_Cell]:
+    """The cells without a second label and its value: 'Utses att justera  Anna Berg  Paragrafer  1-9'."""
+    for number, cell in enumerate(cells[2:], 2):
+        if field_of(cell.text.partition(" ")[0]) == "range" and _known(cells[0].text):
+            return cells[:number]
+    return cells
+
+
+def _openly(cells: list[_Cell]) -> list[_Cell]:
+    """A list's heading with a first person behind one blank, parted: 'Beslutande Anna Berg (S), ordförande'."""
+    first = cells[0]
+    match = OPEN_LIST.match(first.text)
+    if match is None or not _begins_with_name(first.text[match.end() :]):
+        return cells
+    value = _Cell(first.column + match.end(), first.at + match.end(), first.text[match.end() :])
+    return [first._replace(text=first.text[: match.end()].rstrip()), value, *cells[1:]]
 
 
 def _side_by_side(lines: Sequence[Line], index: int, heads: Sequence[_Cell], document: Document) -> list[Line]:
@@ -150,7 +172,7 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
             break
         if not next_cells[0].text[0].islower() and not _in_capitals(label, next_cells[0].text):
             break
-        label = f"{label} {next_cells[0].text}"
+        label = f"{label} {next_cells[0].text}" if label[-1] != "-" else f"{label[:-1]}{next_cells[0].text}"
         if _known(label):
             best = (number + 1, label)
     return best

@@ -1,4 +1,4 @@
-"""The range of items that a protocol's first lines declare, before its items are looked for.
+"""The labels of a heading, and the range of items that the first lines declare, before the items are looked for.
 
 A helper that every reader may use.
 """
@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lsgparse.tables.headings import BARE_RANGE, FIELD_OF, OPENLY, PARAGRAPHS, RANGE, field_of
+from lsgparse.patterns import lazy
+from lsgparse.tables.headings import BARE_RANGE, DNR_LINE, FIELD_OF, OPENLY, PARAGRAPHS, RANGE, field_of
 from lsgparse.text.lines import Line
 
+_COLUMNS = lazy(r"\s{2,}|\t")
+_LABEL_LENGTH = 40
 _ANNOUNCES = frozenset(("paragrafer", "paragraf", "protokollet omfattar"))
 SHORT_LABEL = 4
 """A label of fewer letters can be any word."""
@@ -44,3 +47,40 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
         if match and int(match[1]) <= int(match[2]):
             return int(match[1]), int(match[2])
     return None
+
+
+def labelled(line: Line) -> tuple[str | None, str, int]:
+    """The field that a line's label names, the value behind it and the value's offset in the line."""
+    text = line.text
+    label, colon, value = text.partition(":")
+    name = field_of(label) if colon and len(label) <= _LABEL_LENGTH else None
+    if name is not None:
+        value = value.strip()
+        if name == "range" and value and not RANGE.match(value) and not value[0].isdigit():
+            return None, "", 0
+        return name, value, text.rindex(value) if value else 0
+    openly = OPENLY.match(text)
+    if openly:
+        name = field_of(openly["label"])
+        if name != "range" or RANGE.match(openly["value"]):
+            return name, openly["value"], openly.start("value")
+    match = DNR_LINE.match(text)
+    if match:
+        return "dnr", match["value"], match.start("value")
+    if BARE_RANGE.match(text):
+        return "range", text, 0
+    parts = _COLUMNS.split(text, maxsplit=1)
+    name = field_of(parts[0]) if len(parts[0]) <= _LABEL_LENGTH else None
+    if name is not None and name != "range":
+        if len(parts) == 2:
+            return name, parts[1].strip(), text.rindex(parts[1].strip())
+        return name, "", 0
+    return None, "", 0
+
+
+def announces_range(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
+    text = lines[index].text
+    if len(text) <= SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
+        return False
+    return RANGE.fullmatch(lines[index + 1].text) is not None

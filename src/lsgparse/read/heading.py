@@ -9,33 +9,33 @@ from dataclasses import dataclass, field
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.declared import SHORT_LABEL
+from lsgparse.read.declared import SHORT_LABEL, announces_range, labelled
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import (
     ADJOURNED,
-    BARE_RANGE,
+    ADJUSTING,
+    DAY_OF_MEETING,
     DNR_LINE,
-    FIELD_OF,
     LONE_YEAR,
-    OPENLY,
+    POSTED_ORGAN,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
-    field_of,
     organ_rank,
 )
-from lsgparse.tables.people import attendance_heading
+from lsgparse.tables.people import NAMED_ROLE, attendance_heading
 from lsgparse.text.lines import Document, Line, Run, fold, run
 
 _AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
+_OF_MEETING = frozenset(("both", "when", "where"))
 _PLACE_LENGTH = 60
-_LABEL_LENGTH = 40
 _DATE_WITHIN = 80
+_HEAD_OF_PAGE = 10
 _SENTENCE_WITHIN = 15
 _DAY_PUNCTUATION = " ,;:–—-."
 
@@ -75,6 +75,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     """
     heading = Heading()
     _organ(heading, lines, running, _title(heading, lines, titled))
+    adjusting = False
     pending: list[tuple[str, Line]] = []  # labels whose values follow in their order
     for index, line in enumerate(lines):
         if line.rank in heading.used:
@@ -82,8 +83,11 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
         if ADJOURNED.match(line.text):
             heading.used[line.rank] = "adjourned"
             continue
-        name, value, at = _labelled(line)
-        if not name and _announces_range(lines, index):
+        adjusting = adjusting or NAMED_ROLE.match(line.text) is not None or ADJUSTING.match(line.text) is not None
+        name, value, at = labelled(line)
+        if name in _OF_MEETING and adjusting and not _OF_MEETING.isdisjoint(heading.used.values()):
+            name = "adjusting"
+        if not name and announces_range(lines, index):
             name = "range"
         if name:
             pending = pending if not value and pending and pending[-1][1].rank == line.rank - 1 else []
@@ -103,10 +107,17 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
             _bare_date(heading, line)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
-    if heading.date is None and heading.undated is None and "title" in heading.places:
-        _date_in_sentence(heading, lines)
+    _date_elsewhere(heading, lines)
     _letterhead(heading, lines)
     return heading
+
+
+def _date_elsewhere(heading: Heading, lines: Sequence[Line]) -> None:
+    """The date where neither a label nor a line of its own gives it: a cell of the page's head, a sentence."""
+    for line in lines[:_HEAD_OF_PAGE]:
+        _date_cell(heading, line)
+    if heading.date is None and heading.undated is None and "title" in heading.places:
+        _date_in_sentence(heading, lines)
 
 
 def _date_in_sentence(heading: Heading, lines: Sequence[Line]) -> None:
@@ -127,43 +138,6 @@ def _date_in_sentence(heading: Heading, lines: Sequence[Line]) -> None:
 def _is_short(line: Line) -> bool:
     """Whether a label is so short that it can be any word: then a figure must stand in its value."""
     return len(line.text) < SHORT_LABEL and ":" not in line.text
-
-
-def _announces_range(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
-    text = lines[index].text
-    if len(text) <= SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
-        return False
-    return RANGE.fullmatch(lines[index + 1].text) is not None
-
-
-def _labelled(line: Line) -> tuple[str | None, str, int]:
-    """The field that a line's label names, the value behind it and the value's offset in the line."""
-    text = line.text
-    label, colon, value = text.partition(":")
-    name = field_of(label) if colon and len(label) <= _LABEL_LENGTH else None
-    if name is not None:
-        value = value.strip()
-        if name == "range" and value and not RANGE.match(value) and not value[0].isdigit():
-            return None, "", 0
-        return name, value, text.rindex(value) if value else 0
-    openly = OPENLY.match(text)
-    if openly:
-        name = field_of(openly["label"])
-        if name != "range" or RANGE.match(openly["value"]):
-            return name, openly["value"], openly.start("value")
-    match = DNR_LINE.match(text)
-    if match:
-        return "dnr", match["value"], match.start("value")
-    if BARE_RANGE.match(text):
-        return "range", text, 0
-    parts = _COLUMNS.split(text, maxsplit=1)
-    name = field_of(parts[0]) if len(parts[0]) <= _LABEL_LENGTH else None
-    if name is not None and name != "range":
-        if len(parts) == 2:
-            return name, parts[1].strip(), text.rindex(parts[1].strip())
-        return name, "", 0
-    return None, "", 0
 
 
 def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
@@ -236,7 +210,7 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
     line, after = lines[index], lines[index + 1]
     if heading.places["place"].lines != (line,):
         return  # the place stands on an earlier line
-    follows = after.number == line.number + 1 and not _labelled(after)[0]
+    follows = after.number == line.number + 1 and not labelled(after)[0]
     last = lines[index + 2] if index + 2 < len(lines) else None
     town = after.text[0].isupper() and len(after.text.split()) < 3 and after.text.replace(" ", "").isalpha()
     town = town and (last is None or last.number > after.number + 1) and attendance_heading(after.text) is None
@@ -253,7 +227,7 @@ def _bare_date(heading: Heading, line: Line) -> None:
     hits = dates.find_dates(dates.lowered(line.text))
     if not hits or hits[0].day is None:
         return
-    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:-])+", "", line.text[: hits[0].start].lower())
+    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:#*_-])+", "", line.text[: hits[0].start].lower())
     if before:
         return
     rest = _AT.sub("", _date_and_time(heading, line.text, line, line.start))
@@ -261,6 +235,17 @@ def _bare_date(heading: Heading, line: Line) -> None:
     if rest and heading.start_time and heading.place is None and rest[0].isupper():
         heading.place = rest
         heading.places["place"] = run([line])
+
+
+def _date_cell(heading: Heading, line: Line) -> None:
+    """A cell of one of the first lines that is a date and nothing else: 'Kommunstyrelsen   2013-01-09   1'."""
+    cells = _COLUMNS.split(line.text) if heading.date is None and heading.undated is None else ()
+    for cell in cells[1:]:
+        hits = dates.find_dates(dates.lowered(cell))
+        if hits and hits[0].day and hits[0].year and hits[0].start == 0 and hits[0].end == len(cell):
+            at = line.start + line.text.index(cell)
+            heading.date = dates.resolve(hits[0], None)
+            heading.places["date"] = run([line], at, at + len(cell))
 
 
 def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
@@ -323,7 +308,7 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
 
 
 def _is_labelled(line: Line) -> bool:
-    return _labelled(line)[0] is not None
+    return labelled(line)[0] is not None
 
 
 def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], beside: bool) -> None:
@@ -360,7 +345,8 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.letterhead.append(line)
 
 
-_NO_DATE = frozenset(("signature service", "notice of posting", "table of contents"))
+_NOTICE = "notice of posting"
+_NO_DATE = frozenset(("signature service", _NOTICE, "table of contents"))
 
 
 def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
@@ -373,6 +359,8 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
                 heading.places["date"] = run([document.content[rank]])
                 return
     hit = heading.undated
+    if heading.date is None and hit is None:
+        _posted(heading, document, marks)
     if heading.date is not None or hit is None:
         return
     year, evidence = year_of(hit, heading.dnr, document, timeline)
@@ -382,3 +370,30 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
     heading.inferred.append("date")
     place = heading.places["date"]
     heading.findings.append(finding("LSG203", (place.ranges, place.spans), year=year, evidence=evidence))
+
+
+def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> None:
+    """The day of the meeting as the notice of posting tells it, behind its label or below."""
+    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE):
+        if not document.content[rank].text.casefold().startswith(DAY_OF_MEETING):
+            continue
+        for line in document.content[rank : rank + 2]:
+            hits = dates.find_dates(line.text.lower())
+            if hits and hits[0].day and hits[0].year:
+                heading.date = dates.resolve(hits[0], None)
+                heading.places["date"] = run([line])
+                return
+
+
+def posted_organ(document: Document, marks: Mapping[int, str], part: tuple[int, int]) -> str | None:
+    """The organ as the notice of posting names it, behind its label or below; None where it names none."""
+    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE and part[0] <= rank < part[1]):
+        match = POSTED_ORGAN.match(document.content[rank].text)
+        if match is None:
+            continue
+        follows = document.content[rank + 1].text if rank + 1 < part[1] else ""
+        words = _COLUMNS.split(match["organ"] or follows)[0]
+        words = fold(words[: hits[0].start] if (hits := dates.find_dates(words.lower())) else words).strip(" ,:")
+        if organ_rank(words):
+            return words
+    return None

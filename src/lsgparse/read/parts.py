@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from lsgparse.read.chain import BEHIND
 from lsgparse.read.segments import Item
 from lsgparse.read.words import Person
 from lsgparse.text.lines import Line, Run, run
@@ -44,5 +45,7 @@ class Parts:
 def number_run(item: Item) -> Run:
     """Where an item's number is printed."""
     line = item.lines[0]
+    if item.heading.style == BEHIND:
+        return run([line], line.start + line.text.rindex("§"))
     number = line.text[: item.heading.title_at].rstrip()
     return run([line], line.start, line.start + len(number))

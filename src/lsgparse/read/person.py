@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lsgparse.patterns import lazy
-from lsgparse.read.words import split_name, take_party
+from lsgparse.read.words import is_name, is_name_token, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
     ADJUNGERAD,
     AS_SUBSTITUTE,
@@ -23,13 +23,16 @@ from lsgparse.tables.people import (
     ROLE_START,
     SERVING,
     TRAILING_ITEMS,
+    is_title_word,
     role_of,
 )
 from lsgparse.tables.places import is_place, organisation
+from lsgparse.tables.presence import ABSENT
 from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
+_SPELLED = 4
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 
 
@@ -79,6 +82,8 @@ class Entry:
             return
         if part[0].isupper() and is_place(part):
             self.affiliations.append(part)
+        elif ABSENT.match(part):
+            self.status = "frånvarande"
         elif ADJUNGERAD.match(part):
             self.status = "adjungerad"
             self.qualify(ADJUNGERAD.sub("", part, count=1).strip(" ,"))
@@ -168,4 +173,29 @@ def _leading_roles(part: str) -> tuple[list[str], str]:
         roles.append(role)
         joined = _TILLIKA.match(rest, match.end())
         rest = rest[joined.end() if joined else match.end() :].strip()
+        inner = role_of(rest[1:-1]) if rest[:1] == "(" and rest[-1:] == ")" else None
+        if inner:
+            return [*roles, inner], ""
     return roles, rest
+
+
+def is_halved(text: str) -> bool:
+    """Whether a list of people breaks off behind a first name: 'Anna Berg (S), Bo'."""
+    last = text.rpartition(", ")[2]
+    return last != text and " " not in last and is_name_token(last)
+
+
+def is_person(part: str) -> bool:
+    """Whether a piece of a list is a person: a name, with a party or a title in front of it."""
+    bare = take_bracket(take_party(part)[0])[0]
+    return is_name(bare) or (is_title_word(bare.partition(" ")[0]) and bool(split_name(bare)[0]))
+
+
+def is_spelled(name: str, other: str) -> bool:
+    """Whether two names differ by one letter of the first name alone: 'Annelie Berg' and 'Anneli Berg'."""
+    first, _, last = name.partition(" ")
+    again, _, surname = other.partition(" ")
+    short, long = sorted((first, again), key=len)
+    if last != surname or len(long) - len(short) > 1 or len(short) < _SPELLED:
+        return False
+    return any(long[:at] + long[at + 1 :] in (short, short[:at] + short[at + 1 :]) for at in range(len(long)))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lsgparse.patterns import lazy
-from lsgparse.read.chain import Heading, chain_of, is_paragraph
+from lsgparse.read.chain import BEHIND, Heading, chain_of, is_paragraph
 from lsgparse.read.contents import mark_contents
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
@@ -26,9 +26,14 @@ from lsgparse.text.lines import Document, Line
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
+_SHORTEST = 12
+"""No protocol is shorter: so many lines."""
+_LONGEST_LABEL = 60
 _LAST_COLUMN = 3
 _LONGEST_HEAD = 25
 _LABEL_STARTS = frozenset(form for word in ITEM_LABELS for form in (word[:2], word[:2].capitalize(), word[:2].upper()))
+_LETTERED = lazy(r"[A-ZÅÄÖ]{2,5}\s+\d{1,3}\s{2,}[A-ZÅÄÖ][a-zåäö]")
+"""An item's number with letters before it, and its title in a column of its own: 'KPR 29    Dagordning'."""
 _TRAILING_LABEL = lazy(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
 
@@ -44,7 +49,7 @@ class Item:
     margin: list[Line] = field(default_factory=list)
     """Margin labels that stand within or behind the item."""
     cut: int | None = None
-    """Offset within the heading's line where a margin label begins that came out behind the title."""
+    """Offset within the heading's line where a margin label or the number begins that stands behind the title."""
 
 
 @dataclass(slots=True)
@@ -78,6 +83,8 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
     starts = [0]
     for title in titles[1:]:
         start = title.rank
+        if start - starts[-1] < _SHORTEST and not _has_people(content[starts[-1] : start]):
+            continue  # the head of a page above the title
         while start - 1 > starts[-1] and (
             content[start - 1].text.casefold() in first_head or content[start].starts_page
         ):
@@ -86,6 +93,11 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
             start -= 1
         starts.append(start)
     return list(zip(starts, [*starts[1:], len(content)], strict=True))
+
+
+def _has_people(content: Sequence[Line]) -> bool:
+    """Whether a heading of an attendance list stands among the lines."""
+    return any(attendance_heading(line.text.partition(":")[0]) for line in content if len(line.text) < _LONGEST_LABEL)
 
 
 def _begins_protocol(content: Sequence[Line], line: Line) -> bool:
@@ -126,6 +138,9 @@ def segment(
         Item(heading, [line for line in content[bounds[index] : bounds[index + 1]] if line.rank not in marks])
         for index, heading in enumerate(chain)
     ]
+    for item in items:
+        if item.heading.style == BEHIND:
+            item.cut = item.lines[0].text.rindex("§")
     margins = _margins(content, items, marks)
     if table_head and table_head[0] not in head:
         table_head = ()
@@ -170,6 +185,8 @@ def label_of(text: str) -> Label | None:
 
 def is_kept(text: str) -> bool:
     """Whether a line may repeat at page edges without being furniture: a label, an item's number, a lead-in."""
+    if text[0].isupper() and _LETTERED.match(text):
+        return True
     return label_of(text) is not None or is_paragraph(text) or LEADS_IN.match(text) is not None
 
 
@@ -277,7 +294,7 @@ def _adrift(
     if word == "information":
         return None if line.rank == item.lines[0].rank + 1 else True
     if after.text[0].islower() and content[line.rank - 1].text[-1] not in ".:!?":
-        return True
+        return not (line.gap and after.text.startswith("att "))
     return None
 
 

@@ -36,24 +36,28 @@ _Cell = tuple[str, str, int, int]
 
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
-_PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?):?[\s\d§–-]*\d\s*\Z")
+_PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?|[Nn]r):?(?:\s*nr\b\.?)?[\s\d§–-]*\d\s*\Z")
 _ITEMS = lazy(r"\s*\(?(?:§+|punkt(?:erna)?|p\.|ärende)\s*\d[\d\s,–-]*\)?\s*\Z", re.IGNORECASE)
-_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
+_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:§+\s*)?\d{1,4}\s*[-–]\s*\d{1,4}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
 
 
-def read_signatures(lines: Sequence[Line], text: str = "") -> tuple[list[dict[str, Any]], list[Line]]:
+def read_signatures(
+    lines: Sequence[Line], text: str = "", *, headed: bool = False
+) -> tuple[list[dict[str, Any]], list[Line]]:
     """The signatures among the last lines of a protocol, and the lines they stand on.
 
     A block is made of names, roles and words such as 'Vid protokollet' and nothing else; a name and a role belong
-    together in the order in which they come, whichever comes first.
+    together in the order in which they come, whichever comes first. headed: the lines begin with the block, and what
+    follows it is another thing.
     """
     block: list[tuple[Line, list[_Cell]]] = []
-    for line in reversed(lines):
+    for line in lines if headed else reversed(lines):
         cells = _cells(line)
         if cells is None:
             break
         block.append((line, cells))
-    block.reverse()
+    if not headed:
+        block.reverse()
     while block and not _begins(block[0][1]):
         block.pop(0)
     found = [(line, cell) for line, cells in block for cell in cells]
@@ -80,8 +84,10 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
             pass
         elif _heads_block(line.text, target is notice):
+            if target is rest and rest and _is_role(rest[-1]) and RULE_TO_SIGN.match(line.text):
+                block.append(rest.pop())
             target = block
-        elif NOTICE_OF_POSTING.match(line.text):
+        elif any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
             target = notice
         elif (target is not rest and attendance_heading(line.text) is not None) or (
             target is block and _cells(line) is None
@@ -107,6 +113,10 @@ def _heads_block(text: str, posted: bool) -> bool:
         return False
     signed = SIGNED_LINE.match(text)
     return RULE_TO_SIGN.match(text) is not None or (signed is not None and role_of(signed["role"]) is not None)
+
+
+def _is_role(line: Line) -> bool:
+    return role_of(line.text.strip(" :")) is not None
 
 
 def _cells(line: Line) -> list[_Cell] | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
-from lsgparse.read.words import split_name
+from lsgparse.read.words import is_name, split_name
 from lsgparse.tables.headings import (
     ABBREVIATION,
     KINDS_OF_HOUSE,
@@ -27,10 +27,15 @@ from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
 from lsgparse.text.lines import Line, Run, fold
 
 _SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
-_NUMBERED = lazy(r"\s+[Nn]r\.?\s*\d+(?:/\d+)?\s*\Z")
+_NUMBER = r"(?:nr|nummer)\b\.?\s*\d+(?:\s?[-/:]\d+)*"
+_CODE = r"[^\W\d_]{1,5}\s+\d+[/:]\d{2,4}"
+_NUMBERED = lazy(rf"\A\s*{_CODE}\s*\Z|\s+{_NUMBER}\s*\Z|\A\s*{_NUMBER}[\s,.]*", re.IGNORECASE)
+_PAGE_WORD = lazy(r"(?:\s{2,}|\t)(?:sida|sidan|sid|blad)\b.*", re.IGNORECASE)
 _PAGE = lazy(
     r"(?:\s{2,}|\t)(?:(?:sid(?:an?|a)?|blad)\.?\s*)?\d{1,3}(?:\s?\(\d{1,3}\)|\s+av\s+\d{1,3})?\s*\Z", re.IGNORECASE
 )
+_FROM_DAY = lazy(r"\s\d{1,2}\s?[-–]\s?\Z")
+_SECOND_WITHIN = 8
 _DNR = lazy(r"(?:\s{2,}|\t)(?:dnr|diarienr|diarienummer)\b.*\Z", re.IGNORECASE)
 _DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
 _CELLS = lazy(r"\s{2,}|\t")
@@ -60,17 +65,25 @@ class Title(NamedTuple):
 def find_title(lines: Sequence[Line], labelled: Labelled) -> tuple[Title | None, str | None]:
     """The title, and the word of a kallelse or an agenda that stands above it or instead of it."""
     notice = None
+    first: tuple[Title, int] | None = None
     for index, line in enumerate(lines[:_TITLE_WITHIN]):
         text = line.text
         if len(text) > 140:
             continue
+        if first is not None and index > first[1] + _SECOND_WITHIN:
+            break
         text = _DNR.sub("", _PAGE.sub("", _unspaced(text.lstrip("_*#"))))
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
         if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
-            return _read(lines, index, match, labelled), notice
+            title = _read(lines, index, match, labelled)
+            if first is not None and (title.beside or not title.body):
+                continue
+            if title.body or title.dated:
+                return title, notice
+            first = first or (title, index)
         if notice is None and NOTICE.match(text):
             notice = text.split()[0].strip(":").lower()
-    return None, notice
+    return first[0] if first else None, notice
 
 
 def _unspaced(text: str) -> str:
@@ -86,23 +99,31 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     used = [line]
     text = match.string
     before, after = text[: match.start()].strip(" –-:,"), text[match.end() :]
-    after = _NUMBERED.sub("", after)
+    after = _NUMBERED.sub("", _PAGE_WORD.sub("", after))
     while index + len(used) < len(lines) and _goes_on(used[-1], lines[index + len(used)], after, labelled):
         used.append(lines[index + len(used)])
         after = f"{after} {used[-1].text}".strip()
     dated = None
-    hits = dates.find_dates(dates.lowered(after))
-    if hits and hits[0].day:
+    hits = dates.find_dates(dates.lowered(after)) or dates.short_date(after.strip())
+    if hits and hits[0].day and hits[0].start <= len(after) - len(after.lstrip()) and after.strip().isdecimal():
+        dated = (after.strip(), line, line.start + text.index(after.strip(), match.end()))
+        after = ""
+    elif hits and hits[0].day:
         dated = (after[hits[0].start :], line, line.start + match.end() + hits[0].start)
         after = after[: hits[0].start]
     body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")
     body = body if any(char.isalpha() for char in body) else ""
     own = body
     if not body and before and not before[0].isdigit():
-        body = before
-    if not body and index + 1 < len(lines) and _can_be_body(lines[index + 1], labelled):
+        glued = text[match.start() - 1].isalpha()  # 'Direktionsprotokoll'
+        body = before.removesuffix("s") if glued else before
+    met = _meets(lines[index + 1]) if not body and dated is None and index + 1 < len(lines) else None
+    if met is not None:
         used.append(lines[index + 1])
-        words = lines[index + 1].text
+        body, dated = met
+    elif not body and index + 1 < len(lines) and _is_body_below(lines[index + 1], labelled):
+        used.append(lines[index + 1])
+        words = _PAGE_WORD.sub("", lines[index + 1].text)
         while index + len(used) < len(lines) and _goes_on(used[-1], lines[index + len(used)], words, labelled):
             used.append(lines[index + len(used)])
             words = f"{words} {used[-1].text}"
@@ -123,6 +144,17 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     )
 
 
+def _meets(line: Line) -> tuple[str, tuple[str, Line, int]] | None:
+    """The organ and the date of a line below the title: 'Sammanträde med styrelsen den 3 maj 2022'."""
+    text = line.text
+    tail = TITLE_TAIL.match(text) if len(text) < 100 and text[-1].isdigit() else None
+    hits = dates.find_dates(dates.lowered(text)) if tail else []
+    if not tail or not hits or not hits[0].day:
+        return None
+    body = TITLE_END.sub("", _FROM_DAY.sub("", text[tail.end() : hits[0].start])).strip(" –-:,.")
+    return (body, (text[hits[0].start :], line, line.start + hits[0].start)) if body else None
+
+
 def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:
     """Whether a title goes on on the next line: it was left open, or the next line begins in lower case."""
     text = after.text
@@ -137,6 +169,11 @@ def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:
         return text[0].isupper() and len(text.split()) <= _NAME_WORDS and organ_rank(text) == 0 and ":" not in text
     lowered = text[0].islower() and words and after.number == title.number + 1
     return bool(lowered or (not words and text[0].islower()))
+
+
+def _is_body_below(line: Line, labelled: Labelled) -> bool:
+    """Whether the line below the title is the organ: a person who stands there is none."""
+    return _can_be_body(line, labelled) and not is_name(line.text)
 
 
 def _can_be_body(line: Line, labelled: Labelled) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered, width_of
-from lsgparse.read.chain import UNNUMBERED, Heading
+from lsgparse.read.chain import BEHIND, UNNUMBERED, Heading
 from lsgparse.read.dates import find_dates, lowered
 from lsgparse.read.words import is_name, split_name
 from lsgparse.tables.headings import field_of
@@ -29,7 +29,7 @@ from lsgparse.tables.people import (
 from lsgparse.tables.vocabulary import ITEM_LABELS, PROTOCOL_TITLE, STANDARD_TITLES, Label
 from lsgparse.text.lines import Line
 
-_STRONG = frozenset(("paragraf", "word", "prefix"))
+_STRONG = frozenset(("paragraf", "word", "prefix", BEHIND))
 _LONGEST = 100
 _MOST_LINES = 2
 _HEAD_WITHIN = 120

@@ -63,10 +63,10 @@ def split_name(text: str) -> tuple[str, str]:
     'Anna Berg Umeå kommun' gives ('Anna Berg', 'Umeå kommun'); where no name is found the first part is empty.
     """
     tokens = text.split()
+    if len(tokens) > 2 and is_title_word(tokens[0]) and is_name(" ".join(tokens[1:])):
+        return " ".join(tokens[1:]), tokens[0]
     if len(tokens) < 2 or not tokens[0][0].isupper() or not is_name_token(tokens[0]):
         return "", text
-    if is_title_word(tokens[0]) and len(tokens) > 2 and is_name(" ".join(tokens[1:])):
-        return " ".join(tokens[1:]), tokens[0]
     if is_name(text) and not _trailing_place(tokens):
         return " ".join(tokens), ""
     for cut in range(2, min(len(tokens), 6)):

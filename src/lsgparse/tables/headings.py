@@ -136,7 +136,7 @@ TITLE_TAIL = lazy(
 )
 """Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""
 TITLE_END = lazy(
-    r"(?:[\s,–-]+(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|måndag|tisdag|onsdag|torsdag|fredag)"
+    r"(?:[\s,–-]+(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)"
     r"(?:\s+(?:den|nr|\d+))*)+[\s,:–-]*\Z",
     re.IGNORECASE,
 )
@@ -156,12 +156,26 @@ CONTENTS_WORDS = frozenset(
         "paragrafförteckning",
         "föredragningslista",
         "dagordning",
+        "utsänd föredragningslista",
+        "utsänd dagordning",
         "ärenden",
         "ärende",
     )
 )
 """Words above a table of contents; the headings behind them come again below, or it is none."""
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
+
+DAY_OF_MEETING = ("sammanträdesdatum", "sammanträdesdag", "mötesdatum", "mötesdag")
+"""Labels by which a notice of posting tells the day of the meeting."""
+
+POSTED_ORGAN = lazy(
+    r"(?:organ(?: och §+)?|nämnd(?: e\.d\.)?|instans|beslutsinstans|beslutande organ)\s*(?::|\Z|\s{2,}|\t)\s*(?P<organ>\S.*)?",
+    re.IGNORECASE,
+)
+"""The label by which a notice of posting names the organ."""
+
+ADJUSTING = lazy(r"(?:justering(?:en)?s?\b|(?:tid|plats) (?:och (?:tid|plats) )?för justering\b)", re.IGNORECASE)
+"""Behind such a line of a cover page place and time are those of the adjusting."""
 
 ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE)
 """When the meeting was adjourned, behind the place: no part of it."""

@@ -69,7 +69,8 @@ DNR_LEAD = lazy(
 DNR_TAIL = lazy(
     r"(?:\s{2,}|\t|(?<=[\w)”])\s(?=\(?(?:[Dd]nr|DNR|[Dd]iarienr|[Dd]iarienummer)\b))\(?"
     r"(?P<dnr>(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*)(?=[^\d]{0,12}\d)\S[^()]{0,40}|"
-    r"[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?)\)?\Z"
+    r"[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|[A-ZÅÄÖ]{1,6}/\d+/(?:19|20)\d\d)\)?\Z|"
+    r"(?<=\w)\s\((?!SOU|SFS|DS|PROP|DIR|BET)[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*\)\Z"
 )
 """A diary number behind a title, on its line: in a cell of its own, or behind 'Dnr'."""
 

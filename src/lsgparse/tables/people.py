@@ -107,6 +107,8 @@ _NOUNS = frozenset(
     ("ledamöter", "ledamot", "ersättare", "tjänstepersoner", "tjänstemän", "deltagare", "politiker", "representanter")
 )
 
+_NOUN_ENDINGS = tuple(_NOUNS)
+
 _HEADING_STEMS = (
     (("förhinder", "frånvar", "inte ", "ej när"), "frånvarande"),
     (("närvar", "delta", "tjänstgör", "beslutande"), "närvarande"),
@@ -138,7 +140,7 @@ def attendance_heading(label: str) -> Status | None:
         return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
     if row is None and " " in key:
         first, _, last = key.rpartition(" ")
-        if last in _NOUNS:
+        if last.endswith(_NOUN_ENDINGS):
             row = _STATUS.get(first)
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
@@ -161,7 +163,11 @@ class Role(NamedTuple):
 
 
 ROLES = (
-    Role("mötesordförande", r"mötesordf(?:örande|\.)?", ("mötesordförande", "mötesordf.")),
+    Role(
+        "mötesordförande",
+        r"(?:mötesordf(?:örande|\.)?|ordf(?:örande|\.)? (?:vid|för) (?:dagens )?(?:sammanträdet|sammanträde|mötet|möte))",
+        ("mötesordförande", "mötesordf.", "ordförande vid sammanträdet"),
+    ),
     Role(
         "vice ordförande",
         r"(?:(?:\d:[ea]|första|andra)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
@@ -262,7 +268,7 @@ ORGANISATION_ENDINGS = (
     "kommun kommunerna regionen tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
     "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
     "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
-    "hälsa vård akademi akademin samverkan utskott utskottet"
+    "hälsa vård akademi akademin samverkan utskott utskottet grupp samfällighet samfälligheten sektion sektionen klubb klubben"
 ).split()
 """Words and endings of words that make a group of words an organisation rather than a person."""
 
@@ -328,12 +334,16 @@ NAMED_ROLE = lazy(
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 
 SIGNATURES_HEAD = lazy(
-    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?(?:\Z|\s{2,}|\t)",
+    r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?"
+    r"(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
     re.IGNORECASE,
 )
 """A line that heads the signature block of a cover page or of the last page."""
 
-SIGNED_LINE = lazy(r"(?:underskrift(?:er)?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:[._…]\s?){6,}", re.IGNORECASE)
+SIGNED_LINE = lazy(
+    r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:(?:[._]\s?){6,}|[._]*(?:…[\s._]?){2,})",
+    re.IGNORECASE,
+)
 """A role and the dots to sign on: a signature block without a head."""
 
 UNDERSIGNED = lazy(r"\Aunderskrift(?:er)?\s+", re.IGNORECASE)
@@ -368,7 +378,7 @@ SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)
 """A line of that notice: the name of the one who posted it stands behind or below."""
 
 TRAILING_ITEMS = lazy(
-    r"(?:(?:\s*,\s*(?-i:[A-ZÅÄÖ]{2,5}))?\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
+    r"(?:(?:\s*,\s*(?-i:[A-ZÅÄÖ]{2,5}))?\s*,?\s*§+\s*(?P<items>\d+(?:\s*[-–,]\s*(?:§+\s*)?\d+)*)|\s*,?\s*(?P<before>\d+(?:\s*[-–]\s*\d+)?)\s*§+)\Z"
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
 

@@ -12,9 +12,12 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.text.changes import Change
-from lsgparse.text.oddities import ACCENTS, INVISIBLE, LIGATURES, LINE_ENDS
+from lsgparse.text.oddities import ACCENTS, INVISIBLE, LIGATURES, LINE_ENDS, SPACING
 
-_SIGNS = lazy(f"\0+|[\x1a{LINE_ENDS}\x15\u00ad{INVISIBLE}{''.join(LIGATURES)}]|[^{ACCENTS}][{ACCENTS}]+")
+_SIGNS = lazy(
+    f"\0+|[\x1a{LINE_ENDS}\x15\u00ad{INVISIBLE}{''.join(LIGATURES)}]|[^{ACCENTS}][{ACCENTS}]+"
+    "|\u00a8[aouAOU]|\u02da[aA]|(?<=[^\\W\\d_])\u00b4e"
+)
 _TO_LINE_END = lazy(f"[ \t\u00a0{INVISIBLE}]{{0,8}}(?:[\r\n{LINE_ENDS}]|\\Z)")
 _TO_NUMBER = lazy("[ \u00a0]?\\d|\x15")
 _FROM_NUMBER = lazy("\\d[ \u00a0]?\\Z|[\x15§]\\Z")
@@ -65,6 +68,8 @@ def _cure(text: str, start: int, end: int) -> tuple[str, str] | None:
         return cure(text, start, end)
     if sign in LIGATURES and end == start + 1:
         return "ligature", LIGATURES[sign]
+    if sign in SPACING:
+        return "accent", unicodedata.normalize("NFC", text[start + 1] + SPACING[sign])
     if end == start + 1:
         return "invisible", ""
     return "accent", unicodedata.normalize("NFC", text[start:end]) if sign.isalpha() else text[start:end]

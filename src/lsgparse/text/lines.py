@@ -215,6 +215,16 @@ def follows(before: Line, line: Line) -> bool:
     return line.rank > before.rank + 1 and (line.text[0].islower() or line.text[0] == "(")
 
 
+def paragraphs(lines: Iterable[Line]) -> str:
+    """Lines as plain paragraphs, one on a line: a blank line, or a line that is not among them, parts two."""
+    pieces: list[str] = []
+    last = None
+    for line in lines:
+        pieces += ["" if last is None else " " if line.number == last + 1 else "\n", line.text]
+        last = line.number
+    return "".join(pieces)
+
+
 def ranges(lines: Sequence[Line]) -> tuple[tuple[int, int], ...]:
     """Line ranges of lines that are not blank, in order; blank lines between two of them do not part a range."""
     result: list[tuple[int, int]] = []

@@ -14,9 +14,11 @@ LIGATURES = {
     "\ufb06": "st",
 }
 ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
+SPACING = {"\u00a8": "\u0308", "\u02da": "\u030a", "\u00b4": "\u0301"}
+"""Accents as signs of their own; some typesetting puts them before their letters."""
 LINE_ENDS = "\v\x85\u2028\u2029"
 _DIRTY_ASCII = ("\0", "\x1a", "\v", "\x15")
-_DIRTY = (*_DIRTY_ASCII, "\u00ad", *INVISIBLE, *LIGATURES, *ACCENTS, *LINE_ENDS[1:])
+_DIRTY = (*_DIRTY_ASCII, "\u00ad", *INVISIBLE, *LIGATURES, *ACCENTS, *SPACING, *LINE_ENDS[1:])
 _MARKS = ("Ã", "Â", "â", "√", "¬", "‚", "├", "┬", "Ô", "Γ")
 """What the first byte of a character of UTF-8 looks like in other encodings."""
 _PAIRS = ("Ã", "Â", "â€", "â\x80", "√", "‚Ä", "¬ß", "├", "┬", "ÔÇ", "ΓÇ")

@@ -1,0 +1,178 @@
+"""Roles that the list of those present does not print: told by an election in the minutes, or by a signature.
+
+Nobody is added to the list; what is told here is inferred.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from lsgparse.patterns import lazy
+from lsgparse.tables.elections import (
+    BEFORE_CHAIR,
+    CHAIR_NAMED,
+    DEPUTIES,
+    ELECTS,
+    FUNCTION,
+    ITEM_OF_ELECTION,
+    NOT_THIS_MEETING,
+    OPENED_BY,
+    OPENING_FUNCTION,
+    OPENS,
+    ROLE_OF_GROUP,
+    SPEAKS,
+)
+
+_SENTENCES = lazy(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n+")
+_WORDS = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST = 400
+_OPENING = 3
+"""Among so many first items a meeting is opened."""
+_CUES = ("juster", "ordf", "sekr", "protokoll", "leda ", "anteckning")
+_SAME = (("ordförande", "mötesordförande"), ("sekreterare", "protokollförare"))
+"""Roles of which one says what the other would."""
+
+
+class _Found(NamedTuple):
+    at: int
+    person: dict[str, Any]
+
+
+def settle_roles(
+    people: Sequence[dict[str, Any]],
+    signatures: Sequence[Mapping[str, Any]],
+    arenden: Iterable[Mapping[str, Any]],
+    head: str = "",
+) -> None:
+    """Give people of the list the roles that the minutes tell elsewhere; head: running text in front of the items."""
+    if not people:
+        return
+    arenden = list(arenden)
+    by_name = {person["name"].casefold(): person for person in people}
+    for signature in signatures:
+        person = by_name.get(signature["name"].casefold())
+        if person is None or not signature["role"]:
+            continue
+        if signature["role"] != "justerare" or {*_SAME[0]}.isdisjoint(person["roles"]):  # who chairs signs there, too
+            _give(people, person, signature["role"])
+    for title, text in [("", head), *((item["title"], _text_of(item)) for item in arenden)]:
+        if any(cue in text or cue in title.casefold() for cue in _CUES):
+            for role, person in _elected(title, text, people):
+                _give(people, person, role)
+    if all({*_SAME[0]}.isdisjoint(person["roles"]) for person in people):
+        opener = next(filter(None, (_opener(_text_of(item), people) for item in arenden[:_OPENING])), None)
+        if opener is not None:
+            _give(people, opener, "ordförande")
+
+
+def _opener(text: str, people: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Who opens the meeting as its chair: 'Ordförande Anna Berg hälsar alla välkomna'."""
+    for title in CHAIR_NAMED.finditer(text):
+        for person in people:
+            end = title.end() + len(person["name"])
+            named = text.startswith(person["name"], title.end()) and person["status"] != "frånvarande"
+            if named and (OPENS.match(text, end) or OPENED_BY.search(text, 0, title.start())):
+                return person
+    return None
+
+
+def _text_of(item: Mapping[str, Any]) -> str:
+    return "\n".join([item["text"], *(decision["text"] for decision in item["beslut"])])
+
+
+def _give(people: Sequence[dict[str, Any]], person: dict[str, Any], role: str) -> None:
+    """Add a role that the person has not yet under any name."""
+    roles = person["roles"]
+    chairs = [other for other in people if "ordförande" in other["roles"] and other is not person]
+    if role == "ordförande" and chairs:
+        if any(other["status"] != "frånvarande" for other in chairs):
+            return  # for an item or two
+        role = "mötesordförande"
+    for pair in _SAME:
+        if role in pair and set(pair) & set(roles):
+            return
+    if role in roles or role == "ersättare":
+        return
+    roles.append(role)
+    if "roles" not in person["inferred"]:
+        person["inferred"].append("roles")
+
+
+def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterable[tuple[str, dict[str, Any]]]:
+    """The roles of this meeting that an item's sentences give, each with its person."""
+    announced = _announced(title)
+    for sentence in _SENTENCES.split(text):
+        if len(sentence) > _LONGEST or not (announced or any(map(sentence.casefold().__contains__, _CUES))):
+            continue
+        if NOT_THIS_MEETING.search(sentence):
+            continue
+        cues = [(match.start(), ROLE_OF_GROUP[match.lastgroup or ""]) for match in FUNCTION.finditer(sentence)]
+        opening = OPENING_FUNCTION.match(sentence) if not cues else None
+        if opening:
+            cues = [(0, "sekreterare" if opening["role"][0] in "sS" else "mötesordförande")]
+        if cues and ELECTS.search(sentence):
+            yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), people))
+        elif announced and not cues and _only_names(sentence, people):
+            yield from ((announced, found.person) for found in _named(sentence, people))
+
+
+def _announced(title: str) -> str | None:
+    """The one function that an item's title announces an election to."""
+    if not ITEM_OF_ELECTION.search(title):
+        return None
+    roles = {ROLE_OF_GROUP[match.lastgroup or ""] for match in FUNCTION.finditer(title)}
+    if "justerare" in roles and len(roles) == 2 and "jämte" in title:  # 'att jämte mötesordföranden justera'
+        return "justerare"
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _only_names(sentence: str, people: Sequence[dict[str, Any]]) -> bool:
+    """Whether a sentence holds names of the list and the words between them, no more."""
+    rest = sentence
+    for person in people:
+        rest = rest.replace(person["name"], " ")
+    return not rest.replace("och", " ").replace("samt", " ").strip(" .,-")
+
+
+def _paired(cues: Sequence[tuple[int, str]], named: Sequence[_Found]) -> Iterable[tuple[str, dict[str, Any]]]:
+    """Each function with its people: those behind it where the sentence begins with a function, else those before."""
+    if not named:
+        return
+    behind = cues[0][0] < named[0].at
+    for number, (at, role) in enumerate(cues):
+        before = cues[number - 1][0] if number else -1
+        after = cues[number + 1][0] if number + 1 < len(cues) else None
+        for found in named:
+            fits = at < found.at and (after is None or found.at < after) if behind else before < found.at < at
+            if fits:
+                yield role, found.person
+
+
+def _named(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
+    """The people of the list whom a sentence names by whole names, or else by first names that are theirs alone."""
+    found = []
+    for person in people:
+        at = sentence.find(person["name"])
+        if at >= 0 and not _spoken_of(sentence, at, at + len(person["name"])):
+            found.append(_Found(at, person))
+    return sorted(found or _by_first_name(sentence, people), key=lambda one: one.at)
+
+
+def _by_first_name(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
+    first: dict[str, list[dict[str, Any]]] = {}
+    for person in people:
+        first.setdefault(person["name"].partition(" ")[0], []).append(person)
+    words = list(_WORDS.finditer(sentence))
+    found = []
+    for number, word in enumerate(words):
+        bearers = first.get(word.group(), [])
+        surname = number + 1 < len(words) and words[number + 1].start() == word.end() + 1
+        surname = surname and words[number + 1].group()[0].isupper()
+        if len(bearers) == 1 and not surname and not _spoken_of(sentence, word.start(), word.end()):
+            found.append(_Found(word.start(), bearers[0]))
+    return found
+
+
+def _spoken_of(sentence: str, start: int, end: int) -> bool:
+    return bool(BEFORE_CHAIR.search(sentence, 0, start) or SPEAKS.match(sentence, end))
