@@ -18,6 +18,7 @@ FUNCTION_CEILING = 60
 READ_HELPERS = tuple(
     f"lsgparse.read.{name}"
     for name in (
+        "attached",
         "blocks",
         "chain",
         "columns",
@@ -28,6 +29,7 @@ READ_HELPERS = tuple(
         "listing",
         "declared",
         "duties",
+        "initials",
         "organ",
         "pagehead",
         "parts",

@@ -149,12 +149,8 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/arsmote": {
         "items": "last_line",
-        "beslut": "beslut.text, beslut: number of decisions",
+        "beslut": "beslut.text",
         "votes": "counts, names",
-        "uppdrag": "beslut: number of decisions",
-        "amounts": "beslut: number of decisions",
-        "dates": "beslut: number of decisions",
-        "words of beslut": "beslut",
         "words of references": "references.body, next_meetings.text",
         "furniture": "furniture",
     },
@@ -216,7 +212,7 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, next_meetings.text",
     },
     "bodies/kommunforbund": {
-        "attendance": "code",
+        "attendance": "code, roles",
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {
@@ -251,17 +247,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/ledningsgrupp": {
         "references": "references",
         "words of references": "references.body, references.text, references, next_meetings.text",
-    },
-    "damaged/miljonamnd-ocr": {
-        "heading": "start_time, end_time, place",
-        "attendance": "party, present_for",
-        "items": "title",
-        "beslut": "beslut.text",
-        "amounts": "beslut.amounts",
-        "words of beslut": "beslut.amounts",
-        "references": "references",
-        "next_meetings": "next_meetings",
-        "words of references": "references, next_meetings, next_meetings.text",
     },
     "bodies/miljonamnd": {
         "heading": "title",
@@ -335,6 +320,17 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "comma-list/utan-brevhuvud": {
         "words of references": "references.text",
+    },
+    "damaged/miljonamnd-ocr": {
+        "heading": "start_time, end_time, place",
+        "attendance": "party, present_for",
+        "items": "title",
+        "beslut": "beslut.text",
+        "amounts": "beslut.amounts",
+        "words of beslut": "beslut.amounts",
+        "references": "references",
+        "next_meetings": "next_meetings",
+        "words of references": "references, next_meetings, next_meetings.text",
     },
     "margin-labels/samverkansnamnd-varmland": {
         "words of references": "next_meetings.text",

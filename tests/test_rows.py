@@ -12,7 +12,7 @@ import pytest
 from lsgparse import Arende, Attendance, ParseResult, parse_result
 from lsgparse.diagnostics import CODES, Code
 from lsgparse.tables.calendar import BEFORE_A_DAY
-from lsgparse.tables.decisions import OUTCOMES, SPEAKS, TAKES_ON, Verb
+from lsgparse.tables.decisions import CONCLUDED_BEHIND, OUTCOMES, SPEAKS, TAKES_ON, Verb
 from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
 from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
 from lsgparse.tables.people import ATTENDANCE_HEADINGS, ROLES, Role, Status, attendance_heading, role_of
@@ -187,6 +187,11 @@ WORDINGS = [
         ("Nämnden anser att taket läcker.", "Anna Berg utses till ombud."),
     ),
     (
+        CONCLUDED_BEHIND,
+        (", som lades till handlingarna.", ", vilken därefter godkändes."),
+        (" som lades till handlingarna", ", som lades till handlingarna och ska tryckas.", ", som antogs i fjol."),
+    ),
+    (
         TASK_FIELD,
         ("Ansvarig: JD", "Ansvariga: JD och TF", "Klart: v 41", "Vem: Anna Berg"),
         ("Ansvarig chef", "Oklart: vem", "klart"),
@@ -205,7 +210,7 @@ WORDINGS = [
     ("pattern", "yes", "no"),
     [
         pytest.param(*wording, id=name)
-        for name, wording in zip("takes does speaks field day month".split(), WORDINGS, strict=True)
+        for name, wording in zip("takes does speaks concluded field day month".split(), WORDINGS, strict=True)
     ],
 )
 def test_a_wording_matches_its_examples(pattern: re.Pattern[str], yes: tuple[str, ...], no: tuple[str, ...]) -> None:

@@ -15,6 +15,7 @@ from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import (
     ACTIVE,
     BY_MAIL,
+    CONCLUDED_BEHIND,
     DATED_START,
     EVERYTHING_BELOW,
     EXPECTS_TERMS,
@@ -263,9 +264,10 @@ def decides(sentence: str, organ: Organ, meeting: date | None, begins: bool = Tr
     elif begins and (subject := organ.at_start(sentence)) and _decides_somehow(sentence[len(subject) :]):
         return None if _other_day(sentence[len(subject) :][:_SOON], meeting) else _Verdict(subject, False)
     passive = _PASSIVE.search(lowered)
-    if passive is not None:
-        return _passive(sentence, lowered, passive, organ, meeting)
-    return None
+    verdict = _passive(sentence, lowered, passive, organ, meeting) if passive is not None else None
+    if verdict is None and passive is not None and CONCLUDED_BEHIND.search(sentence):
+        return None if TOLD.search(lowered) or _other_day(lowered, meeting) else _Verdict(None, False)
+    return verdict
 
 
 def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meeting: date | None) -> _Verdict | None:

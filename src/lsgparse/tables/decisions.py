@@ -270,6 +270,11 @@ STATES = lazy(
 )
 """Sentences that conclude an item by what has become of it."""
 
+CONCLUDED_BEHIND = lazy(
+    r", (?:som|vilke[nt]|vilka) (?:därefter |sedan |också )?(?:(?:lades|läggs|lägges) till handlingarna|godkändes|godkänns|fastställdes|fastställs)\W*\Z"
+)
+"""A side clause at a sentence's end that concludes the matter itself: '…, som lades till handlingarna.'"""
+
 TOLD = lazy(
     r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
 )
