@@ -206,6 +206,7 @@ def test_numbers(printed: str, sound: str) -> None:
         "5|6|1",
         "S2017/01234, SOS-2017, 12 mars 10 00-12 00",
         "10,50-12,25 kr",
+        "Dnr 2003.0211",
     ],
 )
 def test_what_only_looks_like_a_damaged_number(text: str) -> None:
@@ -276,6 +277,7 @@ def test_what_neighbours_settle_in_a_damaged_text(lines: list[str], sound: list[
     [
         ("Plats; Kobben", "Plats: Kobben"),
         ("Plats Kobben", "Plats: Kobben"),
+        ("PLATS OCH TID   Kommunhuset", "PLATS OCH TID   Kommunhuset"),
         ("Plats finns inte", "Plats finns inte"),
         ("Föredragande Anna Berg", "Föredragande: Anna Berg"),
         ("Föredragande av planen", "Föredragande av planen"),

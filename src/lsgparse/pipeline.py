@@ -31,7 +31,7 @@ from lsgparse.repair.repairs import Repaired, repair
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
-from lsgparse.text.lines import Document, PrintedLine, cut, paragraphs, printed_lines, ranges, run
+from lsgparse.text.lines import Document, PrintedLine, cut, paragraphs, plain_blanks, printed_lines, ranges, run
 from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
 from lsgparse.text.verification import Proofs
@@ -80,7 +80,7 @@ def _in_print(stretches: Iterable[Stretch], reading: Reading) -> Iterator[Stretc
 
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
-    repaired = repair(source.text)
+    repaired = repair(source.text, plain_blanks(source.text))
     reading = repaired.reading
     document = cut(reading.text)
     marks = furniture.mark(document, furniture_kind, is_kept, _PROOFS)

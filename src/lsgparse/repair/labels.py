@@ -43,6 +43,9 @@ def repair_labels(text: str) -> list[Change]:
 
 def _takes_value(label: str, mark: str, value: str, *, within: bool) -> bool:
     """Whether what follows a label can only be its value."""
+    words = value.split()
+    if any(field_of(" ".join((label, *words[:count]))) for count in range(1, len(words) + 1)):
+        return False  # the label is longer
     name = field_of(label)
     if within and name == "when" and not mark:
         return any(sign.isdigit() for sign in value)  # 'Dag' is a first name, too

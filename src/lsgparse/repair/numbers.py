@@ -98,7 +98,8 @@ def _near(found: dict[int, Change], change: Change) -> Iterable[Change]:
 
 
 def _iso(match: re.Match[str]) -> str:
-    if not (match["a"].strip() or match["b"].strip()):
+    marks = match["a"].strip() + match["b"].strip()
+    if len(marks) < 2 and not any(char in "-–—" for char in marks):
         return match.group()
     year, month, day = digits(match["y"]), digits(match["m"]), digits(match["d"])
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):

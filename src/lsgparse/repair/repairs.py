@@ -29,16 +29,20 @@ class Repaired(NamedTuple):
     """Another language than Swedish that the words speak for; then nothing is repaired."""
 
 
-def repair(text: str) -> Repaired:
-    """The text as it is to be read. In a sound text only single words and numbers that show damage are changed."""
-    forms = frozenset(text.lower().split())
+def repair(text: str, plain: str | None = None) -> Repaired:
+    """The text as it is to be read. In a sound text only single words and numbers that show damage are changed.
+
+    plain: the same text with odd blanks made plain, sign for sign, where there are any.
+    """
+    plain = text if plain is None else plain
+    forms = frozenset(plain.lower().split())
     language = foreign_language(forms)
     if language is not None:
         return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
     doubts = doubtful(forms)
-    damaged = is_damaged(text, doubts)
+    damaged = is_damaged(plain, doubts)
     # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
-    changes = _changes(text.replace("\r", "\n") if "\r" in text else text, forms, doubts, damaged=damaged)
+    changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, doubts, damaged=damaged)
     return Repaired(Reading(text, changes), estimate(text, doubts, changes, damaged=damaged), None)
 
 
