@@ -83,7 +83,7 @@ SAME = ("CRLF", "CR", "byte order mark", "odd blanks", "no trailing blanks")
 
 
 NOT_THE_SAME: dict[str, str] = {
-    "damaged/miljonamnd-ocr": "a text in which a number was repaired is told with the blank of the print ('62O kronor')",
+    "damaged/miljonamnd-ocr": "a repaired sum is told with the print's blank ('62O kronor')",
 }
 
 

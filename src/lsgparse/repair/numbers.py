@@ -27,7 +27,7 @@ _ALONE = frozenset(("oo", "ooo", "ll"))
 _WORDS = lazy(
     r"(?<![\w|.,])(?:[0-9](?=[0-9]{0,7}[lIOoSBZ])|[lI](?=9[0-9lIOoSBZ]{2}(?![\w|])))[0-9lIOoSBZ]{1,7}(?![\w|])"
 )
-_MONEY = lazy(r"(?<![\w.,])[0-9][0-9lIOoSBZ]{0,2}(?: [0-9lIOoSBZ]{3}){1,4}(?= ?(?:kr\b|kronor|tkr|mkr|SEK|:-))")
+_MONEY = lazy(r"(?<![\w.,])[0-9][0-9lIOoSBZ]{0,2}(?: [0-9lIOoSBZ]{3}){0,4}(?= ?(?:kr\b|kronor|tkr|mkr|SEK|:-))")
 _ISO = lazy(
     rf"(?<![{_SOLID}])(?P<y>[12lIZ|][09Oo][{_SOLID}]{{2}})(?P<a>[ ]?[-–—. ]?[ ]?)"
     rf"(?P<m>[01lIOo|][{_SOLID}])(?P<b>[ ]?[-–—. ]?[ ]?)(?P<d>[0-3lIOoSBZ|][{_SOLID}])(?![{_SOLID}])"
