@@ -18,7 +18,6 @@ FUNCTION_CEILING = 60
 READ_HELPERS = tuple(
     f"lsgparse.read.{name}"
     for name in (
-        "attached",
         "blocks",
         "chain",
         "columns",
@@ -29,7 +28,6 @@ READ_HELPERS = tuple(
         "listing",
         "declared",
         "duties",
-        "initials",
         "organ",
         "pagehead",
         "parts",

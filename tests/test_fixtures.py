@@ -150,7 +150,7 @@ KNOWN: dict[str, dict[str, str]] = {
     "bodies/arsmote": {
         "items": "last_line",
         "beslut": "beslut.text",
-        "votes": "counts, names",
+        "votes": "not in the model",
         "words of references": "references.body, next_meetings.text",
         "furniture": "furniture",
     },
@@ -326,8 +326,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "attendance": "party, present_for",
         "items": "title",
         "beslut": "beslut.text",
-        "amounts": "beslut.amounts",
-        "words of beslut": "beslut.amounts",
         "references": "references",
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings, next_meetings.text",
