@@ -17,7 +17,7 @@ from pathlib import Path
 
 from lsgparse.cli.app import app
 from lsgparse.cli.messages import EXIT_CODES
-from lsgparse.diagnostics import CODES
+from lsgparse.diagnostics import LAYERS, codes
 from lsgparse.output.schema import render_schema
 from lsgparse.output.tables import describe
 
@@ -25,14 +25,6 @@ ROOT = Path(__file__).resolve().parent.parent
 MADE = "<!-- made by `make docs`; do not edit -->\n"
 EXAMPLE = "tests/fixtures/number-styles/paragraf-before.txt"
 EXAMPLE_ITEM = "16"
-LAYERS = {
-    "1": "Source and lines",
-    "2": "Heading",
-    "3": "Attendance",
-    "4": "Ärenden",
-    "5": "Beslut",
-    "9": "Archive",
-}
 
 
 def lsg(*arguments: str) -> str:
@@ -67,14 +59,15 @@ come last.
 def diagnostics() -> str:
     """The table of codes as a page."""
     parts = [DIAGNOSTICS]
-    for digit, layer in LAYERS.items():
-        rows = [code for code in CODES.values() if code.code.startswith(f"LSG{digit}")]
+    for digit, (_module, layer) in LAYERS.items():
+        rows = [code for code in codes().values() if code.code.startswith(f"LSG{digit}")]
         if rows:
             parts.append(f"\n## {layer}\n")
         for row in rows:
             # An anchor of its own, so that a link to a code outlives a change of its name.
             parts.append(f'\n<a id="{row.code.lower()}"></a>\n\n### {row.code} {row.name} ({row.severity})\n\n')
-            parts.append(f"> {_FORM.sub(_as_read, row.message)}\n\n{row.remedy}\n")
+            parts.append(f"> {_FORM.sub(_as_read, row.message)}\n\n{row.what} {row.why}\n\n")
+            parts.append(f"```text\n{row.example}\n```\n\n{row.remedy}\n")
     return "".join(parts)
 
 

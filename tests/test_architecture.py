@@ -52,7 +52,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.model": (),
     "lsgparse.errors": (),
     "lsgparse.patterns": (),
-    "lsgparse.diagnostics": (),
+    "lsgparse.diagnostics": ("lsgparse.diagnostics",),
     "lsgparse.text": ("lsgparse.text", *BASE),
     "lsgparse.stretches": ("lsgparse.text",),
     "lsgparse.tables": ("lsgparse.tables", "lsgparse.patterns"),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lsgparse import Arende, Attendance, ParseResult, parse_result
-from lsgparse.diagnostics import CODES, Code
+from lsgparse.diagnostics import Code, codes
 from lsgparse.tables.calendar import BEFORE_A_DAY
 from lsgparse.tables.decisions import CONCLUDED_BEHIND, OUTCOMES, SPEAKS, TAKES_ON, Verb
 from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
@@ -21,6 +21,7 @@ from lsgparse.tables.tasks import DOES_BY, MONTH_END, TASK_FIELD
 from lsgparse.tables.vocabulary import ITEM_LABELS, LABELS, Label
 
 ROOT = Path(__file__).parent.parent
+CODES = codes()
 TABLES = ROOT / "src" / "lsgparse" / "tables"
 
 HEAD = "Protokoll Samrådet för skolhälsa\nDatum: 2024-03-05 kl. 09.00-11.00\nPlats: Falun\n"
@@ -411,13 +412,15 @@ def test_a_row_of_the_codes_is_sound(row: Code) -> None:
     assert re.fullmatch(r"LSG[1-59]\d\d", row.code)
     assert re.fullmatch(r"[a-z]+(?:-[a-z]+)*", row.name)
     assert row.severity in {"error", "warning", "info"}
-    assert row.remedy.endswith((".", "!"))
+    assert all(text.endswith((".", "!")) for text in (row.what, row.why, row.remedy))
+    assert row.example.strip()
     fields = [field for _, field, _, _ in string.Formatter().parse(row.message) if field is not None]
     assert all(field.isidentifier() for field in fields), "a field without a name"
 
 
 def test_codes_and_their_names_are_unique() -> None:
-    source = (ROOT / "src" / "lsgparse" / "diagnostics.py").read_text(encoding="utf-8")
+    folder = ROOT / "src" / "lsgparse" / "diagnostics"
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py")))
     assert sorted(re.findall(r'^        "(LSG\d{3})",$', source, re.MULTILINE)) == sorted(CODES)
     assert len({row.name for row in CODES.values()}) == len(CODES)
 

@@ -56,9 +56,9 @@ class Reader:
         """Whether the meeting is none, because its text is no protocol; if so, the user is told."""
         for finding in meeting.diagnostics:
             if finding.code in NO_PROTOCOL:
-                from lsgparse.diagnostics import CODES
+                from lsgparse.diagnostics import codes
 
-                remedy = CODES[finding.code].remedy.removesuffix(".")
+                remedy = codes()[finding.code].remedy.removesuffix(".")
                 self.fail(f"{_shown(name)}: {finding.message}; {remedy[:1].lower()}{remedy[1:]}")
                 return True
         return False
