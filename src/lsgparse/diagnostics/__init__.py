@@ -57,7 +57,7 @@ class _Count(int):
 
 @cache
 def _layer(digit: str) -> dict[str, Code]:
-    """The codes of one layer; its module, which is mostly explanation, is imported when the first of them is asked for."""
+    """The codes of one layer; its module, mostly explanation, is imported when one of them is used."""
     rows: tuple[Code, ...] = import_module(f"lsgparse.diagnostics.{LAYERS[digit][0]}").ROWS
     return {row.code: row for row in rows}
 

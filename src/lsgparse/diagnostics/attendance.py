@@ -40,7 +40,7 @@ ROWS = (
         "name-spelled-twice",
         "warning",
         "{name} is also printed {other}",
-        what="Two spellings of one name stand in the protocol: an accent, a hyphen, a doubled letter or one letter differs.",
+        what="Two spellings of one name stand in the protocol: an accent, a hyphen, a doubled or a single letter differs.",
         why="In a dataset one person becomes two.",
         example="Föredragande: Bo Eckman",
         remedy="Find out the right spelling; search for both.",

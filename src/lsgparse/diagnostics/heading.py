@@ -50,8 +50,7 @@ ROWS = (
         "date-contradicted",
         "warning",
         "the date {date} cannot be right: {reason}",
-        what="The protocol files the minutes of a meeting on its own date or of a later day, or speaks of a later day as "
-        "past.",
+        what="The protocol files the minutes of a meeting on its own date or later, or speaks of a later day as past.",
         why="The date names the protocol, orders the series and settles every year that is not printed.",
         example="Datum: 2024-03-05\n…\n2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom.",
         remedy="The heading may have been left over from the previous protocol; look the date up.",

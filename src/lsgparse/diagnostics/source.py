@@ -153,7 +153,7 @@ ROWS = (
         what="Many words look like errors of scanning, or letters were lost.",
         why="Names, numbers and decisions may be misread; repaired forms stand beside the print.",
         example="8es1ut\nSamrådet g0dkanner planen.",
-        remedy="Scan the original again if you can; source.quality grades the text, repaired forms stand beside the print.",
+        remedy="Scan the original again if you can; repaired forms stand beside the print.",
     ),
     Code(
         "LSG121",
