@@ -18,6 +18,7 @@ FUNCTION_CEILING = 60
 READ_HELPERS = tuple(
     f"lsgparse.read.{name}"
     for name in (
+        "amounts",
         "blocks",
         "chain",
         "columns",
@@ -60,6 +61,14 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.repair": ("lsgparse.repair", "lsgparse.tables", *BASE),
     # The readers of one item's pieces, called in order.
     "lsgparse.read.items": ("lsgparse.text", "lsgparse.tables", "lsgparse.stretches", "lsgparse.read", *BASE),
+    "lsgparse.checks": (
+        "lsgparse.checks",
+        "lsgparse.text",
+        "lsgparse.tables",
+        "lsgparse.stretches",
+        *READ_HELPERS,
+        *BASE,
+    ),
     "lsgparse.enrich": ("lsgparse.text", "lsgparse.tables", "lsgparse.model", *READ_HELPERS, *BASE),
     "lsgparse.pipeline": (
         "lsgparse.text",
@@ -68,6 +77,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "lsgparse.read",
         "lsgparse.repair",
         "lsgparse.enrich",
+        "lsgparse.checks",
         "lsgparse.model",
         *BASE,
     ),

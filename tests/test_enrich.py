@@ -72,7 +72,7 @@ def test_the_day_from_which_years_are_concluded(iso: str | None, text: str, expe
 
 
 def test_a_sound_protocol_gives_no_diagnostics() -> None:
-    assert codes(f"{HEAD}Ärenden: 1-2\n{PEOPLE}{ITEMS}") == []
+    assert codes(f"{HEAD}Ärenden: 1-2\n{PEOPLE}{ITEMS}") == ["LSG314", "LSG315"]  # a mere sketch of one
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_what_triggers_a_code(text: str, code: str) -> None:
 
 def test_an_information_item_may_take_note() -> None:
     item = "3. Mat\nInformationsärende\nInformationen är delgiven.\n"
-    assert codes(f"{HEAD}{PEOPLE}{ITEMS}\n{item}") == []
+    assert "LSG411" not in codes(f"{HEAD}{PEOPLE}{ITEMS}\n{item}")
 
 
 def test_messages_name_the_values() -> None:
@@ -140,7 +140,7 @@ def test_a_contradicted_date_points_to_both_places() -> None:
     text = f"{HEAD}{PEOPLE}{ITEMS}\n3. Föregående protokoll\nProtokollet från den 5 mars 2024 godkändes.\n"
     [note] = [note for note in parse(text).diagnostics if note.code == "LSG205"]
     assert note.lines == ((2, 2),)
-    assert "5 mars 2024" in note.related[0].message
+    assert "5 mars 2024" in text[slice(*note.related[0].spans[0])]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
-"""What only the whole protocol tells: ids, the years of dates, cross-checks, diagnostics."""
+"""What only the whole protocol tells: ids, the day that years are concluded from, whether it is a protocol at all."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -51,11 +50,6 @@ def number_ids(meeting: str, arenden: Sequence[dict[str, Any]]) -> None:
             statement["id"] = f"{item['id']}/{number}"
 
 
-def name_of(item: Mapping[str, Any]) -> str:
-    """What a message calls an item: its number, else the end of its id."""
-    return str(item["number"] or item["id"].rpartition("/")[2])
-
-
 def anchor_date(iso_date: str | None, timeline: dates.Timeline) -> date | None:
     """The day from which years are concluded: the meeting's, or the middle one of the full dates of the text."""
     if iso_date:
@@ -70,115 +64,6 @@ def anchor_date(iso_date: str | None, timeline: dates.Timeline) -> date | None:
 
 def _place(piece: Mapping[str, Any]) -> tuple[Any, Any]:
     return piece["lines"], piece["spans"]
-
-
-_ENOUGH = 3
-"""So many items without any decision are more than an accident."""
-
-
-def check(meeting: Mapping[str, Any], declared: tuple[int, int] | None, *, fallback: bool = False) -> list[Finding]:
-    """The cross-checks of a whole protocol; fallback: no layout fitted, it was read by the general one."""
-    found: list[Finding] = []
-    if fallback and len(meeting["arenden"]) >= _ENOUGH and not any(item["beslut"] for item in meeting["arenden"]):
-        found.append(finding("LSG112", count=len(meeting["arenden"])))
-    found += _check_heading(meeting)
-    found += _check_attendance(meeting["attendance"])
-    found += _check_numbers(meeting["arenden"], declared)
-    for item in meeting["arenden"]:
-        found += _check_kind(item)
-    found += _check_years(meeting["arenden"])
-    return found
-
-
-_DATED = {"references", "next_meetings", "taken_on", "uppdrag", "dates"}
-
-
-def _check_years(arenden: Sequence[Mapping[str, Any]]) -> list[Finding]:
-    """Years that were concluded below the heading: told once, with every item and statement that holds one."""
-    pieces = [item for item in arenden if _DATED.intersection(item["inferred"])]
-    pieces += [s for item in arenden for s in item["beslut"] if _DATED.intersection(s["inferred"])]
-    if not pieces:
-        return []
-    pieces.sort(key=lambda piece: piece["spans"][0])
-    related = tuple(
-        (f"{', '.join(piece['inferred'])} of {piece['id'].partition('/')[2]}", _place(piece)) for piece in pieces
-    )
-    return [finding("LSG206", NOWHERE, related, count=len(pieces))]
-
-
-def _check_heading(meeting: Mapping[str, Any]) -> list[Finding]:
-    if meeting["title"] is None and meeting["date"] is None and meeting["place"] is None:
-        return [finding("LSG201")]
-    if meeting["date"] is None:
-        return [finding("LSG202")]
-    contradiction = _contradiction(meeting)
-    return [contradiction] if contradiction else []
-
-
-def _contradiction(meeting: Mapping[str, Any]) -> Finding | None:
-    """The protocol files the minutes of a meeting on its own date: one of the two dates is wrong."""
-    for item in meeting["arenden"]:
-        for reference in item["references"]:
-            filed = re.search(r"\b(?:protokoll|anteckning)", f"{item['title']} {reference['text']}", re.IGNORECASE)
-            if reference["date"] == meeting["date"] and filed:
-                reason = f"item {name_of(item)} files the minutes of that same day"
-                related = ((reference["text"], _place(reference)),)
-                where = next((p for p in meeting["heading_places"] if p["field"] == "date"), None)
-                return finding(
-                    "LSG205", _place(where) if where else NOWHERE, related, date=meeting["date"], reason=reason
-                )
-    return None
-
-
-def _check_attendance(people: Sequence[Mapping[str, Any]]) -> list[Finding]:
-    if not people:
-        return [finding("LSG303")]
-    present = {p["name"]: p for p in people if p["status"] == "närvarande"}
-    return [
-        finding("LSG302", _place(present[p["name"]]), (("absent", _place(p)),), name=p["name"])
-        for p in people
-        if p["status"] == "frånvarande" and p["name"] in present
-    ]
-
-
-def _check_numbers(arenden: Sequence[Mapping[str, Any]], declared: tuple[int, int] | None) -> list[Finding]:
-    found: list[Finding] = []
-    unnumbered = [item for item in arenden if item["number"] is None]
-    if unnumbered:
-        found.append(finding("LSG404", _place(unnumbered[0]), count=len(unnumbered)))
-    arenden = [item for item in arenden if item["number"] is not None]
-    numbers = [int(re.match(r"\d+", item["number"]).group()) for item in arenden]  # type: ignore[union-attr]
-    seen: dict[str, Mapping[str, Any]] = {}
-    for item in arenden:
-        first = seen.setdefault(item["number"], item)
-        if first is not item:
-            related = ((f"first {item['number']}", _place(first)),)
-            found.append(finding("LSG402", _place(item), related, number=item["number"]))
-    for before, after, item in zip(numbers, numbers[1:], arenden[1:], strict=False):
-        if after > before + 1:
-            gap = f"{before + 1}" if after == before + 2 else f"{before + 1}–{after - 1}"
-            found.append(finding("LSG403", _place(item), before=before, after=after, missing=gap))
-    if declared and numbers:
-        wanted = declared[1] - declared[0] + 1
-        if (numbers[0], numbers[-1]) != declared or len(numbers) != wanted:
-            detail = f"{len(numbers)} were found, {arenden[0]['number']}–{arenden[-1]['number']}, instead of {wanted}"
-            found.append(finding("LSG401", first=declared[0], last=declared[1], detail=detail))
-    elif declared:
-        found.append(finding("LSG401", first=declared[0], last=declared[1], detail="none was found"))
-    return found
-
-
-_MERE = {"delgivning", "till handlingarna"}
-
-
-def _check_kind(item: Mapping[str, Any]) -> list[Finding]:
-    outcomes = [value for statement in item["beslut"] for value in statement["outcome"] if value not in _MERE]
-    if item["kind"] == "information" and outcomes:
-        statement = next(s for s in item["beslut"] if set(s["outcome"]) - _MERE)
-        return [finding("LSG411", _place(statement), number=name_of(item), outcome=", ".join(dict.fromkeys(outcomes)))]
-    if item["kind"] == "beslut" and not item["beslut"]:
-        return [finding("LSG412", _place(item), number=name_of(item))]
-    return []
 
 
 _HEADING_NUMBERS = ("dnr", "date", "start_time", "end_time", "arende_range")

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from lsgparse import enrich
-from lsgparse.diagnostics import Finding, finding
+from lsgparse.checks import View, check
+from lsgparse.diagnostics import NOWHERE, Finding, finding
 from lsgparse.model import Meeting
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
@@ -25,13 +26,23 @@ from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.repair.printed import restore
-from lsgparse.repair.quality import Quality
+from lsgparse.repair.quality import Quality, clearest
 from lsgparse.repair.reading import Reading
 from lsgparse.repair.repairs import Repaired, repair
 from lsgparse.stretches import Owners, Stretch
 from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
-from lsgparse.text.lines import Document, PrintedLine, cut, paragraphs, plain_blanks, printed_lines, ranges, run
+from lsgparse.text.lines import (
+    Document,
+    PrintedLine,
+    cut,
+    paragraphs,
+    place_of,
+    plain_blanks,
+    printed_lines,
+    ranges,
+    run,
+)
 from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
 from lsgparse.text.verification import Proofs
@@ -92,8 +103,12 @@ def read(source: Source) -> ParseResult:
     for number, part in enumerate(parts, 1):
         findings: list[Finding] = []
         if len(parts) > 1:
-            findings.append(finding("LSG106", count=len(parts), number=number))
-        pieces.append(_read_part(source, document, marks, dates, part, owners, findings))
+            line = document.content[part[0]]
+            place = (((line.number, line.number),), ((line.start, line.end),))
+            findings.append(finding("LSG106", place, count=len(parts), number=number))
+        pieces.append(
+            _read_part(source, document, marks, dates, part, owners, findings, damaged=repaired.quality.damaged)
+        )
     owners.furniture(marks)
     enrich.number_meetings(pieces)
     meetings = []
@@ -124,8 +139,19 @@ def _of_source(source: Source, repaired: Repaired) -> Iterator[Finding]:
     if repaired.language is not None:
         yield finding("LSG121", language=repaired.language)
     if repaired.quality.damaged:
-        percent = f"{100 * repaired.quality.error_rate:.1f}"
-        yield finding("LSG120", percent=percent, reason="; ".join(repaired.quality.reasons))
+        yield _damaged(source.text, repaired)
+
+
+def _damaged(text: str, repaired: Repaired) -> Finding:
+    """A damaged text, with the places of a few words that show it."""
+    document = cut(text)
+    places = []
+    for change in sorted(clearest(text, repaired.reading.changes)):
+        where = place_of(change.start, change.end, document)
+        places.append((f"read as {change.read}", (where.ranges, where.spans)))
+    percent = f"{100 * repaired.quality.error_rate:.1f}"
+    first = places[0][1] if places else NOWHERE
+    return finding("LSG120", first, tuple(places), percent=percent, reason="; ".join(repaired.quality.reasons))
 
 
 def _replaced(document: Document) -> Finding:
@@ -143,6 +169,8 @@ def _read_part(
     part: tuple[int, int],
     owners: Owners,
     findings: list[Finding],
+    *,
+    damaged: bool,
 ) -> dict[str, Any]:
     """Read one protocol of the source into a piece in the model's shape."""
     declared = declared_range(document.content[part[0] : part[1]])
@@ -175,23 +203,29 @@ def _read_part(
         "arenden": arenden,
         "signatures": signatures,
         "inferred": inferred,
-        "source": {
-            "name": source.name,
-            "sha256": source.sha256,
-            "encoding": source.encoding,
-            "decoding": source.decoding,
-            "lines": document.line_count,
-            "layout": segments.layout.name,
-        },
+        "source": _source_info(source, document, segments),
         "heading_places": [
             {"field": name, "lines": place.ranges, "spans": place.spans} for name, place in heading.places.items()
         ],
     }
     findings += heading.findings
-    lacking = enrich.what_is_missing(meeting, heading.notice)
-    findings += lacking or enrich.check(meeting, heading.range, fallback=segments.layout.fallback)
+    furniture_of_part = {rank: marks[rank] for rank in range(*part) if rank in marks}
+    lines, fallback = document.content[part[0] : part[1]], segments.layout.fallback
+    view = View(meeting, context.plain, timeline, furniture_of_part, lines, heading.range, fallback, damaged)
+    findings += enrich.what_is_missing(meeting, heading.notice) or check(view)
     meeting["diagnostics"] = [_as_piece(found) for found in findings]
     return meeting
+
+
+def _source_info(source: Source, document: Document, segments: Segments) -> dict[str, Any]:
+    return {
+        "name": source.name,
+        "sha256": source.sha256,
+        "encoding": source.encoding,
+        "decoding": source.decoding,
+        "lines": document.line_count,
+        "layout": segments.layout.name,
+    }
 
 
 def _read_head(

@@ -22,7 +22,7 @@ ROWS = (
         "{name} stands among the present and among the absent",
         what="One name is in both lists.",
         why="Whether the person took part in the decisions is not known.",
-        example="Närvarande\nBo Ekman   Borlänge kommun\n…\nFrånvarande\nBo Ekman   Borlänge kommun",
+        example="Närvarande\n…\nBo Ekman, justerare   Borlänge kommun\n…\nFrånvarande\nBo Ekman   Borlänge kommun",
         remedy="One of the two is an error of the protocol, or two people share the name.",
     ),
     Code(
@@ -40,7 +40,7 @@ ROWS = (
         "name-spelled-twice",
         "warning",
         "{name} is also printed {other}",
-        what="Two spellings of one name stand in the protocol: an accent, a hyphen, a doubled or a single letter differs.",
+        what="Two spellings of one name stand in the protocol; an accent, a hyphen or a letter differs.",
         why="In a dataset one person becomes two.",
         example="Föredragande: Bo Eckman",
         remedy="Find out the right spelling; search for both.",
@@ -182,7 +182,7 @@ ROWS = (
         "{elected} is elected to adjust the minutes, {signed} signs as justerare",
         what="The signature block names another justerare than the one who was elected.",
         why="The minutes are confirmed by somebody who was not chosen to.",
-        example="Till justerare utsågs Bo Ekman.\n…\nJusteras\nAnna Berg",
+        example="Till justerare utsågs Bo Ekman.\n…\nJusteras\nErik Fors",
         remedy="Check who was elected and who signed.",
     ),
 )

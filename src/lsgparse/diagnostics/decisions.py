@@ -52,7 +52,7 @@ ROWS = (
         "{votes} votes in item {number}, but {present} people are listed as present",
         what="More votes were counted than people are listed.",
         why="The count or the list is wrong.",
-        example="Omröstning: 9 ja-röster, 4 nej-röster",
+        example="Omröstning: 3 ja-röster, 1 nej-röst",
         remedy="Check the count and the list of those present.",
     ),
     Code(

@@ -102,7 +102,7 @@ ROWS = (
         "item {number} speaks of {words!r}, which is not among its attachments ({listed})",
         what="The text speaks of something attached, and the item's list of attachments does not hold it.",
         why="The attachment is missing from the list, or from the protocol.",
-        example="Enligt bifogad tidplan.\nBilaga: Rapport om läget",
+        example="Arbetet går enligt bifogad tidplan.\nBilaga: Rapport om läget",
         remedy="Look for the attachment in the original.",
     ),
     Code(

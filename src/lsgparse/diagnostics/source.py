@@ -92,7 +92,7 @@ ROWS = (
         "letters were damaged by a wrong encoding before the text came here and are repaired: {how}",
         what="The text was decoded with a wrong encoding and saved again (mojibake); that was undone.",
         why="The repair is sure for most letters, not for all.",
-        example="Plan fÃ¶r lÃ¤net",
+        example="Plan f\u00c3\u00b6r l\u00c3\u00a4net",
         remedy="Check the lines concerned; better take the text from before the damage.",
     ),
     Code(

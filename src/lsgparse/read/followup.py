@@ -9,15 +9,14 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
+from lsgparse.read.amounts import sums
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentence_around, sentences
 from lsgparse.read.context import Context
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE, RECOMMENDING
 from lsgparse.tables.tasks import (
     AGENT,
-    AMOUNT,
     BEFORE_THAT,
-    BRACKET_SUM,
     DEADLINES,
     DECIDED_DOES,
     DOES,
@@ -35,7 +34,6 @@ from lsgparse.tables.tasks import (
     RECOMMENDS,
     SHALL,
     TERM,
-    UNITS,
     WEEK,
     WORK_VERBS,
 )
@@ -45,8 +43,6 @@ _CONCLUDING = frozenset(PASSIVE.split("|"))
 _DOING = DOING | DEADLINES
 _LOOK_BACK = 500
 """How far back a deadline like 'innan dess' may point, in characters."""
-_DIGIT = lazy(r"\d")
-_MONEY = lazy(r"[Kk][Rr]|:-|SEK|[Mm]sek|kkr")
 _CLAUSE = lazy(r",?\s+(?:samt|och)\s+att\s+(?=[\wåäöÅÄÖ])")
 _LEAD_ATT = lazy(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
@@ -58,23 +54,7 @@ _WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
 def amounts(text: str) -> list[dict[str, Any]]:
     """Sums of money in a statement, in whole kronor, with the words of the source."""
-    if not _DIGIT.search(text) or not _MONEY.search(text):
-        return []
-    plain = text.replace("\u00a0", " ").replace("\u202f", " ")
-    found: list[tuple[int, int, str]] = []
-    for match in AMOUNT.finditer(plain):
-        unit = (match["unit"] or "").lower()
-        factor = 1_000_000_000 if unit.startswith("miljard") else UNITS.get(unit[:3], 1)
-        whole = int(match["value"].replace(" ", "").replace(".", ""))
-        part = match["decimals"] or ""
-        value = whole * factor + (round(int(part) * factor / 10 ** len(part)) if part else 0)
-        if not match["value"].startswith("00"):  # what is left of a damaged sum
-            found.append((match.start(), value, text[match.start() : match.end()]))
-    for match in BRACKET_SUM.finditer(plain):
-        for part in re.finditer(r"\d[\d ]*\d", match["sum"]):
-            at = match.start("sum") + part.start()
-            found.append((at, int(part.group().replace(" ", "")), text[at : at + len(part.group())]))
-    return [{"value": value, "currency": "SEK", "text": words} for _at, value, words in sorted(found)]
+    return [{"value": one.value, "currency": "SEK", "text": text[one.start : one.end]} for one in sums(text)]
 
 
 def date_mentions(place: Run, text: str, context: Context) -> list[dict[str, Any]]:

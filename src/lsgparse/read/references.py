@@ -6,7 +6,6 @@ dates costs nothing.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -38,7 +37,7 @@ from lsgparse.tables.tasks import (
     TAIL_OF_MEETING,
     YEAR_OF_DECISION,
 )
-from lsgparse.text.lines import Document, Run, fold, run
+from lsgparse.text.lines import Document, Run, fold, place_of
 
 _NOUNS = ("beslut", "beslutet", "förslag")
 """What an organ has, not what it does: its name stands in the genitive."""
@@ -192,17 +191,6 @@ def _mention(iso: str, body: str | None, start: int, end: int, document: Documen
         "lines": where.ranges,
         "spans": where.spans,
     }
-
-
-def place_of(start: int, end: int, document: Document) -> Run:
-    """The run of lines that holds text[start:end]."""
-    content = document.content
-    first = max(0, bisect_right(document.starts, start) - 1)
-    last = max(first, bisect_right(document.starts, max(start, end - 1)) - 1)
-    lines = content[first : last + 1]
-    if last > first + 1:
-        lines = tuple(line for line in lines if document.text[line.start] != " ")
-    return run(lines, start, end)
 
 
 def _announced(

@@ -51,7 +51,7 @@ def estimate(text: str, doubts: Sequence[Doubt], changes: Sequence[Change], *, d
     if lost:
         reasons.append(f"{lost} replacement characters stand for lost letters")
     if repairs:
-        shown = ", ".join(f"{text[one.start : one.end]} for {one.read}" for one in _clearest(text, changes))
+        shown = ", ".join(f"{text[one.start : one.end]} for {one.read}" for one in clearest(text, changes))
         reasons.append(f"{repairs} words and numbers look like scanning errors ({shown})")
     elif doubts:
         reasons.append(f"{len(doubts)} words are close to others")
@@ -62,7 +62,7 @@ def estimate(text: str, doubts: Sequence[Doubt], changes: Sequence[Change], *, d
     return Quality(rate, grade, tuple(reasons), damaged)
 
 
-def _clearest(text: str, changes: Sequence[Change]) -> list[Change]:
+def clearest(text: str, changes: Sequence[Change]) -> list[Change]:
     """A few repairs to show: of single words, the longest first."""
     damage = [one for one in changes if not one.spacing]
     words = [one for one in damage if one.read.isalpha() and " " not in text[one.start : one.end]]

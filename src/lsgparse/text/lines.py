@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -295,3 +296,14 @@ def run(lines: Sequence[Line], start: int | None = None, end: int | None = None)
     else:
         stop = last.start + len(last.text[: end - last.start].rstrip())
     return Run(tuple(lines), begin, stop)
+
+
+def place_of(start: int, end: int, document: Document) -> Run:
+    """The run of lines that holds text[start:end]."""
+    content = document.content
+    first = max(0, bisect_right(document.starts, start) - 1)
+    last = max(first, bisect_right(document.starts, max(start, end - 1)) - 1)
+    lines = content[first : last + 1]
+    if last > first + 1:
+        lines = tuple(line for line in lines if document.text[line.start] != " ")
+    return run(lines, start, end)

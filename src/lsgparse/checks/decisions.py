@@ -1,0 +1,38 @@
+"""LSG5xx: decisions and tasks against the meeting's date, votes against those present."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lsgparse.checks.people import present
+from lsgparse.checks.view import Piece, View, name_of, place_in
+from lsgparse.diagnostics import Finding, finding
+
+_PARTIAL_LIST = 1.5
+"""So many times as many votes as people listed mean that the list is kept elsewhere."""
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Deadlines, days of decisions, counts."""
+    own = view.meeting["date"]
+    there = sum(present(one) for one in view.people)
+    for item in view.items:
+        for statement in item["beslut"]:
+            if own:
+                yield from _dates(view, item, statement, own)
+            votes = statement["votes"]
+            count = sum(value or 0 for value in votes.values()) if votes else 0
+            if there < count <= there * _PARTIAL_LIST:
+                yield finding("LSG505", place_in(statement), votes=count, number=name_of(item), present=there)
+
+
+def _dates(view: View, item: Piece, statement: Piece, own: str) -> Iterator[Finding]:
+    """Dates printed with their year: a deadline before the meeting, a day of decision after it."""
+    if "uppdrag" not in statement["inferred"]:
+        for task in statement["uppdrag"]:
+            if task["due"] and task["due"] < own[: len(task["due"])]:
+                place = view.find_in(task["due_text"] or "", statement) if task["due_text"] else place_in(statement)
+                yield finding("LSG501", place, due=task["due"], number=name_of(item))
+    taken = statement["taken_on"]
+    if taken and taken > own and "taken_on" not in statement["inferred"]:
+        yield finding("LSG506", place_in(statement), number=name_of(item), date=taken)

@@ -1,0 +1,145 @@
+"""Names compared: who is listed, and which spellings are of one name."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from lsgparse.checks.view import Piece, View
+from lsgparse.patterns import lazy
+
+_BREAK = lazy(r"-\s+")
+_NAME_WORDS = lazy(r"[^\W\d_]+(?:['’´-][^\W\d_]+)*")
+_SOUNDS = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("ch", "k"),
+    ("qv", "kv"),
+    ("q", "k"),
+    ("c", "k"),
+    ("w", "v"),
+    ("z", "s"),
+    ("x", "ks"),
+)
+"""Letters that Swedish names write in two ways."""
+_MUTE_H = lazy(r"(?<=[^aeiouyåäö])h|(?<=[aeiouyåäö])h(?=[^aeiouyåäö]|\Z)")
+_DOUBLE = lazy(r"(.)\1+")
+_LONG = 6
+"""A surname so long does not become another one by chance of one letter."""
+
+
+@lru_cache(maxsize=1 << 12)
+def plain(name: str) -> str:
+    """A name for comparison as it is spelled: in small letters, with single blanks, a broken line's hyphen whole."""
+    return _BREAK.sub("-", " ".join(name.split())).casefold()
+
+
+@lru_cache(maxsize=1 << 12)
+def sound(name: str) -> str:
+    """What stays of a name without accents, hyphens, blanks, doubled letters and the ways of writing one sound."""
+    text = "".join(char for char in unicodedata.normalize("NFD", plain(name)) if char.isalpha())
+    for written, meant in _SOUNDS:
+        if written in text:
+            text = text.replace(written, meant)
+    return _DOUBLE.sub(r"\1", _MUTE_H.sub("", text))
+
+
+def words(name: str) -> list[str]:
+    """The words of a name, as printed."""
+    return _NAME_WORDS.findall(name)
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name has a first name and a surname, each with a capital."""
+    parts = words(name)
+    return len(parts) >= 2 and parts[0][0].isupper() and parts[-1][0].isupper() and len(parts[-1]) > 1
+
+
+def is_near(name: str, other: str) -> bool:
+    """Whether two names differ by one letter inside the surname, the first name being the same."""
+    first, _, last = plain(name).rpartition(" ")
+    again, _, surname = plain(other).rpartition(" ")
+    if first != again or not first or min(len(last), len(surname)) < _LONG or last[0] != surname[0]:
+        return False
+    return _one_letter(last, surname)
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether one letter more, one less or two letters in the other order make one word the other."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        differ = [at for at in range(len(short)) if short[at] != long[at]]
+        return (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and {*short[differ[0] : differ[1] + 1]} == {*long[differ[0] : differ[1] + 1]}
+        )
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+class Roll:
+    """Who is listed, for looking names up."""
+
+    def __init__(self, people: Iterable[Piece]) -> None:
+        self._by_spelling: dict[str, list[Piece]] = {}
+        self._by_sound: dict[str, list[Piece]] = {}
+        self._by_word: dict[str, list[Piece]] = {}
+        for person in people:
+            self._by_spelling.setdefault(plain(person["name"]), []).append(person)
+            self._by_sound.setdefault(sound(person["name"]), []).append(person)
+            for word in words(plain(person["name"])):
+                self._by_word.setdefault(word, []).append(person)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_spelling)
+
+    def spelled(self, name: str) -> list[Piece]:
+        """The entries with the name as it is spelled."""
+        return self._by_spelling.get(plain(name), [])
+
+    def sounding(self, name: str) -> list[Piece]:
+        """The entries whose name sounds the same."""
+        return self._by_sound.get(sound(name), [])
+
+    def find(self, name: str) -> list[Piece]:
+        """The entries that the name can mean: spelled or sounding the same, near it, or a part of one another."""
+        found = self.spelled(name) or self.sounding(name)
+        if found:
+            return found
+        parts = words(plain(name))
+        likely = self._by_word.get(parts[-1], []) if parts else []
+        held = [one for one in likely if _parts_of_one(parts, words(plain(one["name"])))]
+        if held:
+            return held
+        candidates = self._by_word.get(parts[0], []) if parts else []
+        return self.near(name) or [one for one in candidates if _married(parts, words(plain(one["name"])))]
+
+    def near(self, name: str) -> list[Piece]:
+        """The entries whose surname differs by one letter."""
+        first = words(plain(name))[:1]
+        return [one for one in self._by_word.get(first[0], []) if is_near(one["name"], name)] if first else []
+
+
+def _parts_of_one(parts: list[str], other: list[str]) -> bool:
+    """Whether all words of the shorter name stand in the longer one, or a first name is its initial."""
+    short, long = sorted((parts, other), key=len)
+    if all(word in long for word in short):
+        return True
+    return parts[-1] == other[-1] and parts[0][0] == other[0][0] and 1 in (len(parts[0]), len(other[0]))
+
+
+def _married(parts: list[str], other: list[str]) -> bool:
+    """Whether two names of three words or more share the first name and one surname."""
+    return parts[0] == other[0] and len({*parts[1:]} & {*other[1:]}) >= 1
+
+
+def roll_of(view: View) -> Roll:
+    """The attendance list of a protocol."""
+    return Roll(view.people)
+
+
+def present(person: Mapping[str, object]) -> bool:
+    """Whether a person was there, for some items at least."""
+    return person["status"] in {"närvarande", "adjungerad", "övrig"}

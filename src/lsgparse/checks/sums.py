@@ -1,0 +1,159 @@
+"""LSG502–LSG504: sums that do not add up and shares that do not follow from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from lsgparse.checks.view import View, bounds, listed
+from lsgparse.diagnostics import Finding, finding
+from lsgparse.patterns import lazy
+from lsgparse.read.amounts import Sum, sums
+from lsgparse.read.blocks import is_bullet, sentences
+from lsgparse.tables.checks import ABOUT, REST, TOTAL, TOTAL_LINE
+from lsgparse.text.lines import Line
+
+_PERCENT = lazy(r"(?<![\d,.])(\d{1,3})(?:[,.](\d{1,3}))?\s?(?:%|procent\b)", re.IGNORECASE)
+_BRACKET = lazy(r"\s*[(,]\s*(?:dvs\.?\s+|motsvarande\s+)?\Z")
+_FIGURE = lazy(r"(?<![\d,.])(\d{1,3}(?:[ .]\d{3})+|\d{4,9})(?![\d,.])")
+_SLIP = 0.1
+"""An error of adding is smaller than this share of the total; what differs more is another matter."""
+_MOST_PARTS = 7
+_MANY_SHARES = 3
+_NEAR_WHOLE = 3.0
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Every item's sums of money and percentages."""
+    for item in view.items:
+        start, end = bounds(item)
+        text = view.text[start:end]
+        found = sums(text)
+        if len(found) >= 2:
+            yield from _parts(view, start, text, found)
+            if "%" in text or "procent" in text:
+                yield from _shares(view, start, text, found)
+        lines = [line for line in view.lines if start <= line.start < end and line.rank not in view.furniture]
+        yield from _lists(view, lines)
+
+
+def _parts(view: View, base: int, text: str, found: Sequence[Sum]) -> Iterator[Finding]:
+    """'T kronor …, A …, resterande B', and 'A … och B, totalt T', each within a sentence or two."""
+    bounds_of = list(sentences(text))
+    for number, (first, last) in enumerate(bounds_of):
+        for one in found:
+            if not first <= one.start < last or ABOUT.search(text, first, one.start):
+                continue
+            before = [other for other in found if first <= other.start < one.start]
+            if REST.search(text[max(first, one.start - 60) : one.start]):
+                earlier = bounds_of[max(0, number - 2)][0]
+                before = [other for other in found if earlier <= other.start < one.start]
+                yield from _rest(view, base, one, before)
+            elif TOTAL.search(text[max(first, one.start - 45) : one.start]) and len(before) >= 2:
+                yield from _total(view, base, one, before)
+
+
+def _rest(view: View, base: int, rest: Sum, before: Sequence[Sum]) -> Iterator[Finding]:
+    if len(before) < 2:
+        return
+    whole = max(before, key=lambda one: one.value)
+    parts = [one for one in before if one is not whole]
+    if _fits(whole.value - rest.value, [one.value for one in parts]):
+        return
+    value = parts[-1].value if len(parts) == 1 else sum(one.value for one in parts)
+    if abs(value + rest.value - whole.value) <= _SLIP * whole.value:
+        yield _mismatch(view, base, [*parts, rest], whole)
+
+
+def _total(view: View, base: int, total: Sum, before: Sequence[Sum]) -> Iterator[Finding]:
+    if _fits(total.value, [one.value for one in before]):
+        return
+    if abs(sum(one.value for one in before) - total.value) <= _SLIP * total.value:
+        yield _mismatch(view, base, before, total)
+
+
+def _fits(total: int, parts: Sequence[int]) -> bool:
+    """Whether some of the parts add up to the total."""
+    some = parts[-_MOST_PARTS:]
+    return any(sum(chosen) == total for size in range(1, len(some) + 1) for chosen in combinations(some, size))
+
+
+def _mismatch(view: View, base: int, parts: Sequence[Sum], total: Sum) -> Finding:
+    right = sum(one.value for one in parts)
+    told = " + ".join(spaced(one.value) for one in parts)
+    related = tuple((spaced(one.value), view.place(base + one.start, base + one.end)) for one in parts)
+    place = view.place(base + total.start, base + total.end)
+    return finding("LSG502", place, related, parts=told, right=spaced(right), total=spaced(total.value))
+
+
+def spaced(value: int) -> str:
+    """A number as Swedish print groups it: 1 220 000."""
+    return f"{value:,}".replace(",", " ")
+
+
+def _shares(view: View, base: int, text: str, found: Sequence[Sum]) -> Iterator[Finding]:
+    """'A kronor (34,37 %)' and '34,37 % (A kronor)': the share of no sum of the item, but nearly of one."""
+    for hit in _PERCENT.finditer(text):
+        if not hit[2]:  # whole per cents are rounded, and many things are nearly as large
+            continue
+        part = next((one for one in found if _BRACKET.fullmatch(text, one.end, hit.start())), None)
+        part = part or next((one for one in found if _BRACKET.fullmatch(text, hit.end(), one.start)), None)
+        if part is None or ABOUT.search(text, 0, hit.start()) or ABOUT.search(text, 0, part.start):
+            continue
+        printed, unit = float(f"{hit[1]}.{hit[2]}"), 10.0 ** -len(hit[2])
+        wholes = [one for one in found if one.value > part.value]
+        shares = [(abs(100 * part.value / one.value - printed), one) for one in wholes]
+        if not shares or any(off <= unit * 0.51 for off, _ in shares):
+            continue
+        off, whole = min(shares, key=lambda one: one[0])
+        if off <= unit * (30 if len(hit[2]) > 1 else 4):
+            right = f"{100 * part.value / whole.value:.{len(hit[2])}f}".replace(".", ",")
+            values = {"part": spaced(part.value), "total": spaced(whole.value), "right": right}
+            related = tuple((spaced(one.value), view.place(base + one.start, base + one.end)) for one in (part, whole))
+            place = view.place(base + hit.start(), base + hit.end())
+            yield finding("LSG503", place, related, printed=f"{hit[1]},{hit[2]}", **values)
+
+
+def _lists(view: View, lines: Sequence[Line]) -> Iterator[Finding]:
+    """Lists of one figure a line: sums with their total below, shares of one whole."""
+    rows: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and is_bullet(line.text):
+            rows.append(line)
+            continue
+        if rows:
+            yield from _list_of_shares(view, rows)
+            if line is not None and TOTAL_LINE.search(line.text):
+                yield from _list_of_sums(view, rows, line)
+        rows = []
+
+
+def _list_of_shares(view: View, rows: Sequence[Line]) -> Iterator[Finding]:
+    hits = [_PERCENT.findall(line.text) for line in rows]
+    if len(rows) < _MANY_SHARES or any(len(hit) != 1 for hit in hits):
+        return
+    shares = [float(f"{whole}.{part or 0}") for [(whole, part)] in hits]
+    digits = max(len(part) for [(_whole, part)] in hits)
+    total, slack = sum(shares), len(rows) * 0.5 * 10**-digits
+    if slack < abs(total - 100) <= _NEAR_WHOLE:
+        told = f"{total:.{digits}f}".replace(".", ",")
+        yield finding("LSG504", view.place(rows[0].start, rows[-1].end), sum=told)
+
+
+def _list_of_sums(view: View, rows: Sequence[Line], below: Line) -> Iterator[Finding]:
+    figures = [_FIGURE.findall(line.text) for line in rows]
+    total = _FIGURE.findall(below.text)
+    if len(rows) < 2 or len(total) != 1 or any(len(one) != 1 for one in figures):
+        return
+    parts = [_value(one) for [one] in figures]
+    printed, right = _value(total[0]), sum(parts)
+    if right != printed and abs(right - printed) <= _SLIP * printed:
+        told = listed([spaced(part) for part in parts]).replace(", ", " + ").replace(" and ", " + ")
+        related = tuple((spaced(part), view.place(row.start, row.end)) for part, row in zip(parts, rows, strict=True))
+        place = view.place(below.start, below.end)
+        yield finding("LSG502", place, related, parts=told, right=spaced(right), total=spaced(printed))
+
+
+def _value(figure: str) -> int:
+    return int(figure.replace(" ", "").replace(".", ""))

@@ -1,0 +1,131 @@
+"""What a check sees: one protocol's pieces, and the text that they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from lsgparse.diagnostics import NOWHERE, Place
+from lsgparse.patterns import lazy
+from lsgparse.read.dates import Timeline
+from lsgparse.text.lines import Document, Line, place_of
+
+Piece = Mapping[str, Any]
+_NUMBER = lazy(r"\d+")
+_WORDS = lazy(r"\S+")
+
+
+@dataclass(frozen=True)
+class View:
+    """One protocol as it was read. All offsets are into ``document.text``."""
+
+    meeting: Piece
+    """The pieces, in the model's shape, ids given."""
+    document: Document
+    """The source, with blanks where page furniture stands."""
+    timeline: Timeline
+    """Every date of the source."""
+    furniture: Mapping[int, str]
+    """What page furniture was found: the rank of its line, and its kind."""
+    lines: Sequence[Line]
+    """The lines of this protocol that are not blank, furniture included."""
+    declared: tuple[int, int] | None
+    """The range of items that the heading declares."""
+    fallback: bool = False
+    """No layout fitted; the text was read by the general one."""
+    damaged: bool = False
+    """So many words look damaged that spelling proves nothing."""
+
+    @property
+    def text(self) -> str:
+        """The text with blanks where page furniture stands."""
+        return self.document.text
+
+    @property
+    def items(self) -> Sequence[Piece]:
+        """The items."""
+        items: Sequence[Piece] = self.meeting["arenden"]
+        return items
+
+    @property
+    def people(self) -> Sequence[Piece]:
+        """The attendance list."""
+        people: Sequence[Piece] = self.meeting["attendance"]
+        return people
+
+    @cached_property
+    def first(self) -> Place:
+        """The place of findings about the protocol as a whole: its title, else its first line."""
+        title = self.field("title")
+        if title != NOWHERE:
+            return title
+        line = next((line for line in self.lines if line.rank not in self.furniture), None) or next(
+            iter(self.lines), None
+        )
+        return (((line.number, line.number),), ((line.start, line.end),)) if line else NOWHERE
+
+    def field(self, name: str) -> Place:
+        """Where a field of the heading is printed; NOWHERE where it is not."""
+        found = next((place for place in self.meeting["heading_places"] if place["field"] == name), None)
+        return (tuple(found["lines"]), tuple(found["spans"])) if found else NOWHERE
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of text[start:end]."""
+        where = place_of(start, end, self.document)
+        return where.ranges, where.spans
+
+    def head(self, item: Piece) -> Place:
+        """An item's first line."""
+        start, end = bounds(item)
+        line = place_of(start, start + 1, self.document).lines[0]
+        return self.place(start, min(line.end, end))
+
+    def find(self, words: str, start: int, end: int) -> Place | None:
+        """The first place between two offsets where the words are printed, whatever blanks stand between them."""
+        pattern = r"\s+".join(_escaped(word) for word in words.split())
+        if not pattern:
+            return None
+        found = lazy(pattern).search(self.text, start, end)
+        return self.place(*found.span()) if found else None
+
+    def find_in(self, words: str, item: Piece) -> Place:
+        """Where an item prints the words; its first line where it does not."""
+        return self.find(words, *bounds(item)) or self.head(item)
+
+    def text_of(self, item: Piece) -> str:
+        """The item's print, without page furniture."""
+        start, end = bounds(item)
+        return self.text[start:end]
+
+
+def _escaped(word: str) -> str:
+    return "".join(char if char.isalnum() else "\\" + char for char in word)
+
+
+def bounds(item: Piece) -> tuple[int, int]:
+    """Where an item begins and ends."""
+    return item["spans"][0][0], item["spans"][-1][1]
+
+
+def place_in(piece: Piece) -> Place:
+    """The places of a piece that has its own."""
+    return tuple(piece["lines"]), tuple(piece["spans"])
+
+
+def name_of(item: Piece) -> str:
+    """What a message calls an item: its number, else the end of its id."""
+    return str(item["number"] or item["id"].rpartition("/")[2])
+
+
+def number_of(item: Piece) -> int | None:
+    """The whole number that an item's number begins with."""
+    found = _NUMBER.match(item["number"] or "")
+    return int(found.group()) if found else None
+
+
+def listed(words: Iterable[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
