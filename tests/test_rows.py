@@ -10,6 +10,8 @@ import pytest
 
 from lsgparse import Arende, Attendance, parse_result
 from lsgparse.tables.calendar import BEFORE_A_DAY
+from lsgparse.tables.checks import ROWS as CHECKS
+from lsgparse.tables.checks import Wording
 from lsgparse.tables.decisions import CONCLUDED_BEHIND, OUTCOMES, SPEAKS, TAKES_ON, Verb
 from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
 from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
@@ -325,3 +327,13 @@ def test_what_is_no_known_place(printed: str, kind: str | None) -> None:
     place = organisation(printed)
     assert (place.kind if place else None) == kind
     assert place is None or place.code is None
+
+
+# Checks
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=name) for name, row in CHECKS.items()])
+def test_a_wording_of_the_checks_keeps_to_its_examples(row: Wording) -> None:
+    assert row.yes
+    assert not [words for words in row.yes if not re.search(row.pattern, words, row.flags)]
+    assert not [words for words in row.no if re.search(row.pattern, words, row.flags)]
