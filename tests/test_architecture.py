@@ -82,6 +82,15 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *BASE,
     ),
     "lsgparse.output": ("lsgparse.output", "lsgparse.model", "lsgparse.diagnostics"),
+    "lsgparse.archive": (
+        "lsgparse.archive",
+        "lsgparse.pipeline",
+        "lsgparse.model",
+        "lsgparse.output",
+        "lsgparse.text",
+        *BASE,
+    ),
+    "lsgparse.archive.targets": ("lsgparse.archive.targets", "lsgparse.model", "lsgparse.output", *BASE),
     "lsgparse.cli": ("lsgparse",),
 }
 

@@ -1,0 +1,78 @@
+"""The forms that an archive can take: one module each, one table that names them.
+
+A form does two things. ``encode`` turns one meeting into bytes; it runs where the meeting was read, in a worker.
+``build`` makes the whole target of such bytes, one piece for each meeting, in order; it runs once, at the end, and need
+not hold more than a few of them. A form's module is imported when it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+
+if TYPE_CHECKING:
+    from lsgparse.model import Meeting
+
+
+class Key(NamedTuple):
+    """What orders the meetings of an archive and tells them apart, whoever read them and when."""
+
+    id: str
+    """The meeting's readable id; two sources can share it."""
+    sha256: str
+    """The source's hash."""
+    number: int
+    """The meeting's place among those of its source, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetOptions:
+    """What a target may be asked for; each form looks at its own options only."""
+
+    without: tuple[str, ...] = ()
+    """Names of tables that are left out; ``attendance`` also leaves the names of people out of JSON."""
+    dialect: str = "rfc4180"
+    """CSV: which dialect, see ``lsgparse.output.DIALECTS``."""
+    partition: bool = False
+    """Parquet: one folder for each year."""
+
+
+class Form(Protocol):
+    """A form's module."""
+
+    def encode(self, meeting: Meeting, key: Key, options: TargetOptions) -> bytes:
+        """What ``build`` needs of one meeting."""
+        ...
+
+    def build(self, where: Path, pieces: Iterable[tuple[Key, bytes]], options: TargetOptions) -> None:
+        """Make the whole target at a path where nothing stands yet; the pieces come in the order of their keys.
+
+        Raises OSError where it cannot be written.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """One row of the table of forms."""
+
+    name: str
+    module: str
+    help: str
+    suffixes: tuple[str, ...]
+    """Endings of a target's name that ask for the form; a name without an ending asks for none."""
+    folder: bool
+    """Whether the target is a folder."""
+
+
+_ROWS = (TargetRow("jsonl", "lsgparse.archive.targets.jsonl", "one meeting a line", (".jsonl", ".ndjson"), False),)
+
+TARGETS: dict[str, TargetRow] = {row.name: row for row in _ROWS}
+
+
+def form(name: str) -> Form:
+    """The module of the form of that name. Raises KeyError for an unknown one."""
+    return cast(Form, import_module(TARGETS[name].module))
