@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -33,7 +34,7 @@ class TargetOptions:
     """What a target may be asked for; each form looks at its own options only."""
 
     without: tuple[str, ...] = ()
-    """Names of tables that are left out; ``attendance`` also leaves the names of people out of JSON."""
+    """Names of ``lsgparse.archive.targets.without.TABLES`` that are left out."""
     dialect: str = "rfc4180"
     """CSV: which dialect, see ``lsgparse.output.DIALECTS``."""
     partition: bool = False
@@ -55,6 +56,10 @@ class Form(Protocol):
         ...
 
 
+class MissingPackageError(Exception):
+    """A form needs a package that is not installed; the text says how to get it."""
+
+
 @dataclass(frozen=True, slots=True)
 class TargetRow:
     """One row of the table of forms."""
@@ -66,13 +71,27 @@ class TargetRow:
     """Endings of a target's name that ask for the form; a name without an ending asks for none."""
     folder: bool
     """Whether the target is a folder."""
+    package: str = ""
+    """A third-party package that the form needs; the extra of lsgparse that brings it has the form's name."""
 
 
-_ROWS = (TargetRow("jsonl", "lsgparse.archive.targets.jsonl", "one meeting a line", (".jsonl", ".ndjson"), False),)
+_ROWS = (
+    TargetRow("jsonl", "lsgparse.archive.targets.jsonl", "one meeting a line", (".jsonl", ".ndjson"), False),
+    TargetRow("json", "lsgparse.archive.targets.json", "a folder, one file a meeting", (".json",), True),
+)
 
 TARGETS: dict[str, TargetRow] = {row.name: row for row in _ROWS}
 
 
 def form(name: str) -> Form:
-    """The module of the form of that name. Raises KeyError for an unknown one."""
-    return cast(Form, import_module(TARGETS[name].module))
+    """The module of the form of that name.
+
+    Raises KeyError for an unknown one, MissingPackageError where what it needs is not installed.
+    """
+    row = TARGETS[name]
+    if row.package and find_spec(row.package) is None:
+        raise MissingPackageError(
+            f"{name} needs the package {row.package}, which is not installed; "
+            f"install it with: pip install 'lsgparse[{name}]'"
+        )
+    return cast(Form, import_module(row.module))

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from lsgparse.archive.targets import Key, TargetOptions
+from lsgparse.archive.targets.without import left
 from lsgparse.model import Meeting
 
 
 def encode(meeting: Meeting, key: Key, options: TargetOptions) -> bytes:  # noqa: ARG001 (every form has the same three)
     """The meeting's line."""
-    return meeting.model_dump_json().encode() + b"\n"
+    return left(meeting, options.without).model_dump_json().encode() + b"\n"
 
 
 def build(where: Path, pieces: Iterable[tuple[Key, bytes]], options: TargetOptions) -> None:  # noqa: ARG001
