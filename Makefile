@@ -69,7 +69,7 @@ run: $(STAMP) ## parse the bundled examples: a summary here, JSON and CSV of all
 	@echo "  out/*.csv           $(TABLES)"
 
 test: $(STAMP) ## run the tests
-	@$(PY) -m pytest --quiet
+	@$(PY) -m pytest --quiet --numprocesses auto
 
 check: lint types docs-check cover ## lint, format, types, generated docs, tests with 95 % branch coverage
 
@@ -85,7 +85,7 @@ docs-check: $(STAMP)
 
 cover: $(STAMP)
 	@rm -rf .venv/coverage && mkdir -p .venv/coverage
-	@$(PY) -m coverage run -m pytest --quiet
+	@$(PY) -m coverage run -m pytest --quiet --numprocesses auto
 	@$(PY) -m coverage combine --quiet
 	@$(PY) -m coverage report
 
