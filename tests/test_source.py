@@ -238,7 +238,7 @@ def test_a_device_has_no_size_and_is_read_all_the_same() -> None:
         (zipped("protokoll.txt"), "a ZIP archive", "unpack"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "old Office document", "soffice"),
         (b"{\\rtf1\\ansi Protokoll}", "RTF", "soffice"),
-        (gzip.compress(b"Protokoll"), "gzip", "gunzip"),
+        (gzip.compress(b"Protokoll", mtime=0), "gzip", "gunzip"),
         (b"BZh91AY", "compressed archive", "unpack"),
         (b"\x89PNG\r\n\x1a\n\0\0", "a PNG image", "tesseract"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG image", "OCR"),
