@@ -9,7 +9,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -592,7 +591,9 @@ def test_an_interrupted_process_ends_with_130() -> None:
         stderr=subprocess.PIPE,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 (ignored under nohup, in CI)
     ) as running:
-        time.sleep(1.5)
+        assert running.stdin is not None
+        running.stdin.write(b" " * 1_000_000)  # more than a pipe holds: when all is written, the program is reading
+        running.stdin.flush()
         running.send_signal(signal.SIGINT)
         stdout, stderr = running.communicate(timeout=30)
     assert (running.returncode, stdout) == (130, b"")
