@@ -149,6 +149,12 @@ AMOUNT = lazy(
     r"(?P<rate>(?:\s?/\s?|\s+per\s+)[a-zåäö]+)?",
     re.IGNORECASE,
 )
+AMOUNT_PIECES = ("kr", ":-", "sek")
+"""One of these, in lower case, stands in every match of ``AMOUNT``."""
+LONGEST_AMOUNT = 40
+"""In every match the first figure stands at most so many characters before its piece: '999 999 999 999 999,999 miljarder kr'."""
+MONEY = ("kr", "Kr", "KR", "kR", ":-", "SEK", "msek", "Msek")
+"""A text without any of these, as printed, tells of no money."""
 UNITS = {
     "tkr": 1_000,
     "kkr": 1_000,
