@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 from lsgparse.tables.decisions import (
     ACCORDING,
     APPROVES_INFORMATION,
@@ -16,7 +17,7 @@ from lsgparse.tables.decisions import (
     SENT_BACK_TO,
 )
 
-_OUTCOMES = [(row.value, lazy(row.pattern), row.stems) for row in OUTCOMES]
+_OUTCOMES = [(row.value, lazy(partial(factored, row.pattern), pieces=row.stems)) for row in OUTCOMES]
 
 
 def outcomes(text: str, tasks: bool) -> list[str]:
@@ -28,8 +29,8 @@ def outcomes(text: str, tasks: bool) -> list[str]:
     informed = "nformation" in judged and APPROVES_INFORMATION.search(judged) is not None
     if informed:
         judged = APPROVES_INFORMATION.sub(" ", judged)
-    own = RECOMMENDED.sub(r"\1 att besluta", judged) if any(stem in judged for stem in RECOMMENDING) else judged
-    found = [value for value, pattern, stems in _OUTCOMES if any(stem in own for stem in stems) and pattern.search(own)]
+    own = RECOMMENDED.sub(r"\1 att besluta", judged) if any(map(judged.__contains__, RECOMMENDING)) else judged
+    found = [value for value, pattern in _OUTCOMES if pattern.search(own)]
     if (
         "enlig" in judged.lower()
         and ACCORDING.search(judged)

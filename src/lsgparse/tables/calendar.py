@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 
 MONTHS = {
     "januari": 1,
@@ -51,16 +51,18 @@ WEEKDAYS = {
     "sön": 6,
 }
 
-COMING = lazy(
-    r"\bsenast\b|\binnan\b|\bnästa\b|\bkommande\b|\bska(?:ll)?\b|\bkommer att\b|\bförläggs\b|\bplaneras?\b|\båterkom(?:ma|mer)\b|"
-    r"\binför\b|\btas upp\b|\bskjuts\b|\btill\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|\bbordlägg\w*|\btill (?:mötet|sammanträdet)\b|\butgången\b|\blämnas\b|\bsker\b|\bäger rum\b|\bhålls\b|\bfrån och med\b|\btill och med\b|\bföre (?:den )?\Z|\bgäller från\b|\bträder i kraft\b|\bextra\s?insatt\b|\bpresenteras\b|\båterredovisa|\bredovisas\b"
+_COMING = (
+    r"senast\b|innan\b|nästa\b|kommande\b|ska(?:ll)?\b|kommer att\b|förläggs\b|planeras?\b|återkom(?:ma|mer)\b|"
+    r"inför\b|tas upp\b|skjuts\b|till\s+(?:\w+\s+){0,3}(?:möte|sammanträde)\w*|bordlägg\w*|till (?:mötet|sammanträdet)\b|utgången\b|lämnas\b|sker\b|äger rum\b|hålls\b|från och med\b|till och med\b|före (?:den )?\Z|gäller från\b|träder i kraft\b|extra\s?insatt\b|presenteras\b|återredovisa|redovisas\b"
 )
+COMING = lazy(lambda: rf"\b(?:{factored(_COMING)})")
 """Words by which a date lies after the meeting."""
 
-PAST = lazy(
-    r"\b(?:föregående|förra|tidigare|senaste|gavs|fick|lyftes|beslutades?|beslöts?|uppdrogs|godkändes|antogs?|antagit|hölls|var|"
-    r"genomfördes|bestämdes|bereddes|föreslog|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har|bestämdes?|behandlade|sade|redan|förelade|avslogs?|tillstyrkte|hade)\b"
+_PAST = (
+    r"föregående|förra|tidigare|senaste|gavs|fick|lyftes|beslutades?|beslöts?|uppdrogs|godkändes|antogs?|antagit|hölls|var|"
+    r"genomfördes|bestämdes|bereddes|föreslog|behandlades|framkom|diskuterades|redovisades|inkom|fattades|fastställdes|presenterades|tillsattes|etablerades|har|bestämdes?|behandlade|sade|redan|förelade|avslogs?|tillstyrkte|hade"
 )
+PAST = lazy(lambda: rf"\b(?:{factored(_PAST)})\b")
 """Words by which a date lies before the meeting."""
 
 BEFORE_A_DAY = lazy(
@@ -68,5 +70,8 @@ BEFORE_A_DAY = lazy(
 )
 """Words behind which a form like 12/3 is a day, lower case."""
 
-LIST_OF_MEETINGS = lazy(r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b")
+LIST_OF_MEETINGS = lazy(
+    r"\b(?:[Mm]ötestider|[Mm]öten|[Ss]ammanträden|[Ss]ammanträdestider|[Ss]ammanträdesdagar)\b",
+    pieces=("öte", "ammanträde"),
+)
 """Words before a list of coming dates whose year stands with them once."""

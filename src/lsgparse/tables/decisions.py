@@ -194,7 +194,7 @@ OUTCOMES = (
     ),
     Verb(
         "bifall",
-        ("ifall", "iföll", "följa", "evilj", "illmötesgå", "äger ja", "äga ja", "sade ja"),
+        ("ifall", "iföl", "följa", "evilj", "illmötesgå", "äger ja", "äga ja", "sade ja"),
         r"\b[Bb]ifall(?:er|s|es|a|as|en)?\b|\b[Bb]iföll?s?\b|\b[Tt]illmötesgå(?:r|tt)?\b|\bfölja\b[^.]*\b(?:rekommendation|förslag)|\b[Bb]evilja(?:r|s|de|des)?\b|\b[Ss]äg(?:er|a) ja\b|\bsade ja\b",
         ("att bifalla ansökan", "att följa gruppens rekommendationer"),
     ),
@@ -213,7 +213,7 @@ OUTCOMES = (
     ),
     Verb(
         "bordläggning",
-        ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs"),
+        ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs", "fastställs", "återkom", "väntar med"),
         r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
@@ -224,14 +224,14 @@ OUTCOMES = (
         "rekommendation",
         ("ekommend", "öresl", "ppmana", "örorda"),
         r"\b[Bb]eslut(?:ar|ade) att föreslå\b|(?m:^)(?:- |\d+[.)] )?[Aa]tt föreslå\b|"
-        r"(?<!kan )\b[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|ås|ogs?)\b|\b[Ff]örorda(?:r|de|s|des)\b|"
+        r"\b(?<!kan )[Rr]ekommendera(?:r|de|s|des)?\b|\b[Ff]öresl(?:år|ås|ogs?)\b|\b[Ff]örorda(?:r|de|s|des)\b|"
         r"\b[Uu]ppmana(?:r|de|s|des)?\b",
         ("rekommenderar kommunerna att", "föreslår kommunfullmäktige besluta"),
         ("enligt rekommendationen", "kan rekommendera"),
     ),
     Verb(
         "val",
-        ("tse", "tså", "ald", "älj", "juster", "Juster", "ominer", "örordna"),
+        ("tse", "tså", "ald", "älj", "uster", "ominer", "örordna"),
         r"\b[Uu]tse(?:r|s)?\b|\b[Uu]tsågs?\b|\b(?:[Oo]m|[Nn]y)?[Vv]ald(?:e|es)\b|\b[Vv]älj(?:er|s)\b|\batt välja\b|\b[Ff]örordna(?:r|de|s|des)\b|\bjusterar (?:dagens |mötets )?protokoll(?:et)?\b|"
         r"\b[Jj]usterare\b[^.]*\b(?:beslutades|är|blir|blev)\b|\b[Aa]tt justera\b|\b[Nn]ominera(?:r|s|de|des)?\b",
         ("utser Anna Berg", "valdes till justerare", "Anna Berg justerar protokollet", "att välja Anna"),

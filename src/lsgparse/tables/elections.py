@@ -16,11 +16,15 @@ _OF_MEETING = (
 )
 
 
+_ASCII = str.maketrans("öå", "oa")
+
+
 class Function(NamedTuple):
     """A function in the meeting and the words by which a sentence speaks of it."""
 
     role: str
     pattern: str
+    """It is tried where a word begins."""
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
 
@@ -28,7 +32,7 @@ class Function(NamedTuple):
 FUNCTIONS = (
     Function(
         "justerare",
-        r"\b(?:(?:mötes|protokolls?|stämmo)?justerare|(?:protokolls?)?justerings(?:man|män|person|personer)"
+        r"(?:(?:mötes|protokolls?|stämmo)?justerare|(?:protokolls?)?justerings(?:man|män|person|personer)"
         r"|(?:protokoll)?justera(?=[ .,]|\Z)|justera[rs]\s+(?:(?:dagens|detta|mötets)\s+)?"
         r"(?:protokollet|protokoll|anteckningarna|minnesanteckningarna))",
         (
@@ -41,14 +45,14 @@ FUNCTIONS = (
     ),
     Function(
         "mötesordförande",
-        rf"(?<!vice )\b(?:(?:mötes|stämmo|årsmötes)ordförande\b|ordförande\s+{_OF_MEETING}"
+        rf"(?<!vice )(?:(?:mötes|stämmo|årsmötes)ordförande\b|ordförande\s+{_OF_MEETING}"
         r"|leda\s+(?:mötet|stämman|årsmötet|sammanträdet|dagens\s+(?:möte|sammanträde)|förhandlingarna))",
         ("Till mötesordförande valdes Gun Asklöv.", "Gun Asklöv valdes till ordförande för stämman."),
         ("Gun Asklöv valdes till vice mötesordförande.", "Gun Asklöv valdes till ordförande för ett år."),
     ),
     Function(
         "sekreterare",
-        rf"\b(?:(?:mötes|stämmo|årsmötes)sekreterare\b|sekreterare\s+{_OF_MEETING}|protokollförare\b"
+        rf"(?:(?:mötes|stämmo|årsmötes)sekreterare\b|sekreterare\s+{_OF_MEETING}|protokollförare\b"
         r"|för(?:a|de|er|t)\s+(?:dagens\s+)?(?:protokoll|protokollet|anteckningar|minnesanteckningar)\b"
         r"|för\s+(?:dagens\s+)?(?:protokoll|anteckningar|minnesanteckningar)\b)",
         (
@@ -61,11 +65,13 @@ FUNCTIONS = (
 )
 
 FUNCTION = lazy(
-    "|".join(f"(?P<{row.role.replace('ö', 'o').replace('å', 'a')}>{row.pattern})" for row in FUNCTIONS), re.IGNORECASE
+    rf"\b(?:{'|'.join(f'(?P<{row.role.translate(_ASCII)}>{row.pattern})' for row in FUNCTIONS)})",
+    re.IGNORECASE,
+    pieces=("juster", "ordförande", "leda", "sekreterare", "protokoll", "anteckning"),
 )
 """Any of them; the name of the group that matched, in ASCII, is a key of ``ROLE_OF_GROUP``."""
 
-ROLE_OF_GROUP = {row.role.replace("ö", "o").replace("å", "a"): row.role for row in FUNCTIONS}
+ROLE_OF_GROUP = {row.role.translate(_ASCII): row.role for row in FUNCTIONS}
 
 OPENING_FUNCTION = lazy(r"(?P<role>sekreterare|ordförande)\s+(?:är|var)\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
 """A sentence that begins with a function and says who has it: 'Sekreterare är Gun Asklöv.'"""
@@ -78,7 +84,9 @@ ELECTS = lazy(
 """A verb by which somebody is elected or is said to have a function."""
 
 NOT_THIS_MEETING = lazy(
-    r"\b(?:nästa|kommande|föregående|förra)\s+(?:möte|sammanträde|styrelsemöte|protokoll)", re.IGNORECASE
+    r"\b(?:nästa|kommande|föregående|förra)\s+(?:möte|sammanträde|styrelsemöte|protokoll)",
+    re.IGNORECASE,
+    pieces=("nästa", "kommande", "föregående", "förra"),
 )
 """Words of another meeting: its functions are none of this one."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 
 WORK_VERBS = frozenset(
     "utreda ta bereda undersöka informera återkomma redovisa återrapportera återredovisa rapportera se kartlägga sammanställa genomföra följa bjuda "
@@ -69,12 +69,13 @@ NOT_WORK = lazy(
 )
 """What 'ska' leads to without being work: rules, costs, passives."""
 
-DOES = lazy(
-    r"(?P<to>[^\W\d][^.;:]*?)\s+(?P<task>(?:tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
+_DOES = (
+    r"tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
     r"kontaktar|sammanställer|redovisar|bjuder\s+in|skickar|upprättar|utarbetar|ser\s+över|lämnar|kallar|sammankallar|bokar|ordnar|meddelar|informerar|presenterar|"
     r"arbetar\s+(?:vidare|fram)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
-    r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i|besvarar|svarar\s+på|avgör|tillfrågar|frågar|ringer|mejlar)\b.*)"
+    r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i|besvarar|svarar\s+på|avgör|tillfrågar|frågar|ringer|mejlar"
 )
+DOES = lazy(lambda: rf"(?P<to>[^\W\d][^.;:]*?)\s+(?P<task>(?:{factored(_DOES)})\b.*)")
 """Somebody does, in the present, what is to be done after the decision: 'X tar med sig frågan'."""
 
 DECIDED_DOES = lazy(
@@ -122,18 +123,22 @@ DUE_PREPOSITION = lazy(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\
 
 TERM = lazy(
     r"\b(?P<text>(?:under|senast|till|före|inför|i)\s+(?:(?:början|slutet|mitten)\s+av\s+)?(?:Q[1-4]|kvartal\s+\d|(?:första|andra|tredje|fjärde)\s+kvartalet|vårterminen|höstterminen|våren|hösten|sommaren|vintern|året|år)?\s*"
-    r"(?P<year>(?:19|20)\d\d))\b(?!\s*[–/-]\s*\d)"
+    r"(?P<year>(?:19|20)\d\d))\b(?!\s*[–/-]\s*\d)",
+    pieces=("19", "20"),
 )
 """A deadline that names a year only."""
 NUMBERED_MEETING = lazy(
-    r"\b(?P<text>(?:(?:på|vid|till)\s+)?(?:[\wåäöÅÄÖ]+s\s+)?(?:möte|sammanträde)\s+(?:nr|nummer)\s+\d+\s+(?:under\s+|år\s+)?(?P<year>(?:19|20)\d\d))\b"
+    r"\b(?P<text>(?:(?:på|vid|till)\s+)?(?:[\wåäöÅÄÖ]+s\s+)?(?:möte|sammanträde)\s+(?:nr|nummer)\s+\d+\s+(?:under\s+|år\s+)?(?P<year>(?:19|20)\d\d))\b",
+    pieces=("möte", "sammanträde"),
 )
-BEFORE_THAT = lazy(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b")
+BEFORE_THAT = lazy(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b", pieces=("dess",))
 WEEK = lazy(
     r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
 )
 
-MONTH_END = lazy(r"\b(?P<text>(?:före|innan|till|vid|senast(?: vid)?)\s+månadens\s+(?:slut|utgång))\b")
+MONTH_END = lazy(
+    r"\b(?P<text>(?:före|innan|till|vid|senast(?: vid)?)\s+månadens\s+(?:slut|utgång))\b", pieces=("månadens",)
+)
 """A deadline by the end of the month of the meeting."""
 
 TASK_FIELD = lazy(
@@ -170,28 +175,33 @@ BRACKET_SUM = lazy(r"\((?P<sum>\s*\d[\d ]{0,14}\d(?:\s*\+\s*\d[\d ]{0,14}\d){1,9
 """Sums added up in brackets, without a unit."""
 
 MEETING_WORD = lazy(
-    r"\b(?:[\wåäö]*möte(?:t|n|na)?s?|[\wåäö]*träff(?:en)?|[\wåäö]*samman-?\s*träde(?:t|n|na)?s?|[\wåäö]*(?:mötes|sammanträdes)(?:tider|datum|dagar)|(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|[\wåäö]*seminari(?:et|um)|[\wåäö]*seminariedag|[\wåäö]*anteckningar(?:na)?|protokoll(?:et)?)\b",
+    r"\b(?:\w*(?:möte(?:t|n|na)?s?|träff(?:en)?|samman-?\s*träde(?:t|n|na)?s?|(?:mötes|sammanträdes)(?:tider|datum|dagar)|seminari(?:et|um|edag)|anteckningar(?:na)?)|"
+    r"(?:dialog|tema|planerings|lednings|seminarie|arbets)dagen(?=\s+(?:den\s+)?\Z)|workshopen|protokoll(?:et)?)\b",
     re.IGNORECASE,
+    pieces=("möte", "träde", "träff", "protokoll", "anteckning", "dagen", "seminari", "workshop"),
 )
-DECISION_WORD = lazy(
-    r"\b(?:beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
-    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bereddes|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig)\b",
-    re.IGNORECASE,
+_DECISION_WORDS = (
+    r"beslut(?:et|en|ade|ades|at|ats)?|[\wåäö]+beslut|beslöt|beslöts|antogs?|antagit|antagits|antagen|antaget|fastställdes?|godkändes?|i\s+uppdrag|uppdrogs?|"
+    r"ställde\s+sig\s+bakom|rekommenderade|bestämdes?|behandlades?|behandlats|avslogs?|avslagits|anslog|anslagit|förelade|tillstyrkte|avstyrkte|sade|förslag\s+till\s+(?:kommun|region)fullmäktige|enades|bereddes|bordlades|återremitterades|reviderades|bordlagt\s+ärende|ställde\s+sig"
 )
-INVITATION = lazy(r"\b[Ii]nbju\w+\b")
+DECISION_WORD = lazy(lambda: rf"\b(?:{factored(_DECISION_WORDS)})\b", re.IGNORECASE)
+INVITATION = lazy(r"\b[Ii]nbju\w+\b", pieces=("nbju",))
 """An event that others hold."""
 DEADLINE_BEFORE = lazy(
     r"\b(?:senast|före|innan|till och med|från och med|fr\.o\.m\.?|t\.o\.m\.?)(?:\s+\w+dagen)?(?:\s+den)?\s+\Z",
     re.IGNORECASE,
+    pieces=("senast", "före", "innan", "och med", ".o.m"),
 )
-EXTRA_MEETING = lazy(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|träff|sammanträde)\w*", re.IGNORECASE)
+EXTRA_MEETING = lazy(r"\bextra\s*(?:insatt\w*\s+)?(?:möte|träff|sammanträde)\w*", re.IGNORECASE, pieces=("extra",))
 """A meeting that is set up where it is named."""
 ANNOUNCES = lazy(
-    r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b"
+    r"(?:[Nn]ästa|[Nn]ästkommande|[Kk]ommande|[Öö]vriga)\s+(?:\w+\s+)?(?:möte|sammanträde|mötes|sammanträdes|träff)\w*|\b(?:[Mm]ötes|[Ss]ammanträdes)(?:tider|datum|dagar)\b",
+    pieces=("ästa", "ommande", "vriga", "ötes", "ammanträdes"),
 )
 MOVED = lazy(
     r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänsk(?:juts|öts?|juter)|behandlas|lyfts)\b",
     re.IGNORECASE,
+    pieces=("tas", "åter", "bord", "flytt", "skju", "hänsk", "behandl", "lyft"),
 )
 """That the matter itself goes on at a coming meeting."""
 DECIDED_BEHIND = lazy(
@@ -199,7 +209,8 @@ DECIDED_BEHIND = lazy(
 )
 """A verb of deciding behind a date: 'har 2025-02-21 antagit'."""
 YEAR_OF_DECISION = lazy(
-    r"\b(?:beslut\s+av|antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b"
+    r"\b(?:beslut\s+av|antogs?|antagit|antagits|beslutades?|fastställdes|godkändes)\b(?:(?!\b[Aa]tt\b)[^.,;:]){0,70}?\b(?:19|20)\d\d\b",
+    pieces=("beslut", "antog", "antagit", "fastställ", "godkän"),
 )
 _ORGAN = r"[A-ZÅÄÖ][\wÅÄÖåäö-]*(?:\s+[A-ZÅÄÖ][\wÅÄÖåäö-]*)?"
 MEETING_LEAD = lazy(
