@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 from lsgparse.read.blocks import is_bullet, is_full, sentences
 from lsgparse.read.duties import take_duty
 from lsgparse.read.itemtitle import read_title
@@ -25,7 +25,7 @@ from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running
 
 _LOOK_BACK = 260
 _LAST_WORDS = 40
-_VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
+_VERB = lazy(lambda: rf"\b(?:{factored(f'{ACTIVE}|{PASSIVE}')})\b")
 _LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 

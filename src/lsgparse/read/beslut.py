@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
@@ -40,8 +40,8 @@ from lsgparse.tables.tasks import DOES_BY
 from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
 from lsgparse.text.lines import Line, Run, run
 
-_ACTIVE = lazy(rf"\b(?:{ACTIVE})\b")
-_PASSIVE = lazy(rf"\b(?:{PASSIVE})\b")
+_ACTIVE = lazy(lambda: rf"\b(?:{factored(ACTIVE)})\b")
+_PASSIVE = lazy(lambda: rf"\b(?:{factored(PASSIVE)})\b")
 _NEEDS = {verb: lazy(pattern) for verb, pattern in NEEDS_OBJECT.items()}
 _APART = (
     "eserver",
@@ -90,11 +90,16 @@ def find_statements(
     statements: list[Statement] = []
     text: list[Run] = []
     for lines in narrative:
-        if all(_GATE.isdisjoint(line.text.split()) and not organ.at_start(line.text) for line in lines):
+        if not _may_decide(lines, organ):
             text.append(Run(tuple(lines), lines[0].start, lines[-1].end))
             continue
         _search(_split_at_organ(blocks(lines, width), organ), organ, meeting, statements, text)
     return statements, text
+
+
+def _may_decide(lines: Sequence[Line], organ: Organ) -> bool:
+    """Whether any line holds a verb that decides or begins with the organ: a cheap test."""
+    return any(not _GATE.isdisjoint(line.text.split()) or organ.at_start(line.text) for line in lines)
 
 
 def _split_at_organ(paragraphs: Sequence[Block], organ: Organ) -> list[Block]:

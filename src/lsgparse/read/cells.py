@@ -12,7 +12,7 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 from lsgparse.read.blocks import is_bullet, is_numbered
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Duty, Parts, number_run
@@ -27,7 +27,7 @@ from lsgparse.text.lines import Document, Line, Run, follows, run, running_text
 
 _ONE_WORD = lazy(r"[A-ZÅÄÖ][a-zåäö]+\Z")
 _MOST_CELL_LINES = 3
-_VERB = lazy(rf"(?:{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?)\b")
+_VERB = lazy(lambda: rf"(?:{factored(f'{ACTIVE}|{PASSIVE}|får i uppdrag|ges i uppdrag|fattar beslut|ska(?:ll)?')})\b")
 _SENTENCE_START = lazy(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 _SPLIT_PEOPLE = lazy(r"\s*,\s*|\s+och\s+|\s+o\s+")
 

@@ -227,6 +227,11 @@ class Timeline(NamedTuple):
         """The dates that begin in [start, end)."""
         return self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a date or a year begins in [start, end)."""
+        at = bisect_left(self.starts, start)
+        return (at < len(self.starts) and self.starts[at] < end) or bool(self.bare_years(start, end))
+
     def bare_years(self, start: int, end: int) -> list[tuple[int, int]]:
         """The years by themselves in [start, end)."""
         first = bisect_left(self.year_places, (start, 0))

@@ -5,7 +5,7 @@ Nobody is added to the list; what is told here is inferred.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
@@ -24,7 +24,7 @@ from lsgparse.tables.elections import (
     SPEAKS,
 )
 
-_SENTENCES = lazy(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n+")
+_SENTENCE_END = lazy(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n+")
 _WORDS = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 400
 _OPENING = 3
@@ -57,7 +57,7 @@ def settle_roles(
         if signature["role"] != "justerare" or {*_SAME[0]}.isdisjoint(person["roles"]):  # who chairs signs there, too
             _give(people, person, signature["role"])
     for title, text in [("", head), *((item["title"], _text_of(item)) for item in arenden)]:
-        if any(cue in text or cue in title.casefold() for cue in _CUES):
+        if _has_cue(text) or _has_cue(title.casefold()):
             for role, person in _elected(title, text, people):
                 _give(people, person, role)
     if all({*_SAME[0]}.isdisjoint(person["roles"]) for person in people):
@@ -102,8 +102,8 @@ def _give(people: Sequence[dict[str, Any]], person: dict[str, Any], role: str) -
 def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterable[tuple[str, dict[str, Any]]]:
     """The roles of this meeting that an item's sentences give, each with its person."""
     announced = _announced(title)
-    for sentence in _SENTENCES.split(text):
-        if len(sentence) > _LONGEST or not (announced or any(map(sentence.casefold().__contains__, _CUES))):
+    for sentence in _sentences(text):
+        if len(sentence) > _LONGEST or not (announced or _has_cue(sentence.casefold())):
             continue
         if NOT_THIS_MEETING.search(sentence):
             continue
@@ -115,6 +115,21 @@ def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterabl
             yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), people))
         elif announced and not cues and _only_names(sentence, people):
             yield from ((announced, found.person) for found in _named(sentence, people))
+
+
+def _has_cue(text: str) -> bool:
+    """Whether a text holds a piece of a word for a function: a cheap test."""
+    return any(map(text.__contains__, _CUES))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences and lines of a text; the pattern begins with its signs, so that nothing is tried in between."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        at = match.start()
+        yield text[start : at if text[at] == "\n" else at + 1]
+        start = match.end()
+    yield text[start:]
 
 
 def _announced(title: str) -> str | None:

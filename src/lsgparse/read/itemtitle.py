@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lsgparse.patterns import lazy
+from lsgparse.patterns import factored, lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered
 from lsgparse.read.chain import BEHIND
 from lsgparse.read.parts import Parts
@@ -23,7 +23,7 @@ _LEFT_OPEN = tuple(
     for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
 )
 _LETTER_POINT = lazy(r"[a-zåäö]\)(?:\s|\Z)")
-_VERB = lazy(rf"\b(?:{ACTIVE}|{PASSIVE})\b")
+_VERB = lazy(lambda: rf"\b(?:{factored(f'{ACTIVE}|{PASSIVE}')})\b")
 
 
 def read_title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:

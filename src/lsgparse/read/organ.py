@@ -30,8 +30,8 @@ class Organ(NamedTuple):
     generic: frozenset[str]
     """Nouns that may stand for this organ: 'nämnden' for a nämnd, 'mötet' for any."""
     stem: str
-    prefixes: tuple[str, ...]
-    """First letters with which any of these begins, in lower case, capitalised and in capitals: a cheap test."""
+    prefixes: frozenset[str]
+    """The first two letters of any of these, in lower case, capitalised and in capitals: a cheap test."""
 
     def is_subject(self, words: str) -> bool:
         """Whether a group of words, whole, names the organ."""
@@ -58,7 +58,7 @@ class Organ(NamedTuple):
 
     def at_start(self, words: str) -> str | None:
         """The organ's name that the words begin with, as printed, or None."""
-        if not words.startswith(self.prefixes):
+        if words[:2] not in self.prefixes and words[:1] not in self.prefixes:
             return None
         first = words[:60].split(None, 1)[0].strip(",:;.") if words and not words.isspace() else ""
         if not first[:1].isupper():
@@ -109,6 +109,6 @@ def _deciding(paragraphs: Iterable[str]) -> frozenset[str]:
     return frozenset(noun for noun, count in counts.items() if count > 1)
 
 
-def _prefixes(names: set[str]) -> tuple[str, ...]:
+def _prefixes(names: set[str]) -> frozenset[str]:
     beginnings = {name[:2] for name in names}
-    return tuple(form for start in beginnings for form in {start, start.capitalize(), start.upper()})
+    return frozenset(form for start in beginnings for form in (start, start.capitalize(), start.upper()))

@@ -32,6 +32,7 @@ from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
+_FIGURE = lazy(r"\d")
 _SPELLED = 4
 _MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
 
@@ -99,6 +100,8 @@ class Entry:
 
     def _take_presence(self, part: str) -> str:
         """When the person came or went and the items that tell it; gives what is left of the words."""
+        if not _FIGURE.search(part):  # all of these name a clock time or an item
+            return part
         if CAME_OR_WENT.match(part):
             return ""
         partly = PARTLY.search(part)

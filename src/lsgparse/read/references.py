@@ -69,9 +69,12 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     title: the item's title; runs: its title, text and statements; own: ISO dates of the item's own decisions taken on
     another day, which are no references; document: with blanks where page furniture stands.
     """
+    places = list(runs)
+    if not places or not context.timeline.holds(min(one.start for one in places), max(one.end for one in places)):
+        return Mentions([], [])
     announcing = NEXT_MEETING_TITLE.match(title) is not None or EXTRA_MEETING.match(title) is not None
     result = Mentions([], [])
-    for first, last in sorted(span for place in runs for span in _over_furniture(place, document.text)):
+    for first, last in sorted(span for place in places for span in _over_furniture(place, document.text)):
         hits = [hit for hit in context.timeline.within(first, last) if document.text[hit.start] != " "]
         if announcing:
             told: str | None = None
