@@ -18,6 +18,7 @@ from pathlib import Path
 from lsgparse.cli.app import app
 from lsgparse.cli.messages import EXIT_CODES
 from lsgparse.diagnostics import LAYERS, codes
+from lsgparse.output.rules import as_markdown
 from lsgparse.output.schema import render_schema
 from lsgparse.output.tables import describe
 
@@ -66,19 +67,8 @@ def diagnostics() -> str:
         for row in rows:
             # An anchor of its own, so that a link to a code outlives a change of its name.
             parts.append(f'\n<a id="{row.code.lower()}"></a>\n\n### {row.code} {row.name} ({row.severity})\n\n')
-            parts.append(f"> {_FORM.sub(_as_read, row.message)}\n\n{row.what} {row.why}\n\n")
-            parts.append(f"```text\n{row.example}\n```\n\n{row.remedy}\n")
+            parts.append(as_markdown(row))
     return "".join(parts)
-
-
-_FORM = re.compile(r"\{(\w+)(?:!r|:\w[^|}]*\|([^}]*))?\}")
-"""A field of a message: plain, quoted, or a number with the noun for one and for many."""
-
-
-def _as_read(field: re.Match[str]) -> str:
-    """A field as a reader of the documentation understands it: its name, and the noun for many."""
-    name, many = field.groups()
-    return f"{{{name}}} {many}" if many else f"{{{name}}}"
 
 
 def cli() -> str:

@@ -82,6 +82,14 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *BASE,
     ),
     "lsgparse.output": ("lsgparse.output", "lsgparse.model", "lsgparse.diagnostics"),
+    "lsgparse.audit": (
+        "lsgparse.audit",
+        "lsgparse.pipeline",
+        "lsgparse.model",
+        "lsgparse.text",
+        "lsgparse.output.findings",
+        *BASE,
+    ),
     "lsgparse.archive": (
         "lsgparse.archive",
         "lsgparse.pipeline",

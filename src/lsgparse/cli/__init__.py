@@ -3,7 +3,8 @@
 What is imported when, so that every command starts fast:
 
 - this module imports nothing but ``gc``, ``os`` and ``sys``; ``lsg --version`` is answered here;
-- ``lsg parse FILE…`` without any option needs no typer to understand its arguments, and does without;
+- ``lsg parse FILE…`` and ``lsg check FILE…`` without any option need no typer to understand their arguments, and do
+  without;
 - else typer is imported by ``app`` and by the commands' modules, which hold their parameters and help, nothing heavy;
 - a command imports what it needs inside its function: the parser and pydantic where something is read, the module of a
   format when something is written in it, and so rich only for a summary or an explanation.
@@ -22,8 +23,9 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run ``lsg`` with the arguments, or those of the process, and give the exit code. Never raises.
 
-    0 all read; 1 some input could not be read or is no protocol, or the output could not be written; 2 wrong usage;
-    70 an error of lsgparse itself; 130 stopped by Ctrl-C; 141 the reader of the output has gone.
+    0 all read; 1 some input could not be read or is no protocol, the output could not be written, or a check found
+    something; 2 wrong usage; 70 an error of lsgparse itself; 130 stopped by Ctrl-C; 141 the reader of the output has
+    gone.
     """
     if sys.stdout is None:  # closed when the program began: what is written to it shall fail like any other
         from lsgparse.cli.writing import Closed
@@ -52,7 +54,7 @@ def _run(given: list[str]) -> int:
                 return stdout_failed(error)
             return 0
         if _only_files(given):
-            return _parse(given[1:])
+            return _parse(given[1:]) if given[0] == "parse" else _check(given[1:])
         from lsgparse.cli.app import run
 
         return run(given)
@@ -61,10 +63,10 @@ def _run(given: list[str]) -> int:
 
 
 def _only_files(given: list[str]) -> bool:
-    """Whether the arguments are ``parse`` and names of files, standard input at most once among them."""
+    """Whether the arguments are ``parse`` or ``check`` and names, standard input at most once among them."""
     names = given[1:]
     return (
-        given[:1] == ["parse"]
+        given[:1] in (["parse"], ["check"])
         and bool(names)
         and all(name and (name == "-" or not name.startswith("-")) for name in names)
         and names.count("-") <= 1
@@ -78,6 +80,18 @@ def _parse(names: list[str]) -> int:
 
     try:
         return parse_files(names, Request())
+    except Exception as error:  # noqa: BLE001 (no traceback may reach a user)
+        say_bug(error)
+        return BUG
+
+
+def _check(names: list[str]) -> int:
+    """``lsg check`` with files or folders and no options."""
+    from lsgparse.cli.checking import CheckRequest, check_files
+    from lsgparse.cli.messages import BUG, say_bug
+
+    try:
+        return check_files(names, CheckRequest())
     except Exception as error:  # noqa: BLE001 (no traceback may reach a user)
         say_bug(error)
         return BUG

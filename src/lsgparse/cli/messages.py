@@ -11,7 +11,7 @@ STDIN = "-"
 
 OK = 0
 FAILED = 1
-"""Some input could not be read or is no protocol, or the output could not be written."""
+"""Some input could not be read or is no protocol, the output could not be written, or a check found something."""
 USAGE = 2
 BUG = 70
 """An error of lsgparse itself (EX_SOFTWARE)."""
@@ -22,7 +22,10 @@ CLOSED_PIPE = 141
 
 EXIT_CODES = (
     (OK, "all read"),
-    (FAILED, "some input could not be read or is no protocol, or the output not written"),
+    (
+        FAILED,
+        "some input could not be read or is no protocol, or the output not written; lsg check: something was found",
+    ),
     (USAGE, "wrong usage"),
     (BUG, "an error of lsg itself; please report it"),
 )

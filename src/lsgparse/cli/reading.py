@@ -37,9 +37,9 @@ class Reader:
             if number == 1:
                 gc.enable()  # see lsgparse.cli
             try:
-                yield name, self._read(name)
+                yield name, self.read(name)
             except SourceError as error:
-                told = _PYTHON_NAME.sub("", str(error))
+                told = plainly(error)
                 self.fail(_shown(STDIN) + told[1:] if told.startswith(f"{STDIN}: ") else told)
             except Exception as error:  # noqa: BLE001 (the other inputs are still done, and the user is told)
                 say_bug(error, _shown(name))
@@ -68,7 +68,8 @@ class Reader:
         say(message)
         self.code = max(self.code, FAILED)
 
-    def _read(self, name: str) -> ParseResult:
+    def read(self, name: str) -> ParseResult:
+        """Read one input. Raises SourceError."""
         from lsgparse import pipeline
         from lsgparse.errors import UnreadableError
         from lsgparse.text.source import load
@@ -79,6 +80,11 @@ class Reader:
             return pipeline.read(load(Path(name), name=name, encoding=self._encoding, max_bytes=self._max_bytes))
         data = _read_stdin(self._max_bytes)
         return pipeline.read(load(data, name=STDIN, encoding=self._encoding, max_bytes=self._max_bytes))
+
+
+def plainly(error: Exception) -> str:
+    """The message of a SourceError without what it adds for those who call the library."""
+    return _PYTHON_NAME.sub("", str(error))
 
 
 def _read_stdin(max_bytes: int) -> bytes:
