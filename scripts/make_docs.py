@@ -15,6 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from lsgparse.audit.settings import KEYS
 from lsgparse.cli.app import app
 from lsgparse.cli.messages import EXIT_CODES
 from lsgparse.diagnostics import LAYERS, codes
@@ -26,16 +27,17 @@ ROOT = Path(__file__).resolve().parent.parent
 MADE = "<!-- made by `make docs`; do not edit -->\n"
 EXAMPLE = "tests/fixtures/number-styles/paragraf-before.txt"
 EXAMPLE_ITEM = "16"
+CHECKED = "tests/fixtures/variety/ostergotland.txt"
 
 
-def lsg(*arguments: str) -> str:
-    """What the program prints, at a fixed width and without colour."""
+def lsg(*arguments: str, codes: tuple[int, ...] = (0,)) -> str:
+    """What the program prints, at a fixed width and without colour; it must end with one of the exit codes."""
     settings = {"COLUMNS": "80", "TERMINAL_WIDTH": "80", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
     drop = ("FORCE_COLOR", "PY_COLORS", "CLICOLOR_FORCE", "GITHUB_ACTIONS", "LANG", "LC_ALL")
     environment = {name: value for name, value in os.environ.items() if name not in drop} | settings
     argv = [sys.executable, "-m", "lsgparse", *arguments]
     done = subprocess.run(argv, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
+    if done.returncode not in codes:
         sys.exit(f"{' '.join(arguments)}: {done.stderr}")
     return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
 
@@ -108,20 +110,33 @@ def example() -> dict[str, str]:
     }
 
 
+def checked() -> str:
+    """The README's example of a check."""
+    name = Path(CHECKED).name
+    shown = lsg("check", CHECKED, "--severity", "warning", "--isolated", codes=(1,)).replace(CHECKED, name)
+    return f"```console\n$ lsg check {name} --severity warning\n{shown}```\n"
+
+
+def keys() -> str:
+    """The keys of the settings as a table."""
+    rows = [f"| `{row.name}` | {row.form} | {row.help} `{row.example}` |" for row in KEYS.values()]
+    return "\n".join(["", "| key | value | |", "|---|---|---|", *rows, "", ""])
+
+
 def exit_codes() -> str:
     """The exit codes as a table."""
     return "| code | meaning |\n|---|---|\n" + "".join(f"| {code} | {meaning} |\n" for code, meaning in EXIT_CODES)
 
 
-def readme() -> str:
-    """The README with its marked blocks filled."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    for name, block in {**example(), "exit codes": exit_codes()}.items():
+def filled(file: str, blocks: dict[str, str]) -> str:
+    """A page with its marked blocks filled."""
+    text = (ROOT / file).read_text(encoding="utf-8")
+    for name, block in blocks.items():
         begin, end = f"<!-- begin {name} -->\n", f"<!-- end {name} -->\n"
         head, found, rest = text.partition(begin)
         _, closed, tail = rest.partition(end)
         if not (found and closed):
-            sys.exit(f"README.md has no block {name!r}")
+            sys.exit(f"{file} has no block {name!r}")
         text = f"{head}{begin}{block}{end}{tail}"
     return text
 
@@ -132,7 +147,8 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if something is out of date")
     check = parser.parse_args().check
     made = {
-        "README.md": readme(),
+        "README.md": filled("README.md", {**example(), "check": checked(), "exit codes": exit_codes()}),
+        "docs/check.md": filled("docs/check.md", {"keys": keys()}),
         "docs/cli.md": cli(),
         "docs/diagnostics.md": diagnostics(),
         "docs/tables.md": TABLES + describe(),

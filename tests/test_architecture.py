@@ -82,8 +82,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *BASE,
     ),
     "lsgparse.output": ("lsgparse.output", "lsgparse.model", "lsgparse.diagnostics"),
+    "lsgparse.series": ("lsgparse.series", "lsgparse.model", "lsgparse.tables", *BASE),
     "lsgparse.audit": (
         "lsgparse.audit",
+        "lsgparse.series",
         "lsgparse.pipeline",
         "lsgparse.model",
         "lsgparse.text",

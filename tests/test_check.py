@@ -50,8 +50,13 @@ Bo Ekman
 """
 DOUBTFUL = SOUND.replace("2. Plan för länet\n", "2. Plan för länet\nInformationsärende\n")
 """Line 12 is labelled information, line 15 decides: LSG411."""
-NOTED = SOUND.replace("Justeras\nAnna Berg\nBo Ekman\n", "").replace("Vid protokollet\nCilla Dahl\n", "")
+NOTED = (
+    SOUND.replace("03-05", "04-09")
+    .replace("Justeras\nAnna Berg\nBo Ekman\n", "")
+    .replace("Vid protokollet\nCilla Dahl\n", "")
+)
 """Nobody signs: LSG315, a note."""
+LATER = SOUND.replace("03-05", "05-14")
 HEADER = "doubtful.txt:15:1: LSG411 warning: item 2 is labelled information but holds a decision (godkännande)"
 
 Run = Callable[..., "Outcome"]
@@ -91,7 +96,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a few files, and the working directory."""
-    for name, text in (("doubtful", DOUBTFUL), ("noted", NOTED), ("sound", SOUND)):
+    for name, text in (("doubtful", DOUBTFUL), ("noted", NOTED), ("sound", LATER)):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -9,7 +9,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,6 +20,8 @@ from lsgparse.diagnostics.placed import Remark
 VERSION = 1
 NEVER = ("LSG900",)
 """What cannot be accepted: a file that could not be read holds nobody knows what."""
+_ACROSS = "LSG9"
+"""How the codes begin that several files tell together."""
 _HASH = re.compile(r"(?:[0-9a-f]{16})?")
 
 
@@ -56,14 +58,8 @@ class Baseline:
 
     def stale(self, checked: Iterable[Path], asked: frozenset[str]) -> int:
         """How many accepted findings are not there any more, in files that were checked for them or are gone."""
-        folder = self.path.parent
-        files = {relative(path, folder) for path in checked}
-        gone = {name for name in {entry.file for entry in self.left} - files if not os.path.lexists(folder / name)}
-        return sum(
-            count
-            for entry, count in self.left.items()
-            if count > 0 and (entry.file in gone or (entry.file in files and entry.code in asked))
-        )
+        looked_at = _looked_at(self, checked, asked)
+        return sum(count for entry, count in self.left.items() if count > 0 and looked_at(entry))
 
 
 def renewed(old: Baseline, found: Counter[Entry], checked: Iterable[Path], asked: frozenset[str]) -> Counter[Entry]:
@@ -71,17 +67,25 @@ def renewed(old: Baseline, found: Counter[Entry], checked: Iterable[Path], asked
 
     Files that are gone are left out.
     """
-    folder = old.path.parent
+    looked_at = _looked_at(old, checked, asked)
+    return Counter({entry: count for entry, count in old.entries.items() if not looked_at(entry)}) + found
+
+
+def _looked_at(baseline: Baseline, checked: Iterable[Path], asked: frozenset[str]) -> Callable[[Entry], bool]:
+    """Tells whether a run would have found an entry again if it were still there, or its file is gone.
+
+    What several files tell together is found again only where all files of the baseline were checked.
+    """
+    folder = baseline.path.parent
     files = {relative(path, folder) for path in checked}
-    there = {name: os.path.lexists(folder / name) for name in {entry.file for entry in old.entries} - files}
-    kept = Counter(
-        {
-            entry: count
-            for entry, count in old.entries.items()
-            if there.get(entry.file, entry.file in files and entry.code not in asked)
-        }
-    )
-    return kept + found
+    gone = {name for name in {one.file for one in baseline.entries} - files if not os.path.lexists(folder / name)}
+    whole = all(one.file in files or one.file in gone for one in baseline.entries)
+
+    def told(entry: Entry) -> bool:
+        found_again = entry.code in asked and (whole or not entry.code.startswith(_ACROSS))
+        return entry.file in gone or (entry.file in files and found_again)
+
+    return told
 
 
 def entry_of(remark: Remark, path: Path, folder: Path) -> Entry:
@@ -107,7 +111,7 @@ def read_baseline(path: Path) -> Baseline:
     except OSError as error:
         raise BaselineError(f"{path}: cannot be read ({error.strerror or error}); check its mode") from None
     except (ValueError, RecursionError) as error:  # also what is no JSON or no UTF-8
-        raise BaselineError(f"{path}: is no baseline ({error}); make it again with --write-baseline") from None
+        raise BaselineError(f"{path}: is no baseline ({error}); mend it, or delete it and make it again") from None
     return Baseline(path, entries, Counter(entries))
 
 

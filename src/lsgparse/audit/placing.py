@@ -42,6 +42,10 @@ class Placer:
         shown = tuple(self._text(number) for number in range(first, min(last, first + _SHOWN - 1) + 1))
         return Spot(self._file, first + 1, column + 1, last + 1, end + 1, shown, hash_of_line(shown[0]))
 
+    def place(self, lines: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> Spot:
+        """The place of a piece of the model."""
+        return self.spot(lines, spans[0] if spans else None)
+
     def remark(self, found: Diagnostic) -> Remark:
         """A diagnostic with its places."""
         spots = [self.spot(found.lines, span) for span in found.spans] or self._of_lines(found.lines)

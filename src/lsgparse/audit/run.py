@@ -13,6 +13,7 @@ from lsgparse.audit.placing import Placer
 from lsgparse.diagnostics import SEVERITIES, codes, finding
 from lsgparse.diagnostics.placed import Remark, Spot
 from lsgparse.errors import SourceError
+from lsgparse.series import Minutes, check, minutes_of
 
 if TYPE_CHECKING:
     from lsgparse.output.findings import Batch, Counts
@@ -49,6 +50,8 @@ class Run:
     """The baseline that is to be written: then findings are collected for it and not reported."""
     accepted: Counter[Entry] = field(default_factory=Counter)
     """What was collected."""
+    minutes: list[Minutes] = field(default_factory=list)
+    """What is kept of each protocol, to hold them against each other at the end."""
 
     def batches(self, read: Callable[[str], ParseResult | None], unreadable: Mapping[str, str]) -> Iterator[Batch]:
         """The remarks of each file, in the order of the files.
@@ -65,6 +68,7 @@ class Run:
                 continue
             if result is not None:
                 yield from self._report(name, self._of_file(name, result))
+        yield from self._across()
 
     def _not_read(self, name: str, reason: str) -> Iterator[Batch]:
         """A file that could not be read: one remark about the file as a whole."""
@@ -76,16 +80,30 @@ class Run:
     def _of_file(self, name: str, result: ParseResult) -> list[tuple[int | None, Remark]]:
         """The diagnostics of a source with its protocols' places, each one once."""
         placer: Placer | None = None
+        several = len(self.files) > 1 or len(result.meetings) > 1
         found: dict[object, tuple[int | None, Remark]] = {}
         for number, meeting in enumerate(result.meetings):
             protocol = not any(one.code in NO_PROTOCOL for one in meeting.diagnostics)
             self.counts.protocols += protocol
             self.counts.not_read += not protocol
+            if protocol and several:
+                placer = placer or Placer(name, result.lines)
+                self.minutes.append(minutes_of(meeting, name, number, placer.place))
             for one in meeting.diagnostics:
                 placer = placer or Placer(name, result.lines)
                 key = (one.code, one.message, one.lines, one.spans)
                 found.setdefault(key, (number if protocol else None, placer.remark(one)))
         return list(found.values())
+
+    def _across(self) -> Iterator[Batch]:
+        """What several protocols tell together, file by file."""
+        found: dict[str, list[tuple[int | None, Remark]]] = {}
+        for one in check(self.minutes) if len(self.minutes) > 1 else ():
+            row = codes()[one.found.code]
+            remark = Remark(row.code, row.name, row.severity, one.found.message, one.spot, (), one.related)
+            found.setdefault(one.minutes.file, []).append((one.minutes.protocol, remark))
+        for name in self.files:
+            yield from self._report(name, found.get(name, ()))
 
     def _report(self, name: str, found: Iterable[tuple[int | None, Remark]]) -> Iterator[Batch]:
         """What of a file's findings is asked for and not accepted; nothing at all where that is nothing."""
