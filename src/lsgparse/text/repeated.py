@@ -31,11 +31,16 @@ _TOP = 12
 """A document's first lines, where the first page's head can stand."""
 STARTS_PART = lazy(r"[-–•*§\d\uf000-\uf0ff]|o ")
 _DAY = lazy(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ -]+\d{4}|\d{1,2}\.? [^\W\d_]{3,9} \d{4})(?!\d)")
+_FILE_NUMBER = lazy(r"\d{1,6}[-/:.]\d{2,6}(?:[-/:.]\d{1,6})*\Z")
+_LAST_CELL = lazy(r"(?:\s{3,}|\t)\d{1,3}\Z")
+"""A page number in a cell of its own behind the words of a running head."""
 _FIGURES = lazy(r"(?<![^\W\d_])(?=[lIO|SB]{0,4}\d)[\dlIOo|SB]+(?![^\W\d_])")
 _NUMBER = lazy(r"\d+")
 _CONFUSED = str.maketrans("1|!i0öcåä58t", "llllooeaasbf", " \t.,:;-–—_()[]{}/\\'\"*•…&+=<>?§")
 """Signs that scanning takes for one another, each made one of them; signs that say nothing are left out."""
 _SHORTEST_DAMAGED = 6
+_LONGEST = 140
+"""A foot with all addresses of a house is no longer."""
 _TELLING = 14
 _OFTEN = 4
 _PART = 4
@@ -106,7 +111,7 @@ class _Families:
     def find(self, key: str) -> _Alike | None:
         """The family of a skeleton, though it be damaged; None where there is none yet."""
         found = self._known.get(key)
-        if found is None and self.damaged and len(key) >= _SHORTEST_DAMAGED:
+        if found is None and self.damaged and len(key) >= _SHORTEST_DAMAGED and key.lower() != key.upper():
             near = [*self._parts.get(key[:_PART], ()), *self._parts.get(key[-_PART:], ())]
             found = next((one for one in near[-_TOP:] if similar(one.key, key)), None)
         return found
@@ -162,11 +167,11 @@ def mark_repeated(document: Document, marks: Marks, keep: Keep) -> None:
 def _can_repeat(line: Line) -> bool:
     """Whether a line can be a running head at all: no list point, no item, neither rest nor end of a sentence."""
     text = line.text
-    if not 4 <= len(text) <= 100 or text[-1] in _ENDINGS:
+    if not 4 <= len(text) <= _LONGEST or text[-1] in _ENDINGS:
         return False
     if text[0].islower():
         return "www." in text or "@" in text
-    return not STARTS_PART.match(text) or _DAY.match(text) is not None
+    return not STARTS_PART.match(text) or _DAY.match(text) is not None or _FILE_NUMBER.match(text) is not None
 
 
 def _breaks(document: Document, marks: Marks, keep: Keep, counts: Counter[str]) -> tuple[list[tuple[int, int]], bool]:
@@ -185,6 +190,7 @@ def _breaks(document: Document, marks: Marks, keep: Keep, counts: Counter[str]) 
         for line in content
         if line.text[-1] in _FIGURE_ENDS and line.rank not in marks and _PAGE_TAIL.search(line.text[-_TAIL:])
     ]
+    edges += [(line.rank, line.rank) for line in _counted(content, marks)]
     certain = True
     if not form_feeds:
         edges += [(line.rank, line.rank) for line in _periodic(content, marks, keep, counts)]
@@ -198,6 +204,21 @@ def _breaks(document: Document, marks: Marks, keep: Keep, counts: Counter[str]) 
         else:
             joined.append((first, last))
     return joined, certain
+
+
+def _counted(content: Sequence[Line], marks: Marks) -> list[Line]:
+    """Lines that are alike but for a number in their last cell, which is one more each time."""
+    places: dict[str, list[Line]] = {}
+    for line in content:
+        text = line.text
+        if text[-1].isdecimal() and line.rank not in marks and (cell := _LAST_CELL.search(text)):
+            places.setdefault(text[: cell.start()], []).append(line)
+    found: list[Line] = []
+    for lines in places.values():
+        numbers = [int(_NUMBER.findall(line.text)[-1]) for line in lines]
+        if len(lines) > 1 and all(after == before + 1 for before, after in pairwise(numbers)):
+            found += lines
+    return found
 
 
 def _is_running(family: _Alike, counts: Counter[str], keep: Keep) -> bool:
