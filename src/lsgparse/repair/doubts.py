@@ -74,7 +74,7 @@ def damaged_labels(text: str) -> list[Change]:
         if lower in ocr.words() or lower in place_names():
             continue
         label = near_labels().one(lower)
-        if label is not None:
+        if label is not None and label != lower:
             changes.append(
                 Change(match.start("word"), match.end("word"), cased(label, word, text, match.start("word")))
             )
