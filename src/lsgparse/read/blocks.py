@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.decisions import LONE_ATT
+from lsgparse.tables.decisions import LONE_ATT, TAKES_ATT
 from lsgparse.text.lines import Document, Line, Run, fold, running_text
 
 BULLET = lazy(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
@@ -198,7 +198,14 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
     alone = alone and (apart or len(texts[1]) > _LEAD)
     if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
-    begins = [index for index in starts if texts[index - 1][-1:] in ":,;." or texts[index - 1].endswith(_OPEN)]
+    listed = starts[:1] == [1] and texts[0].endswith(_OPEN[:3])
+    begins = [
+        index
+        for number, index in enumerate(starts)
+        if texts[index - 1][-1:] in ":,;."
+        or texts[index - 1].endswith(_OPEN)
+        or (listed and not TAKES_ATT.search(" ".join(texts[starts[number - 1] : index])))
+    ]
     if (len(begins) < 2 and not alone) or begins[:1] != starts[:1]:
         return texts
     return [f"- {text}" if index in begins else text for index, text in enumerate(texts)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lsgparse.read.parts import Duty, Parts
-from lsgparse.tables.tasks import TASK_FIELD
+from lsgparse.tables.tasks import DOER, TASK_FIELD
 from lsgparse.tables.vocabulary import TASK_LABEL
 from lsgparse.text.lines import Line, run
 
@@ -32,6 +32,8 @@ def take_duty(lines: Sequence[Line], index: int, parts: Parts) -> int:
     own = lines[index : index + taken]
     fields = [(line, match) for line in own for match in TASK_FIELD.finditer(line.text)]
     told = {match.lastgroup: _value(line.text, match.end()) for line, match in fields}
+    if not fields:
+        return _told_by_sentence(own[0], label.end(), parts)
     if "to" not in told:
         return 0
     first, field = fields[0]
@@ -45,6 +47,16 @@ def take_duty(lines: Sequence[Line], index: int, parts: Parts) -> int:
     behind = own[own.index(first) :]
     parts.presenter_runs.append(run(behind, first.start + field.start() if end > first.start else None))
     return taken
+
+
+def _told_by_sentence(line: Line, at: int, parts: Parts) -> int:
+    """A task whose own sentence says who does it: 'Åtgärd: NN kontaktar skolorna'."""
+    doer = DOER.match(line.text, at)
+    if doer is None:
+        return 0
+    parts.labels.append(run([line], None, line.start + len(line.text[:at].rstrip())))
+    parts.duties.append(Duty(run([line], line.start + at), doer.group().strip(), ""))
+    return 1
 
 
 def _value(text: str, start: int) -> str:

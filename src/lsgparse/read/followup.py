@@ -103,7 +103,8 @@ def tasks(text: str, context: Context) -> list[dict[str, Any]]:
 def duty(text: str, to: str | None, due: str, context: Context) -> list[dict[str, Any]]:
     """The task of a table of duties: its first sentence, for whom the table names, by when either of them tells."""
     pieces = [text[start:end] for start, end in sentences(text)]
-    prefix, words = _without_deadline(pieces[0].rstrip("."))
+    bare = pieces[0].rstrip(".")
+    prefix, words = _without_deadline(bare.removeprefix(f"{to} ") if to else bare)
     task = _task(to, words, prefix)
     _set_due(task, task.pop("_prefix"), "", context)
     for words in (*pieces[1:], due):

@@ -98,8 +98,9 @@ def _without_dnr(line: Line, at: int, parts: Parts) -> Line:
     tail = DNR_TAIL.search(line.text, at) if line.text[-1].isdigit() or line.text[-1] == ")" else None
     if tail is None or tail.start() <= at:
         return line
-    parts.labels.append(run([line], line.start + tail.start(), line.end))
-    return line._replace(text=line.text[: tail.start()], end=line.start + tail.start())
+    kept = line.text[: tail.start()].rstrip(" ,;–-")
+    parts.labels.append(run([line], line.end - len(line.text[len(kept) :].lstrip()), line.end))
+    return line._replace(text=kept, end=line.start + len(kept))
 
 
 def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width: int) -> bool:

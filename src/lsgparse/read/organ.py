@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.tables.decisions import DECIDES
 from lsgparse.tables.headings import organ_rank
-from lsgparse.tables.vocabulary import GENERIC_BODY
+from lsgparse.tables.vocabulary import GENERIC_BODY, OTHERS_OFTEN
 
 _SUBJECT = lazy(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
 _SIMILAR = 0.86
@@ -90,7 +90,9 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
         if first.endswith("råd"):
             names.add(first + "et")
     generic = frozenset(
-        noun for noun, part in GENERIC_BODY.items() if not part or name is None or part in name.casefold()
+        noun
+        for noun, part in GENERIC_BODY.items()
+        if not part or (part in name.casefold() if name is not None else noun not in OTHERS_OFTEN)
     )
     if name is not None and organ_rank(name) not in _ORGANS:
         generic |= _deciding(paragraphs)

@@ -65,8 +65,8 @@ NEEDS_OBJECT = {
     "anses": r"behörig|utlyst|besvara",
     "fick": r"i uppdrag",
     "får": r"i uppdrag",
-    "förklarades": r"avslutad|avslutat|färdigbehandla|klar",
-    "förklaras": r"avslutad|avslutat|färdigbehandla|klar",
+    "förklarades": r"avslutad|avslutat|färdigbehandla|klar|utlyst|behörig",
+    "förklaras": r"avslutad|avslutat|färdigbehandla|klar|utlyst|behörig",
     "överlämnas": r"till handlingarna",
     "överlämnades": r"till handlingarna",
     "lades": r"till hand-?\s*lingarna|ad acta|till protokollet",
@@ -171,6 +171,12 @@ SPEAKS = lazy(
 
 LONE_ATT = frozenset(("att", "dels att", "och att", "samt att"))
 """What can stand alone on its line above a decision's point."""
+
+TAKES_ATT = lazy(
+    r"(?:\b(?:uppdra(?:ga)?|uppdrag|föreslå|rekommendera|uppmana|bemyndiga|delegera|hemställa|begära|konstatera|bedöma|anse|meddela|informera|förutsättning|"
+    r"medge|tillåta|notera)\b(?:(?!\satt\s).)*|\b(?:förslag|förslaget|beslut|beslutet|krav|kravet|begäran|syfte|målet|om|för|på|med|genom|av|till|så|och|eller|dels))\Z"
+)
+"""Behind such words the next line's 'att' goes on the sentence; it begins no point of its own."""
 
 LIST_FOLLOWS = lazy(r"\b(?:enligt nedan|som följer|enligt följande|följande|nedanstående|nedan)\b", re.IGNORECASE)
 EVERYTHING_BELOW = lazy(r"\benligt nedan|\bnedanstående|\bsom följer\b|\benligt följande(?: förslag)?\b", re.IGNORECASE)

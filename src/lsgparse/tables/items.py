@@ -56,7 +56,7 @@ BILAGA_TAIL = lazy(r"(?:(?<=[.!?])\s+|(?<=\A[a-h]\)\s))Bilaga:\s+(?P<name>(?:[^.
 """'Bilaga: Name' as the last sentence of a line."""
 
 ITEM_DNR = lazy(
-    r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende(?:nr|nummer))\b[.:]?\s*\S.*|"
+    r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende(?:nr|nummer))\b[.:]?\s*\S.*|\((?:[Dd]nr|DNR|[Dd]iarienr)\b[^()]*\)|"
     r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*)\Z"
 )
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
@@ -67,7 +67,7 @@ DNR_LEAD = lazy(
 """A diary number between an item's number and its title."""
 
 DNR_TAIL = lazy(
-    r"(?:\s{2,}|\t|(?<=[\w)”])\s(?=\(?(?:[Dd]nr|DNR|[Dd]iarienr|[Dd]iarienummer)\b))\(?"
+    r"(?:\s{2,}|\t|(?:(?<=[\w)”])|(?<=\w[,;–-]))\s(?=\(?(?:[Dd]nr|DNR|[Dd]iarienr|[Dd]iarienummer)\b))\(?"
     r"(?P<dnr>(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*)(?=[^\d]{0,12}\d)\S[^()]{0,40}|"
     r"[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|[A-ZÅÄÖ]{1,6}/\d+/(?:19|20)\d\d)\)?\Z|"
     r"(?<=\w)\s\((?!SOU|SFS|DS|PROP|DIR|BET)[A-ZÅÄÖ]{1,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*\)\Z"

@@ -141,6 +141,9 @@ MONTH_END = lazy(
 )
 """A deadline by the end of the month of the meeting."""
 
+DOER = lazy(r"(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6}(?=[a-zåäö]+(?:ar|er|år|ör|yr)\b)")
+"""Who does something, at the beginning of a task in the present: 'NN kontaktar skolorna'."""
+
 TASK_FIELD = lazy(
     r"(?:(?<=[\s.;,])|\A)(?:(?P<to>[Aa]nsvariga?|[Aa]nsvar|[Vv]em|ANSVARIGA?|ANSVAR)|"
     r"(?P<due>[Kk]lart?(?: senast)?|[Nn]är|[Dd]eadline|[Tt]idplan|[Ss]luttid|KLART?))\s*:\s*"
