@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
-from lsgparse.read.listing import counts_items, initials_of, place_in, without_initials
-from lsgparse.read.person import Entry, is_halved, is_person, is_spelled
+from lsgparse.read.listing import counts_items, houses_above, place_in, stands_for_house, without_initials
+from lsgparse.read.person import Entry, is_halved, is_person, is_spelled, settle_initials
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
     Person,
@@ -21,6 +21,7 @@ from lsgparse.read.words import (
 )
 from lsgparse.tables.headings import field_of
 from lsgparse.tables.people import (
+    FROM_HOUSE,
     GROUP_OF_LIST,
     NAMED_ROLE,
     PARTIES,
@@ -54,9 +55,10 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
     reader = _Reader(lines)
     reader.read()
-    reader.settle_initials()
+    settle_initials(reader.entries)
     reader.settle_spelling()
     findings = pair_columns(reader.columns, reader.entries)
+    reader.entries.sort(key=lambda entry: entry.place.start)
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
 
@@ -79,13 +81,32 @@ class _Reader:
         """People whom only a label such as 'Justerare' has named so far."""
         self.pending: str | None = None
         """A role whose names follow on the next line."""
+        self.houses = houses_above(lines)
+        self.house: str | None = None
+        """The house under whose name the people stand that are being read."""
 
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            taken = self._take(index) if self._can_list(self.lines[index].text) else 0
+            taken = self._housed(index) if self._can_list(self.lines[index].text) else 0
             self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
+
+    def _housed(self, index: int) -> int:
+        """Read what begins at a line, and give those it lists the house they stand under."""
+        line = self.lines[index]
+        if line.rank in self.houses:
+            self.house = line.text
+            self.group += 1
+            return 1
+        before, known = len(self.entries), self.status
+        taken = self._take(index)
+        if self.house is not None and self.status != known and (line.gap or self.status != "närvarande"):
+            self.house = None
+        if self.house is not None:
+            for entry in self.entries[before:]:
+                entry.affiliations.insert(0, self.house)
+        return taken
 
     def _can_list(self, text: str) -> bool:
         """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
@@ -157,6 +178,7 @@ class _Reader:
             return self._inline(index, rest, None)[1] if rest else 1
         if self.status and self.entries and not rest and GROUP_OF_LIST.match(line.text):
             self.group += 1
+            self.role = None if FROM_HOUSE.match(line.text) else self.role
             return 1
         named = NAMED_ROLE.match(line.text)
         if named:
@@ -237,14 +259,6 @@ class _Reader:
         self.entries.remove(before)
         return before.roles
 
-    def settle_initials(self) -> None:
-        """Take away what was read as parties where the brackets hold everybody's initials."""
-        bracketed = [entry for entry in self.entries if entry.party]
-        initials = [entry for entry in bracketed if entry.party in initials_of(entry.name)]
-        if len(initials) > 1 and len(initials) > len(bracketed) / 2:
-            for entry in initials:
-                entry.party = None
-
     def settle_spelling(self) -> None:
         """Give the role of somebody whom only a label names to the one in the list whose name is spelled almost so."""
         for name in self.named:
@@ -264,6 +278,7 @@ class _Reader:
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
         cells = without_initials(_CELLS.split(line.text))
+        house = cells.pop(0) if stands_for_house(cells) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
         mark = MARKED.search(left[0])
@@ -283,7 +298,7 @@ class _Reader:
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
-        parts = [bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        parts = [house, bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
         if after is not None and after.number == line.number + 1 and line.text.endswith((" för", " ersätter")):

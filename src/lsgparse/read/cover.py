@@ -12,16 +12,10 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.presence import columns_of
+from lsgparse.read.stacked import known_label, unstacked
 from lsgparse.read.words import is_name, split_name, take_party
 from lsgparse.tables.headings import FIELD_OF, field_of
-from lsgparse.tables.people import (
-    COVER_LABELS,
-    LABEL_BEGINNINGS,
-    NAMED_ROLE,
-    attendance_heading,
-    attendance_words,
-    role_of,
-)
+from lsgparse.tables.people import LABEL_BEGINNINGS, attendance_heading, attendance_words, role_of
 from lsgparse.tables.presence import OPEN_LIST
 from lsgparse.tables.signing import NOTICE_OF_POSTING, SIGNATURES_HEAD
 from lsgparse.text.lines import Document, Line
@@ -51,6 +45,7 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
     """The lines of a protocol's head with every known label of the left column on a line of its own."""
     found: list[Line] = []
     wraps: dict[int, int] = {}
+    lines = unstacked(lines)
     index = 0
     while index < len(lines):
         line = lines[index]
@@ -98,7 +93,7 @@ def _cells(line: Line, document: Document) -> list[_Cell]:
 def _without_field(cells: list[_Cell]) -> list[_Cell]:
     """The cells without a second label and its value: 'Utses att justera  Anna Berg  Paragrafer  1-9'."""
     for number, cell in enumerate(cells[2:], 2):
-        if field_of(cell.text.partition(" ")[0]) == "range" and _known(cells[0].text):
+        if field_of(cell.text.partition(" ")[0]) == "range" and known_label(cells[0].text):
             return cells[:number]
     return cells
 
@@ -127,6 +122,8 @@ def _side_by_side(lines: Sequence[Line], index: int, heads: Sequence[_Cell], doc
         for cell in cells:
             nearest = min(range(len(heads)), key=lambda place: abs(heads[place].column - cell.column))
             columns[nearest].append(_piece(line, cell))
+    if len(columns[0]) == 1 and len(columns[1]) > 1:
+        return []  # a label and, beside it, the first of several headings: 'Närvarande   Ledamöter'
     return [line for column in columns for line in column]
 
 
@@ -134,18 +131,6 @@ def _piece(line: Line, cell: _Cell) -> Line:
     """A line cut to one cell."""
     start = line.start + cell.at
     return line._replace(text=cell.text, start=start, end=start + len(cell.text))
-
-
-def _known(label: str) -> bool:
-    """Whether a left cell is a label of a cover page."""
-    bare = label.strip(" :")
-    return bool(
-        attendance_heading(label)
-        or field_of(bare)
-        or NAMED_ROLE.fullmatch(bare)
-        or role_of(bare)
-        or COVER_LABELS.fullmatch(bare)
-    )
 
 
 def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: Document) -> tuple[int, str]:
@@ -158,7 +143,7 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
         return 0, ""
     if _ends_cover(label) or columns_of(lines[index].text):
         return 0, ""
-    best = (1, label) if _known(label) else (0, "")
+    best = (1, label) if known_label(label) else (0, "")
     for number in range(1, _MOST_WRAPS):
         if index + number >= len(lines) or label.endswith(":"):
             break
@@ -172,7 +157,7 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
         if not next_cells[0].text[0].islower() and not _in_capitals(label, next_cells[0].text):
             break
         label = f"{label} {next_cells[0].text}" if label[-1] != "-" else f"{label[:-1]}{next_cells[0].text}"
-        if _known(label):
+        if known_label(label):
             best = (number + 1, label)
     return best
 
@@ -182,7 +167,7 @@ def _in_capitals(label: str, after: str) -> bool:
     if not (label.isupper() and after.isupper()):
         return False
     both = f"{label} {after}".casefold()
-    return not _known(after) or both in attendance_words() or both in FIELD_OF
+    return not known_label(after) or both in attendance_words() or both in FIELD_OF
 
 
 def _ends_cover(label: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lsgparse.patterns import lazy
-from lsgparse.read.words import is_name, take_party
-from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR
+from lsgparse.read.words import is_name, split_name, take_party
+from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR, attendance_heading
+from lsgparse.tables.places import organisation
 from lsgparse.text.lines import Line, Run
 
 _CELLS = lazy(r"\s{2,}|\t")
+_LONGEST_HOUSE = 50
 
 
 def counts_items(text: str) -> bool:
@@ -26,6 +28,35 @@ def without_initials(cells: list[str]) -> list[str]:
     letters = cells[0].replace("-", "").replace(" ", "")
     short = len(letters) > 1 and letters not in PARTIES and is_name(name)
     return cells[1:] if short or letters in initials_of(name) else cells
+
+
+def stands_for_house(cells: Sequence[str]) -> bool:
+    """Whether a line's first cell is the house that the person in the second one comes from."""
+    if len(cells) < 2 or organisation(cells[0]) is None:
+        return False
+    return bool(split_name(take_party(cells[1].partition(",")[0].strip())[0])[0])
+
+
+def houses_above(lines: Sequence[Line]) -> frozenset[int]:
+    """The ranks of lines that name a house under which its people stand: 'Region Dalarna', and the names below.
+
+    None where there is one such line alone: then it can be a letterhead.
+    """
+    found = []
+    for before, line, after in zip([None, *lines], lines, lines[1:], strict=False):
+        text = line.text
+        begins = line.gap or before is None or attendance_heading(before.text)
+        if not begins or after.number > line.number + 1 or len(text) > _LONGEST_HOUSE or _CELLS.search(text):
+            continue
+        house = organisation(text) if text.isprintable() and not {*":,("}.intersection(text) else None
+        if house is None or house.kind == "annat" or split_name(text)[0]:
+            continue
+        if (
+            attendance_heading(after.text.partition(":")[0])
+            or split_name(take_party(after.text.partition(",")[0])[0])[0]
+        ):
+            found.append(line.rank)
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def initials_of(name: str) -> set[str]:

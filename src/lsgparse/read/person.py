@@ -5,10 +5,12 @@ A helper that every reader may use.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from lsgparse.patterns import lazy
+from lsgparse.read.listing import initials_of
 from lsgparse.read.words import is_name, is_name_token, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
     ADJUNGERAD,
@@ -16,6 +18,7 @@ from lsgparse.tables.people import (
     CAME_OR_WENT,
     ITEMS_GO_ON,
     OTHER_FUNCTIONS,
+    PARTIES,
     PARTLY,
     PRESENT_FOR,
     REPLACES,
@@ -76,7 +79,15 @@ class Entry:
         """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
         part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
         self.party = self.party or party
-        part = (part[1:-1] if part[:1] == "(" and part[-1:] == ")" else "") or part
+        if part[:1] == "(" and part[-1:] == ")" and "(" not in part[1:]:
+            part = part[1:-1]
+            if "," in part:
+                for piece in part.split(","):
+                    self.qualify(piece.strip())
+                return
+        first, _, rest = part.partition(" ")
+        if first in PARTIES and self.party is None:
+            self.party, part = first, rest.strip()
         for take in (self._take_presence, self._take_serving, self._take_stand_in):
             part = take(part) if part else ""
         if not part:
@@ -202,3 +213,12 @@ def is_spelled(name: str, other: str) -> bool:
     if last != surname or len(long) - len(short) > 1 or len(short) < _SPELLED:
         return False
     return any(long[:at] + long[at + 1 :] in (short, short[:at] + short[at + 1 :]) for at in range(len(long)))
+
+
+def settle_initials(entries: Sequence[Entry]) -> None:
+    """Take away what was read as parties where the brackets hold everybody's initials."""
+    bracketed = [entry for entry in entries if entry.party]
+    initials = [entry for entry in bracketed if entry.party in initials_of(entry.name)]
+    if len(initials) > 1 and len(initials) > len(bracketed) / 2:
+        for entry in initials:
+            entry.party = None

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import MARKS, PARTIES, PRESENCE_COLUMNS, PRESENCE_WORDS
+from lsgparse.tables.people import PARTIES
+from lsgparse.tables.presence import MARKS, PRESENCE_COLUMNS, PRESENCE_WORDS
 
 _CELL = lazy(r"\S+(?: \S+)*")
 _ROW = lazy(
-    r"(?P<name>\S+(?: \S+){1,4}?) (?P<party>[A-ZÅÄÖ]{1,4})(?: (?P<word>[xX✓]|[Jj]a|[Nn]ej|JA|NEJ))?"
+    r"(?P<name>\S+(?: \S+){1,4}?) (?P<party>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3})(?: (?P<word>[xX✓]|[Jj]a|[Nn]ej|JA|NEJ))?"
     r"(?: (?P<rest>\S.*))?\Z"
 )
 
@@ -69,7 +70,7 @@ def row_of(columns: Columns, text: str) -> Row | None:
         status = "frånvarande"
     for at, cell in cells[1:]:
         kind = columns.below(at)
-        if cell.upper() in PARTIES and kind in ("party", "name"):
+        if kind in ("party", "name") and (cell.upper() in PARTIES or (len(cell) < 5 and _is_party(cell, columns))):
             party = cell.upper()
         elif cell in MARKS:
             status = kind if kind in ("närvarande", "frånvarande") else status
@@ -85,12 +86,18 @@ def _marked(cells: Sequence[tuple[int, str]]) -> bool:
     return all(cell in MARKS or cell.upper() in PARTIES for _at, cell in cells[1:])
 
 
+def _is_party(letters: str, columns: Columns) -> bool:
+    """Whether letters are a party's: a known one's, or capitals where a column of parties is."""
+    capitals = sum(map(str.isupper, letters)) > 1 and any(kind == "party" for _at, kind in columns.heads)
+    return letters in PARTIES or capitals
+
+
 def _tight(columns: Columns, text: str) -> Row | None:
     """A row whose cells came out with one blank between them."""
     match = _ROW.match(text)
-    if match is None or match["party"] not in PARTIES:
+    if match is None or not _is_party(match["party"], columns):
         return None
     word = (match["word"] or "").casefold()
     kinds = {kind for _at, kind in columns.heads}
     status = PRESENCE_WORDS.get(word) if "närvarande" in kinds else None
-    return Row(match["name"], status, match["party"], [match["rest"]] if match["rest"] else [])
+    return Row(match["name"], status, match["party"].upper(), [match["rest"]] if match["rest"] else [])

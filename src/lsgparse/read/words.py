@@ -9,7 +9,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import ASSOCIATIONS, MANY, ORDER_OF_NAMES, is_no_name_word, is_title_word, role_of
+from lsgparse.tables.people import (
+    ASSOCIATIONS,
+    MANY,
+    ORDER_OF_NAMES,
+    PARTIES,
+    is_no_name_word,
+    is_title_word,
+    role_of,
+)
 from lsgparse.tables.places import organisation, place_names
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
@@ -63,8 +71,8 @@ def split_name(text: str) -> tuple[str, str]:
     'Anna Berg Umeå kommun' gives ('Anna Berg', 'Umeå kommun'); where no name is found the first part is empty.
     """
     tokens = text.split()
-    if len(tokens) > 2 and is_title_word(tokens[0]) and is_name(" ".join(tokens[1:])):
-        return " ".join(tokens[1:]), tokens[0]
+    if len(tokens) > 2 and is_title_word(tokens[0]) and (titled := _behind_title(tokens)):
+        return titled
     if len(tokens) < 2 or not tokens[0][0].isupper() or not is_name_token(tokens[0]):
         return "", text
     if is_name(text) and not _trailing_place(tokens):
@@ -84,11 +92,20 @@ def split_name(text: str) -> tuple[str, str]:
             return " ".join(tokens[:cut]), rest[0]
         if len(rest) > 1 and rest[1].casefold() in ("kommun", "stad", "kommuns"):
             return " ".join(tokens[:cut]), " ".join(rest)
+        if rest[0] in PARTIES and (len(rest) == 1 or not is_name_token(rest[1])):
+            return " ".join(tokens[:cut]), " ".join(rest)
         if rest[0][0].islower() and rest[0] not in ORDER_OF_NAMES:
             return " ".join(tokens[:cut]), " ".join(rest)
         if is_no_name_word(rest[0]) or not is_name_token(rest[0]):
             return " ".join(tokens[:cut]), " ".join(rest)
     return "", text
+
+
+def _behind_title(tokens: list[str]) -> tuple[str, str] | None:
+    """The name behind one title, or two, and the titles: 'Prof. Anna Berg'."""
+    titles = 2 if len(tokens) > 3 and is_title_word(tokens[1]) else 1
+    name = " ".join(tokens[titles:])
+    return (name, " ".join(tokens[:titles])) if is_name(name) else None
 
 
 def _trailing_place(tokens: list[str]) -> bool:
@@ -116,6 +133,19 @@ def take_bracket(text: str) -> tuple[str, str]:
     return text[:at].strip(), text[at:]
 
 
+def _whole_brackets(pieces: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """The pieces of a list, those joined that one bracket holds together: 'Anna Berg (Umeå kommun, ordförande)'."""
+    joined: list[tuple[int, int]] = []
+    depth = 0
+    for start, end in pieces:
+        if depth > 0:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+        depth = max(0, depth + text.count("(", start, end) - text.count(")", start, end))
+    return joined if not depth else pieces
+
+
 def people_in(text: str) -> list[Person]:
     """The people of a list such as 'Anna Berg, Umeå kommun och Per Ek, utredare', each with what follows the name."""
     people: list[Person] = []
@@ -125,7 +155,7 @@ def people_in(text: str) -> list[Person]:
         pieces.append((position, match.start()))
         position = match.end()
     pieces.append((position, len(text)))
-    for start, end in pieces:
+    for start, end in _whole_brackets(pieces, text) if "(" in text else pieces:
         raw = text[start:end]
         piece = raw.strip(" .:")
         if not piece:
@@ -133,6 +163,7 @@ def people_in(text: str) -> list[Person]:
         offset = start + raw.index(piece)
         bare, party = take_party(piece)
         bare, bracket = take_bracket(bare)
+        bracket = bracket[1:-1] if "," in bracket else bracket
         name, rest = split_name(bare)
         if name:
             rest = ", ".join(filter(None, (rest, bracket)))

@@ -62,6 +62,24 @@ ATTENDANCE_HEADINGS = (
             "kansli",
             "kansliet",
             "föredragande",
+            "dessutom",
+            "dessutom närvarande",
+            "dessutom deltog",
+            "dessutom deltar",
+            "dessutom deltagande",
+            "därutöver deltog",
+            "även närvarande",
+            "i övrigt närvarande",
+            "närvarande i övrigt",
+            "personalföreträdare",
+            "personalrepresentanter",
+            "fackliga representanter",
+            "fackliga företrädare",
+            "medverkande",
+            "övriga medverkande",
+            "sakkunniga",
+            "revisorer",
+            "åhörare",
         ),
     ),
     Status(
@@ -91,6 +109,13 @@ ATTENDANCE_HEADINGS = (
             "inbjudna gäster",
             "gäster",
             "kallade",
+            "närvarande från",
+            "ordinarie",
+            "politiker",
+            "förtroendevalda",
+            "organisationer",
+            "föreningar",
+            "intresseorganisationer",
         ),
     ),
 )
@@ -108,6 +133,8 @@ _NOUNS = frozenset(
 )
 
 _NOUN_ENDINGS = tuple(_NOUNS)
+_TELLING = ("närvarande", "övrig", "adjungerad", "frånvarande")
+"""Of two words of a heading the one says more that stands further back: 'Närvarande tjänstemän', 'Ordinarie frånvarande'."""
 
 _HEADING_STEMS = (
     (("förhinder", "frånvar", "inte ", "ej när"), "frånvarande"),
@@ -140,7 +167,9 @@ def attendance_heading(label: str) -> Status | None:
         return next((_STATUS[status] for stems, status in _HEADING_STEMS if any(stem in key for stem in stems)), None)
     if row is None and " " in key:
         first, _, last = key.rpartition(" ")
-        if last.endswith(_NOUN_ENDINGS):
+        if last in _STATUS and first in _STATUS:
+            row = max(_STATUS[first], _STATUS[last], key=lambda one: _TELLING.index(one.status))
+        elif last.endswith(_NOUN_ENDINGS):
             row = _STATUS.get(first)
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
@@ -148,9 +177,14 @@ def attendance_heading(label: str) -> Status | None:
 
 
 GROUP_OF_LIST = lazy(
-    r"(?:\w+ )?\w*(?:representanter|företrädare|ledamöter|arbetsgivarsidan|arbetstagarsidan)\s*:?\Z", re.IGNORECASE
+    r"(?:(?:\w+ )?\w*(?:representanter|företrädare|ledamöter|arbetsgivarsidan|arbetstagarsidan)|från \w+(?:en|et|n)?(?: [A-ZÅÄÖ]\w+){0,2})\s*:?\Z",
+    re.IGNORECASE,
 )
 """A line alone within the list that only says whom the people below it stand for: 'Studentrepresentanter'."""
+
+
+FROM_HOUSE = lazy(r"från ", re.IGNORECASE)
+"""'Från länsstyrelsen': people of another house, not of the list before."""
 
 
 class Role(NamedTuple):
@@ -165,8 +199,8 @@ class Role(NamedTuple):
 ROLES = (
     Role(
         "mötesordförande",
-        r"(?:mötesordf(?:örande|\.)?|ordf(?:örande|\.)? (?:vid|för) (?:dagens )?(?:sammanträdet|sammanträde|mötet|möte))",
-        ("mötesordförande", "mötesordf.", "ordförande vid sammanträdet"),
+        r"(?:mötesordf(?:örande|\.)?|(?:mötes|samtals)ledare|ordf(?:örande|\.)? (?:vid|för) (?:dagens )?(?:sammanträdet|sammanträde|mötet|möte))",
+        ("mötesordförande", "mötesordf.", "ordförande vid sammanträdet", "mötesledare"),
     ),
     Role(
         "vice ordförande",
@@ -181,8 +215,12 @@ ROLES = (
         ("justerare", "protokollsjusterare", "just."),
         ("just",),
     ),
-    Role("protokollförare", r"protokoll?s?förare", ("protokollförare",)),
-    Role("sekreterare", r"(?:mötes|nämnd)?sekr(?:eterare|\.)?", ("sekreterare", "mötessekreterare", "sekr.")),
+    Role("protokollförare", r"protokoll?s?(?:förare|skrivare)", ("protokollförare", "protokollskrivare")),
+    Role(
+        "sekreterare",
+        r"(?:(?:mötes|nämnd)?sekr(?:eterare|\.)?|(?:mötes)?antecknare)",
+        ("sekreterare", "mötessekreterare", "sekr.", "antecknare"),
+    ),
     Role(
         "ersättare",
         r"(?:(?:ej |icke )?tj(?:g|änstgörande)\.? )?ers(?:ättare|\.)?",
@@ -192,7 +230,7 @@ ROLES = (
 
 _ROLE_WORDS = [(row.role, lazy(row.pattern + r"\Z")) for row in ROLES]
 
-_ROLE_INITIALS = frozenset("mvojpsnte123f")
+_ROLE_INITIALS = frozenset("mvojpsnteaf123")
 
 ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
@@ -279,6 +317,9 @@ TITLE_ENDINGS = (
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
+TITLES_BEFORE = frozenset("prof doc dr tekn.dr med.dr fil.dr jur.dr univ.adj adj lekt ing bitr fil.lic".split())
+"""Short forms of titles that stand before a name, without their full stop."""
+
 _ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE_ENDINGS)
 
 _NO_NAME_ENDINGS = _ORGANISATION_ENDINGS + _TITLE_ENDINGS
@@ -302,14 +343,21 @@ def is_no_name_word(word: str) -> bool:
 def is_title_word(word: str) -> bool:
     """Whether a word is a title, not a name."""
     key = word.lower().strip(",.:;()")
-    return key.endswith(_TITLE_ENDINGS) or key == "ordf"
+    return key.endswith(_TITLE_ENDINGS) or key == "ordf" or (word[-1:] == "." and key in TITLES_BEFORE)
 
 
 ORDER_OF_NAMES = frozenset(
     ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
 )
 
-_LABELS_OF_ROLES = (("vid ", "sekreterare"), ("juster", "justerare"), ("protokollet juster", "justerare"))
+_LABELS_OF_ROLES = (
+    ("vid ", "sekreterare"),
+    ("anteckn", "sekreterare"),
+    ("protokoll s", "sekreterare"),
+    ("protokoll f", "sekreterare"),
+    ("juster", "justerare"),
+    ("protokollet juster", "justerare"),
+)
 
 
 def role_of_label(label: str) -> str | None:
@@ -347,19 +395,5 @@ TRAILING_ITEMS = lazy(
 )
 """'§ 13' behind a person's title: the items that the person was present for."""
 
-PRESENCE_COLUMNS = {
-    **dict.fromkeys(("ledamot", "ledamöter", "namn", "ersättare", "förtroendevald", "deltagare", "ordinarie"), "name"),
-    **dict.fromkeys(("ordinarie ledamöter", "tjänstgörande ersättare", "ledamöter/ersättare"), "name"),
-    **dict.fromkeys(("parti", "partibeteckning"), "party"),
-    **dict.fromkeys(("närvarande", "närv", "närvaro", "när-varande"), "närvarande"),
-    **dict.fromkeys(("frånvarande", "frånv", "frånvaro", "ej närvarande"), "frånvarande"),
-    **dict.fromkeys(("ja", "nej", "avstår", "avst", "avstår från att rösta"), "vote"),
-    **dict.fromkeys(("roll", "funktion", "anmärkning", "anm", "uppdrag", "tjänstgörande", "tjg", "ersätter"), "other"),
-    **dict.fromkeys(("kommun", "organisation", "för", "tjänstgör för", "§", "paragraf", "paragrafer"), "other"),
-}
-"""Heads of the columns of an attendance table, and what stands below them."""
-
-MARKS = frozenset(("x", "X", "✓", "(x)"))
-PRESENCE_WORDS = {"ja": "närvarande", "nej": "frånvarande", "x": "närvarande", "✓": "närvarande", "-": "frånvarande"}
-PARTIES = frozenset("S M SD C V KD L MP FP FI OPOL PP SJVP DEM ÖPOL SP KP".split())
+PARTIES = frozenset("S M SD C V KD L MP FP FI OPOL PP SJVP DEM ÖPOL SP KP KDS VFP NYD LPO PART".split())
 """Party letters that can stand by themselves in a column."""

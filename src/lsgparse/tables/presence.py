@@ -21,3 +21,18 @@ OPEN_LIST = lazy(
     r"Övriga (?:deltagande|deltagare|närvarande)|Ledamöter|Ersättare|Frånvarande)\s(?=[A-ZÅÄÖ])"
 )
 """A heading of the list with people behind it and no colon."""
+
+PRESENCE_COLUMNS = {
+    **dict.fromkeys(("ledamot", "ledamöter", "namn", "ersättare", "förtroendevald", "deltagare", "ordinarie"), "name"),
+    **dict.fromkeys(("ordinarie ledamöter", "tjänstgörande ersättare", "ledamöter/ersättare"), "name"),
+    **dict.fromkeys(("parti", "partibeteckning"), "party"),
+    **dict.fromkeys(("närvarande", "närv", "närvaro", "när-varande"), "närvarande"),
+    **dict.fromkeys(("frånvarande", "frånv", "frånvaro", "ej närvarande"), "frånvarande"),
+    **dict.fromkeys(("ja", "nej", "avstår", "avst", "avstår från att rösta"), "vote"),
+    **dict.fromkeys(("roll", "funktion", "anmärkning", "anm", "uppdrag", "tjänstgörande", "tjg", "ersätter"), "other"),
+    **dict.fromkeys(("kommun", "organisation", "för", "tjänstgör för", "§", "paragraf", "paragrafer"), "other"),
+}
+"""Heads of the columns of an attendance table, and what stands below them."""
+
+MARKS = frozenset(("x", "X", "✓", "(x)"))
+PRESENCE_WORDS = {"ja": "närvarande", "nej": "frånvarande", "x": "närvarande", "✓": "närvarande", "-": "frånvarande"}

@@ -7,7 +7,7 @@ import re
 from lsgparse.patterns import lazy
 
 SIGNATURE_LABEL = lazy(
-    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|antecknat av|(?:protokoll|anteckningar) (?:skrivet|skrivna|fört|förda) av|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
     r"signatur(?:er)?|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
     re.IGNORECASE,
 )
