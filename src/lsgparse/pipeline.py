@@ -20,9 +20,11 @@ from lsgparse.read.cover import unfold
 from lsgparse.read.dates import Timeline, timeline
 from lsgparse.read.declared import declared_range
 from lsgparse.read.elected import settle_roles
-from lsgparse.read.heading import Heading, posted_organ, read_heading, settle_date
+from lsgparse.read.fields import Heading
+from lsgparse.read.heading import read_heading
 from lsgparse.read.organ import organ_of
 from lsgparse.read.pagehead import title_in_head
+from lsgparse.read.posted import posted_organ, settle_date
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
 from lsgparse.read.signatures import read_signatures, split_cover
 from lsgparse.repair.printed import restore

@@ -22,7 +22,8 @@ _NUMERIC = lazy(
     rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])"
-    r"(?:[ -](?P<year2>(?:19|20)[0-9]{2})|\s-(?P<short>[0-9]{2})(?![0-9:/]|\.[0-9]))?(?![0-9/%])"
+    r"(?:[ /-](?P<year2>(?:19|20)[0-9]{2})|\s?-(?P<short>[0-9]{2})(?![0-9:/–-]|\.[0-9]))?(?![0-9/%])|"
+    r"(?P<day3>[0-3]?[0-9])\.(?P<month3>1[0-2]|0?[1-9])\.(?P<year3>(?:19|20)[0-9]{2})(?![0-9])"
 )
 _ANY_DATE = lazy(
     rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\b(?:\s+(?P<y>\d{{4}})\b)?|"
@@ -42,6 +43,8 @@ _CLOCK = lazy(
     r"(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
     r"(?P<h2>[012]?\d)(?:[.:](?P<m2>[0-5]\d))?)?(?![\d:])"
 )
+_WHOLE_HOURS = lazy(r"[\s,]*(?P<h>[012]?\d)\s?[-–—]\s?(?P<h2>[012]?\d)[\s,.]*")
+_AGAIN = lazy(r"\s*(?:,|;|\+|\boch\b|\bsamt\b|&)\s*(?=\d|kl)")
 _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
 
 
@@ -109,6 +112,9 @@ def find_dates(
                 int(match["y"]), int(match["m"]) or 99, int(match["d"]) or 99
             ):
                 found.append(Found(*match.span(), int(match["y"]), int(match["m"]), int(match["d"]), None))
+        elif match["day3"]:
+            if exists(int(match["year3"]), int(match["month3"]), int(match["day3"]) or 99):
+                found.append(Found(*match.span(), int(match["year3"]), int(match["month3"]), int(match["day3"]), None))
         elif match["day2"] and _slashed(text, match) and exists(2024, int(match["month2"]), int(match["day2"]) or 99):
             year = int(match["year2"]) if match["year2"] else _whole_year(match["short"])
             weekday = _weekday_before(text, match.start(), start)
@@ -347,11 +353,34 @@ def find_times(text: str) -> Clock | None:
         before = text[match.start() - 1 : match.start()] if match.start() else ""
         if begins and not before.isdigit():
             ends = _hhmm(match["h2"], match["m2"] or "00") if match["h2"] else None
-            return Clock(*match.span(), begins, ends)
+            clock = Clock(*match.span(), begins, ends)
+            return _with_breaks(text, clock) if ends else clock
     match2 = _HOURS.search(text)
     if match2 and (begins := _hhmm(match2["h"], "00")):
         return Clock(*match2.span(), begins, _hhmm(match2["h2"], "00") if match2["h2"] else None)
     return None
+
+
+def whole_hours(value: str) -> Clock | None:
+    """Two whole hours that are all of a labelled value: '9-12'."""
+    match = _WHOLE_HOURS.fullmatch(value)
+    if match is None:
+        return None
+    begins, ends = _hhmm(match["h"], "00"), _hhmm(match["h2"], "00")
+    return Clock(match.start("h"), match.end("h2"), begins, ends) if begins and ends and begins < ends else None
+
+
+def _with_breaks(text: str, clock: Clock) -> Clock:
+    """The times of a meeting that was interrupted: the last end counts, '9.00-11.30 och 12.30-14.00'."""
+    joined = _AGAIN.match(text, clock.end)
+    again = _CLOCK.match(text, joined.end()) if joined else None
+    if again is None or not again["h2"]:
+        return clock
+    begins = _hhmm(again["h"] or again["hour"], again["m"] or "00")
+    ends = _hhmm(again["h2"], again["m2"] or "00")
+    if begins is None or ends is None or not (clock.ends or "") <= begins <= ends:
+        return clock
+    return _with_breaks(text, Clock(clock.start, again.end(), clock.begins, ends))
 
 
 def _hhmm(hours: str, minutes: str) -> str | None:

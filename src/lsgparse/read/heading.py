@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from lsgparse.diagnostics import Finding, finding
+from lsgparse.diagnostics import finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.declared import SHORT_LABEL, announces_range, labelled
+from lsgparse.read.fields import Heading
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
-from lsgparse.read.years import year_of
+from lsgparse.read.words import is_name
 from lsgparse.tables.headings import (
     ADJOURNED,
     ADJUSTING,
-    DAY_OF_MEETING,
+    BEFORE_DAY_OF_MEETING,
     DNR_LINE,
     LONE_YEAR,
-    POSTED_ORGAN,
+    MEETING_NUMBER,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
     organ_rank,
 )
 from lsgparse.tables.people import NAMED_ROLE, attendance_heading
-from lsgparse.text.lines import Document, Line, Run, fold, run
+from lsgparse.text.lines import Line, Run, fold, run
 
-_AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ])")
+_AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ]|\w+(?:en|et|na)\b)")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
@@ -40,33 +40,6 @@ _SENTENCE_WITHIN = 15
 _DAY_PUNCTUATION = " ,;:–—-."
 
 
-@dataclass(slots=True)
-class Heading:
-    """What the heading says; values as understood, each with its place."""
-
-    title: str | None = None
-    body: str | None = None
-    abbreviation: str | None = None
-    dnr: str | None = None
-    date: str | None = None
-    start_time: str | None = None
-    end_time: str | None = None
-    place: str | None = None
-    range: tuple[int, int] | None = None
-    notice: str | None = None
-    """The word of a kallelse or agenda, where one stands instead of a title."""
-    inferred: list[str] = field(default_factory=list)
-    places: dict[str, Run] = field(default_factory=dict)
-    used: dict[int, str] = field(default_factory=dict)
-    """Rank of each line that belongs to the heading, to the field it gives."""
-    letterhead: list[Line] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    running_organ: str | None = None
-    """An organ that a page head of a text without a title names."""
-    undated: dates.Found | None = None
-    """The date as printed, where its year is missing."""
-
-
 def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: TitleInHead | None = None) -> Heading:
     """Read the heading from the lines before the first item; lines it does not use are left to the attendance.
 
@@ -74,7 +47,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     one of them holds.
     """
     heading = Heading()
-    _organ(heading, lines, running, _title(heading, lines, titled))
+    _titled(heading, lines, running, titled)
     adjusting = False
     pending: list[tuple[str, Line]] = []  # labels whose values follow in their order
     for index, line in enumerate(lines):
@@ -104,10 +77,11 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
         elif pending:
             _take(heading, pending.pop(0)[0], line.text, line, 0)
         elif "date" not in heading.places and index < _DATE_WITHIN:
-            _bare_date(heading, line)
+            _bare_date(heading, line, lines[index + 1] if index + 1 < len(lines) else None)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
             _bare_time(heading, lines, index)
     _date_elsewhere(heading, lines)
+    _dnr_in_head(heading, running)
     _letterhead(heading, lines)
     return heading
 
@@ -118,6 +92,19 @@ def _date_elsewhere(heading: Heading, lines: Sequence[Line]) -> None:
         _date_cell(heading, line)
     if heading.date is None and heading.undated is None and "title" in heading.places:
         _date_in_sentence(heading, lines)
+
+
+def _dnr_in_head(heading: Heading, running: Sequence[Line]) -> None:
+    """The diary number in the head of the first page: behind its label, or on the line below it."""
+    followers = [*running[1:], None]
+    for line, below in zip(running, followers, strict=False) if heading.dnr is None else ():
+        name, value, at = labelled(line)
+        if name == "dnr" and value:
+            heading.dnr, heading.places["dnr"] = fold(value), run([line], line.start + at)
+        elif name == "dnr" and below and below.rank == line.rank + 1 and any(map(str.isdigit, below.text)):
+            heading.dnr, heading.places["dnr"] = fold(below.text), run([below])
+        if name == "dnr":
+            return
 
 
 def _date_in_sentence(heading: Heading, lines: Sequence[Line]) -> None:
@@ -186,7 +173,7 @@ def _date_and_time(heading: Heading, value: str, line: Line, start: int) -> str:
         before = WEEKDAY_AND_DEN.search(rest, 0, hit.start)
         first = before.start() if before else hit.start
         rest = rest[:first] + " " * (hit.end - first) + rest[hit.end :]
-    clock = dates.find_times(rest)
+    clock = dates.find_times(rest) or dates.whole_hours(rest)
     if clock and heading.start_time is None:
         heading.start_time, heading.end_time = clock.begins, clock.ends
         for key in ("start_time", "end_time") if clock.ends else ("start_time",):
@@ -220,7 +207,7 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
         heading.places["place"] = Run((line, after), heading.places["place"].start, after.end)
 
 
-def _bare_date(heading: Heading, line: Line) -> None:
+def _bare_date(heading: Heading, line: Line, follows: Line | None) -> None:
     """A line that is a date, or begins with one, and has no label."""
     if len(line.text) > 90 or not any(char.isdigit() for char in line.text):
         return
@@ -235,6 +222,8 @@ def _bare_date(heading: Heading, line: Line) -> None:
     if rest and heading.start_time and heading.place is None and rest[0].isupper():
         heading.place = rest
         heading.places["place"] = run([line])
+    elif not rest and heading.start_time and heading.place is None and follows is not None:
+        _bare_place(heading, line, follows)
 
 
 def _date_cell(heading: Heading, line: Line) -> None:
@@ -242,10 +231,12 @@ def _date_cell(heading: Heading, line: Line) -> None:
     cells = _COLUMNS.split(line.text) if heading.date is None and heading.undated is None else ()
     for cell in cells[1:]:
         hits = dates.find_dates(dates.lowered(cell))
-        if hits and hits[0].day and hits[0].year and hits[0].start == 0 and hits[0].end == len(cell):
-            at = line.start + line.text.index(cell)
+        if not hits or not hits[0].day or not hits[0].year or hits[0].end != len(cell):
+            continue
+        if not cell[: hits[0].start].strip(" :") or BEFORE_DAY_OF_MEETING.fullmatch(cell, 0, hits[0].start):
+            at = line.start + line.text.index(cell) + hits[0].start
             heading.date = dates.resolve(hits[0], None)
-            heading.places["date"] = run([line], at, at + len(cell))
+            heading.places["date"] = run([line], at, at + hits[0].end - hits[0].start)
 
 
 def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
@@ -275,10 +266,19 @@ def _bare_place(heading: Heading, time: Line, line: Line) -> None:
     follows = (
         line.number == time.number + 1 and text[0].isupper() and text[-1] not in ".:" and len(text) < _PLACE_LENGTH
     )
-    if follows and attendance_heading(text) is None and not _is_labelled(line) and not any(map(str.isdigit, text)):
+    if not follows or attendance_heading(text) is not None or _is_labelled(line) or any(map(str.isdigit, text)):
+        return
+    if organ_rank(text) not in _ORGANS and not is_name(text.partition(",")[0].partition("(")[0].strip()):
         heading.place = fold(text)
         heading.used[line.rank] = "place"
         heading.places["place"] = run([line])
+
+
+def _titled(heading: Heading, lines: Sequence[Line], running: Sequence[Line], titled: TitleInHead | None) -> None:
+    """Title and organ; where a page head holds the title, the organ in its other cell belongs to it."""
+    _organ(heading, lines, running, _title(heading, lines, titled))
+    if titled is not None and heading.title == titled.title and heading.body and heading.body not in heading.title:
+        heading.title = f"{heading.title} {heading.body}"
 
 
 def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) -> bool:
@@ -292,13 +292,19 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
         return titled is not None
     if found.dated is not None:
         words, line, at = found.dated
-        _date_and_time(heading, words, line, at)
+        rest = _date_and_time(heading, words, line, at)
+        if _AT.match(rest) and len(rest) < _PLACE_LENGTH and heading.date is not None:
+            heading.place = _AT.sub("", rest)
+            heading.places["place"] = run([line], at)
     for line in found.lines:
         heading.used[line.rank] = "title"
         beside = _COLUMNS.split(line.text)[-1]
         if (dnr := DNR_LINE.match(beside)) and beside != line.text:
             _take(heading, "dnr", dnr["value"], line, len(line.text) - len(dnr["value"]))
             heading.used[line.rank] = "title"
+    below = next((line for line in lines if line.rank > found.lines[-1].rank), None)
+    if below is not None and MEETING_NUMBER.fullmatch(below.text):
+        heading.used[below.rank] = "number of the meeting"
     heading.title, heading.abbreviation = found.text, found.abbreviation
     heading.places["title"] = run(found.lines)
     if found.body:
@@ -325,9 +331,9 @@ def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], bes
         running = ()
     found = printed_organ(lines, running, heading.places.get("title"))
     if found is not None and (heading.body is None or organ_rank(found[0]) in _ORGANS):
-        heading.body, line = found
-        heading.places["body"] = run([line])
-        heading.used.setdefault(line.rank, "body")
+        heading.body, heading.places["body"] = found
+        for line in found[1].lines:
+            heading.used.setdefault(line.rank, "body")
 
 
 def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
@@ -341,59 +347,7 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
     for line in above:
         if LONE_YEAR.match(line.text):
             heading.used[line.rank] = "year"
+        elif dates.find_dates(line.text) and not any(map(str.isalpha, line.text)):
+            heading.used[line.rank] = "date"
         elif any(char.isalpha() for char in line.text):
             heading.letterhead.append(line)
-
-
-_NOTICE = "notice of posting"
-_NO_DATE = frozenset(("signature service", _NOTICE, "table of contents"))
-
-
-def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
-    """Give the heading's date its year, or find the date elsewhere: running heads, the file's other dates, the dnr."""
-    if heading.date is None and heading.undated is None:
-        for rank in sorted(rank for rank, kind in marks.items() if kind not in _NO_DATE):
-            hits = dates.find_dates(document.content[rank].text.lower())
-            if hits and hits[0].day and hits[0].year:
-                heading.date = dates.resolve(hits[0], None)
-                heading.places["date"] = run([document.content[rank]])
-                return
-    hit = heading.undated
-    if heading.date is None and hit is None:
-        _posted(heading, document, marks)
-    if heading.date is not None or hit is None:
-        return
-    year, evidence = year_of(hit, heading.dnr, document, timeline)
-    if year is None or not dates.exists(year, hit.month, hit.day):
-        return
-    heading.date = dates.resolve(hit._replace(year=year), None)
-    heading.inferred.append("date")
-    place = heading.places["date"]
-    heading.findings.append(finding("LSG203", (place.ranges, place.spans), year=year, evidence=evidence))
-
-
-def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> None:
-    """The day of the meeting as the notice of posting tells it, behind its label or below."""
-    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE):
-        if not document.content[rank].text.casefold().startswith(DAY_OF_MEETING):
-            continue
-        for line in document.content[rank : rank + 2]:
-            hits = dates.find_dates(line.text.lower())
-            if hits and hits[0].day and hits[0].year:
-                heading.date = dates.resolve(hits[0], None)
-                heading.places["date"] = run([line])
-                return
-
-
-def posted_organ(document: Document, marks: Mapping[int, str], part: tuple[int, int]) -> str | None:
-    """The organ as the notice of posting names it, behind its label or below; None where it names none."""
-    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE and part[0] <= rank < part[1]):
-        match = POSTED_ORGAN.match(document.content[rank].text)
-        if match is None:
-            continue
-        follows = document.content[rank + 1].text if rank + 1 < part[1] else ""
-        words = _COLUMNS.split(match["organ"] or follows)[0]
-        words = fold(words[: hits[0].start] if (hits := dates.find_dates(words.lower())) else words).strip(" ,:")
-        if organ_rank(words):
-            return words
-    return None

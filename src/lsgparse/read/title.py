@@ -16,6 +16,7 @@ from lsgparse.read.words import is_name, split_name
 from lsgparse.tables.headings import (
     ABBREVIATION,
     KINDS_OF_HOUSE,
+    NAME_GOES_ON,
     ORGAN_WITHIN,
     TITLE_END,
     TITLE_TAIL,
@@ -24,7 +25,7 @@ from lsgparse.tables.headings import (
 )
 from lsgparse.tables.people import attendance_heading
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
-from lsgparse.text.lines import Line, Run, fold
+from lsgparse.text.lines import Line, Run, fold, run
 
 _SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
 _NUMBER = r"(?:nr|nummer)\b\.?\s*\d+(?:\s?[-/:]\d+)*"
@@ -42,6 +43,9 @@ _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
 _NAME_WORDS = 3
+_LEFT_OPEN = (" i", " och", " för", " med", " av", " vid", " till")
+_HOUSE_NUMBER = lazy(r"[\s,(]*(?:\borg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*)?\b\d{6}\s?-\s?\d{4}\b\)?")
+"""The number by which an association is registered, behind its name."""
 _SURELY = 2
 """The last rank of names that are surely an organ's."""
 
@@ -109,8 +113,8 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         dated = (after.strip(), line, line.start + text.index(after.strip(), match.end()))
         after = ""
     elif hits and hits[0].day:
-        dated = (after[hits[0].start :], line, line.start + match.end() + hits[0].start)
-        after = after[: hits[0].start]
+        dated = _dated(after[hits[0].start :], used)
+        after = _HOUSE_NUMBER.sub("", after[: hits[0].start])
     body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")
     body = body if any(char.isalpha() for char in body) else ""
     own = body
@@ -144,6 +148,15 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     )
 
 
+def _dated(words: str, used: Sequence[Line]) -> tuple[str, Line, int]:
+    """The words from a title's date on, the line that it stands on, and where."""
+    for line in used:
+        for hit in dates.find_dates(dates.lowered(line.text)):
+            if words.startswith(line.text[hit.start : hit.end]):
+                return words, line, line.start + hit.start
+    return words, used[0], used[0].start
+
+
 def _meets(line: Line) -> tuple[str, tuple[str, Line, int]] | None:
     """The organ and the date of a line below the title: 'Sammanträde med styrelsen den 3 maj 2022'."""
     text = line.text
@@ -158,17 +171,27 @@ def _meets(line: Line) -> tuple[str, tuple[str, Line, int]] | None:
 def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:
     """Whether a title goes on on the next line: it was left open, or the next line begins in lower case."""
     text = after.text
-    if labelled(after) or len(text) > 80 or attendance_heading(text) or any(char.isdigit() for char in text):
+    if labelled(after) or len(text) > 80 or attendance_heading(text):
         return False
-    if (
-        title.text.endswith((" i", " och", " för", " med", " av", " vid", " till", ","))
-        and after.number == title.number + 1
-    ):
+    if any(map(str.isdigit, text)):
+        return _goes_on_dated(title, text) and after.number == title.number + 1
+    if title.text.endswith((",", *_LEFT_OPEN)) and after.number == title.number + 1:
         return True
     if title.text.casefold().endswith(KINDS_OF_HOUSE) and after.number == title.number + 1:
         return text[0].isupper() and len(text.split()) <= _NAME_WORDS and organ_rank(text) == 0 and ":" not in text
     lowered = text[0].islower() and words and after.number == title.number + 1
     return bool(lowered or (not words and text[0].islower()))
+
+
+def _goes_on_dated(title: Line, text: str) -> bool:
+    """Whether a line with figures goes on a title: in lower case before its date, or behind a title left open."""
+    if text[0].isdigit() or dates.find_times(text):
+        return False
+    hits = dates.find_dates(dates.lowered(text))
+    if title.text[-1] == "," or title.text.endswith(_LEFT_OPEN):
+        return not hits or hits[0].day is not None
+    words = text[: hits[0].start].split() if hits and hits[0].day else []
+    return text[0].islower() and len(words) > 1 and not words[0].startswith("kl")
 
 
 def _is_body_below(line: Line, labelled: Labelled) -> bool:
@@ -190,8 +213,8 @@ def _can_be_body(line: Line, labelled: Labelled) -> bool:
     )
 
 
-def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | None) -> tuple[str, Line] | None:
-    """The organ that stands by itself at the head of the first page, and its line.
+def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | None) -> tuple[str, Run] | None:
+    """The organ that stands by itself at the head of the first page, and where.
 
     running: page heads. Of several names the one that is most an organ counts; a nämnd before a förbund, the one that
     repeats before one that does not.
@@ -212,4 +235,13 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
             key = (rank, -seen[printed], line.rank)
             if rank and (best is None or key < best):
                 best, found = key, (fold(cell), line)
-    return found
+    return None if found is None else _with_rest(*found, head)
+
+
+def _with_rest(name: str, line: Line, head: Sequence[Line]) -> tuple[str, Run]:
+    """An organ's name with the rest of it that stands on the line below: 'för Skövde sjukvårdsområde'."""
+    below = next((other for other in head if other.number == line.number + 1), None)
+    words = _CELLS.split(below.text)[0] if below is not None and below.page == line.page else ""
+    if below is None or words.partition(" ")[0] not in NAME_GOES_ON or not words.replace(" ", "").isalpha():
+        return name, run([line])
+    return f"{name} {fold(words)}", run([line, below], None, below.start + len(words))

@@ -163,7 +163,18 @@ CONTENTS_WORDS = frozenset(
     )
 )
 """Words above a table of contents; the headings behind them come again below, or it is none."""
+MEETING_NUMBER = lazy(
+    r"(?:(?:[^\W\d_]*(?:möte|sammanträde|protokoll)[,\s]*)?(?:nr|nummer)\.?\s*\d{1,3}|(?:möte|sammanträde)\s+\d{1,3})(?:\s*[/:,–-]?\s*(?:19|20)?\d\d)?",
+    re.IGNORECASE,
+)
+"""A line below the title with the number of the meeting in its year: 'Styrelsemöte nr 3 2019'."""
 LONE_YEAR = lazy(r"(?:19|20)\d\d\Z")
+
+BEFORE_DAY_OF_MEETING = lazy(
+    r"(?:(?:sammanträdes|mötes)?(?:protokoll|datum|dag)|sammanträde|möte|\w+dag(?:en)?|den|vid|från|[\s:])+",
+    re.IGNORECASE,
+)
+"""Words before the day of the meeting in a cell of the page's head: 'Sammanträde den '."""
 
 DAY_OF_MEETING = ("sammanträdesdatum", "sammanträdesdag", "mötesdatum", "mötesdag")
 """Labels by which a notice of posting tells the day of the meeting."""
@@ -194,11 +205,13 @@ ORGAN_WITHIN = 12
 _ORGAN_ENDINGS = (
     "utskottet utskott beredningen beredning presidiet presidium".split(),
     "nämnden nämnd fullmäktige styrelsen styrelse direktionen direktion kommittén kommitté delegationen delegation "
-    "rådet råd gruppen kommissionen samrådet samråd".split(),
+    "rådet råd gruppen grupp kommissionen samrådet samråd revisionen nätverket nätverk panelen kollegiet kollegium kapitlet "
+    "partnerskapet konferensen".split(),
     "förbundet förbund föreningen förening forum".split(),
 )
 """Endings of the nouns that an organ's name is made with: the narrowest first."""
-_NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".split())
+NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".split())
+"""Words with which an organ's name goes on behind its noun."""
 
 
 def organ_rank(text: str) -> int:
@@ -212,5 +225,5 @@ def organ_rank(text: str) -> int:
         for index, word in enumerate(words):
             if word.strip(",").endswith(tuple(endings)):
                 follows = words[index + 1] if index + 1 < len(words) else "för"
-                return rank if follows in _NAME_GOES_ON or (index == 0 and text.split()[index + 1][0].isupper()) else 0
+                return rank if follows in NAME_GOES_ON or (index == 0 and text.split()[index + 1][0].isupper()) else 0
     return 0
