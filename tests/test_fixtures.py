@@ -155,7 +155,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "furniture": "furniture",
     },
     "bodies/avfallsforbund": {
-        "heading": "title",
         "items": "last_line",
         "beslut": "beslut.text, beslut.points",
         "references": "references",
@@ -192,7 +191,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references",
     },
     "bodies/fullmaktige-omslag": {
-        "heading": "title",
         "beslut": "beslut.outcome",
         "references": "references",
         "words of references": "references, next_meetings.body",
@@ -221,7 +219,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, next_meetings",
     },
     "bodies/kommunstyrelse-omslag": {
-        "heading": "title",
         "beslut": "beslut.outcome",
         "references": "references",
         "words of references": "references, references.text, references.body",
@@ -249,8 +246,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references.body, references.text, references, next_meetings.text",
     },
     "bodies/miljonamnd": {
-        "heading": "title",
-        "attendance": "name, roles, party, line, present_for",
         "beslut": "beslut.text, beslut.lines",
         "uppdrag": "beslut.uppdrag",
         "dates": "beslut.dates",
@@ -290,7 +285,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "furniture": "furniture",
     },
     "bodies/samverkansnamnd-hjalpmedel": {
-        "heading": "title",
         "beslut": "beslut.text",
         "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.due",
         "words of beslut": "beslut.uppdrag.due_text",
@@ -329,6 +323,111 @@ KNOWN: dict[str, dict[str, str]] = {
         "references": "references",
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings, next_meetings.text",
+    },
+    "houses/arbetsgrupp": {
+        "attendance": "roles",
+        "items": "last_line",
+        "words of beslut": "beslut.uppdrag.due_text",
+        "words of references": "next_meetings.text, references.text",
+        "signatures": "number of rows",
+    },
+    "houses/arbetsutskott-kolumner": {
+        "beslut": "beslut.outcome",
+        "uppdrag": "beslut.uppdrag",
+        "words of beslut": "beslut.uppdrag",
+    },
+    "houses/brf-stamma": {
+        "beslut": "beslut",
+        "uppdrag": "beslut",
+        "amounts": "beslut",
+        "dates": "beslut",
+        "words of beslut": "beslut",
+    },
+    "houses/direktion": {
+        "heading": "title",
+        "beslut": "beslut.outcome, beslut.points, beslut.text",
+        "uppdrag": "beslut.uppdrag",
+        "words of beslut": "beslut.uppdrag",
+        "words of references": "next_meetings.text",
+    },
+    "houses/fhr": {
+        "beslut": "beslut.lines, beslut.points, beslut.text",
+        "furniture": "furniture",
+    },
+    "houses/finsam": {
+        "beslut": "beslut.outcome",
+        "uppdrag": "beslut.uppdrag",
+        "words of beslut": "beslut.uppdrag",
+        "words of references": "next_meetings.text",
+    },
+    "houses/gemensam-namnd": {
+        "items": "presenters",
+        "references": "references",
+        "words of references": "next_meetings.text, references",
+    },
+    "houses/halsonamnd-1996": {
+        "heading": "title",
+        "items": "title",
+        "beslut": "beslut.points, beslut.text",
+        "votes": "number of rows",
+        "references": "references",
+        "words of references": "references, references.body",
+    },
+    "houses/krisledning": {
+        "words of references": "references.text",
+    },
+    "houses/kyrkorad-layout": {
+        "beslut": "beslut.outcome",
+        "uppdrag": "beslut.uppdrag, beslut.uppdrag.task",
+        "words of beslut": "beslut.uppdrag, beslut.uppdrag.due_text",
+        "words of references": "next_meetings.text",
+    },
+    "houses/natverk": {
+        "beslut": "beslut, beslut.outcome",
+        "uppdrag": "beslut, beslut.uppdrag",
+        "amounts": "beslut",
+        "dates": "beslut",
+        "words of beslut": "beslut, beslut.uppdrag",
+        "words of references": "next_meetings.text",
+    },
+    "houses/overformyndare": {
+        "uppdrag": "beslut.uppdrag.due, beslut.uppdrag.task",
+        "words of beslut": "beslut.uppdrag.due_text",
+        "words of references": "next_meetings.text",
+    },
+    "houses/pensionarsrad-rubriker": {
+        "beslut": "beslut",
+        "uppdrag": "beslut, beslut.uppdrag.due, beslut.uppdrag.task",
+        "amounts": "beslut",
+        "dates": "beslut",
+        "words of beslut": "beslut, beslut.uppdrag.due_text",
+    },
+    "houses/regionforbund": {
+        "beslut": "beslut.points, beslut.text",
+        "dates": "beslut.dates.date",
+        "words of references": "next_meetings.text",
+    },
+    "houses/regionstyrelse": {
+        "beslut": "beslut.outcome",
+        "references": "references",
+        "words of references": "references, references.body, references.text",
+    },
+    "houses/revisorer": {
+        "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.to",
+    },
+    "houses/tillganglighetsrad": {
+        "uppdrag": "beslut.uppdrag.due, beslut.uppdrag.task",
+        "words of beslut": "beslut.uppdrag.due_text",
+        "words of references": "next_meetings.text",
+    },
+    "houses/universitetsnamnd": {
+        "attendance": "affiliation",
+    },
+    "houses/viltdelegation": {
+        "beslut": "beslut.outcome",
+        "uppdrag": "beslut.uppdrag.due",
+        "words of beslut": "beslut.uppdrag.due_text",
+        "words of references": "next_meetings.body, next_meetings.text, references.text",
     },
     "margin-labels/samverkansnamnd-varmland": {
         "words of references": "next_meetings.text",
@@ -401,7 +500,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "beslut": "beslut.outcome",
     },
     "variety/varmland-2025": {
-        "attendance": "status",
         "words of beslut": "beslut.amounts.text",
         "words of references": "references.text, next_meetings.text",
     },
