@@ -20,7 +20,7 @@ UV := uv==0.13.9
 # The bundled examples: every protocol written for the tests, in all layouts.
 EXAMPLES := $(filter-out tests/fixtures/not-protocols/%,$(sort $(wildcard tests/fixtures/*/*.txt)))
 SHOWN := $(firstword $(filter tests/fixtures/label-lines/%,$(EXAMPLES)) $(EXAMPLES))
-TABLES := meetings attendance arenden beslut uppdrag
+TABLES := meetings attendance arenden beslut uppdrag bilagor diagnostics
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

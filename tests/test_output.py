@@ -168,7 +168,7 @@ COLUMNS = {
     "attendance": [
         *COMMON,
         *["name", "status", "affiliation", "organisation_name", "organisation_kind", "organisation_code", "roles"],
-        *["party", "replaces", "represents", "present_for", *PLACE, "name_normalised"],
+        *["party", "replaces", "represents", "present_for", *PLACE, "name_normalised", "attendance_number"],
     ],
     "arenden": [
         *COMMON,
@@ -208,6 +208,11 @@ COLUMNS = {
         *ITEM,
         *["beslut_id", "uppdrag_number", "to", "task", "due", "due_text", "beslut_text", "first_line", "last_line"],
     ],
+    "bilagor": [*COMMON, *ITEM, "bilaga_number", "bilaga", "first_line", "last_line"],
+    "diagnostics": [
+        *COMMON,
+        *["diagnostic_number", "code", "severity", "message", "related", "first_line", "last_line"],
+    ],
 }
 
 
@@ -219,7 +224,16 @@ def test_columns_are_a_promise(table: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "count"), [("meetings", 1), ("attendance", 19), ("arenden", 7), ("beslut", 6), ("uppdrag", 2)]
+    ("table", "count"),
+    [
+        ("meetings", 1),
+        ("attendance", 19),
+        ("arenden", 7),
+        ("beslut", 6),
+        ("uppdrag", 2),
+        ("bilagor", 2),
+        ("diagnostics", 1),
+    ],
 )
 def test_every_row_reads_by_itself(table: str, count: int) -> None:
     rows = rows_of(table, samples.full_meeting())
@@ -228,7 +242,7 @@ def test_every_row_reads_by_itself(table: str, count: int) -> None:
         assert row["body"] == "Vårdsamverkansgruppen"
         assert row["date"] == "2024-03-15"
         assert row["source_name"] == "protokoll.txt"
-        if table in {"arenden", "beslut", "uppdrag"}:
+        if table in {"arenden", "beslut", "uppdrag", "bilagor"}:
             assert row["arende_title"]
 
 
@@ -259,6 +273,13 @@ def test_the_other_tables_as_rows() -> None:
     tasks = rows_of("uppdrag", meeting)
     assert [task["due"] for task in tasks] == ["2024-04-19", ""]
     assert tasks[0]["uppdrag_number"] == "1"
+    attached = rows_of("bilagor", meeting)
+    assert [(row["arende_number"], row["bilaga_number"], row["bilaga"]) for row in attached] == [
+        ("14", "1", "Bilaga 1, sammanställning"),
+        ("14", "2", "Bilaga 2"),
+    ]
+    (found,) = rows_of("diagnostics", meeting)
+    assert (found["code"], found["severity"], found["first_line"], found["related"]) == ("LSG203", "warning", "6", "")
 
 
 def test_values_keep_their_types() -> None:
@@ -269,7 +290,10 @@ def test_values_keep_their_types() -> None:
     for table in tables_module.TABLES.values():
         for values in table.values(samples.full_meeting()):
             for column, value in zip(table.columns, values, strict=True):
-                assert value is None or isinstance(value, int if column.type == "integer" else str)
+                kind = {"integer": int, "list": tuple}.get(column.type, str)
+                assert value is None or isinstance(value, kind)
+                if isinstance(value, tuple):
+                    assert all(isinstance(item, int if column.items == "integer" else str) for item in value)
 
 
 def test_plain_csv_gives_the_data_as_they_are() -> None:

@@ -48,12 +48,12 @@ _ROWS = (
     Format("summary", "lsgparse.output.summary", "one page to look at", (".txt",)),
     Format("json", "lsgparse.output.json", "one object; an array for several", (".json",)),
     Format("jsonl", "lsgparse.output.jsonl", "one object a line", (".jsonl", ".ndjson")),
-    Format("csv", "lsgparse.output.csv", "one table of the five", (".csv",)),
+    Format("csv", "lsgparse.output.csv", "one table of the seven", (".csv",)),
 )
 
 FORMATS: dict[str, Format] = {row.name: row for row in _ROWS}
 
-TABLES = ("meetings", "attendance", "arenden", "beslut", "uppdrag")
+TABLES = ("meetings", "attendance", "arenden", "beslut", "uppdrag", "bilagor", "diagnostics")
 """The tables of the CSV format, as ``lsgparse.output.tables`` makes them."""
 
 DIALECTS = {

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator
 
 from lsgparse.model import Meeting
 from lsgparse.output import Options
-from lsgparse.output.tables import TABLES
+from lsgparse.output.tables import TABLES, AnyTable
 
+EXCEL = "excel-sv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """A cell that begins so may be run by a spreadsheet; the wide forms are read like the plain ones by some."""
 
@@ -25,20 +26,27 @@ def render(meetings: Iterable[Meeting], options: Options) -> Iterator[str]:
     Nothing at all, not even the header, where there is no meeting.
     """
     table = TABLES[options.table]
-    excel = options.dialect == "excel-sv"
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, delimiter=";" if excel else ",", lineterminator="\r\n")
-    first = True
+    above = header(table, options.dialect)
     for meeting in meetings:
-        if first:
-            buffer.write("\ufeff" if excel else "")
-            writer.writerow(column.name for column in table.columns)
-            first = False
-        for row in table.cells(meeting):
-            writer.writerow([harmless(cell) for cell in row] if excel else row)
-        yield buffer.getvalue()
-        buffer.seek(0)
-        buffer.truncate()
+        yield above + rows(table, meeting, options.dialect)
+        above = ""
+
+
+def header(table: AnyTable, dialect: str) -> str:
+    """The table's first line, with the byte order mark in front where the dialect has one."""
+    return ("\ufeff" if dialect == EXCEL else "") + _lines([[column.name for column in table.columns]], dialect)
+
+
+def rows(table: AnyTable, meeting: Meeting, dialect: str) -> str:
+    """A line for each row of the meeting."""
+    cells = table.cells(meeting)
+    return _lines(([harmless(cell) for cell in row] for row in cells) if dialect == EXCEL else cells, dialect)
+
+
+def _lines(cells: Iterable[list[str]], dialect: str) -> str:
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, delimiter=";" if dialect == EXCEL else ",", lineterminator="\r\n").writerows(cells)
+    return buffer.getvalue()
 
 
 def harmless(cell: str) -> str:
