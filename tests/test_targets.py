@@ -3,37 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import samples
+from built import build, source_of
 from lsgparse import Meeting
 from lsgparse.archive import targets
 from lsgparse.archive.targets import TARGETS, Key, TargetOptions, form, without
 from lsgparse.archive.targets.json import file_name
 from lsgparse.model import Diagnostic, RelatedPlace
-
-PLAIN = TargetOptions()
-
-
-def key_of(meeting: Meeting, number: int = 1) -> Key:
-    return Key(meeting.id, meeting.source.sha256, number)
-
-
-def build(name: str, where: Path, meetings: Iterable[Meeting], options: TargetOptions = PLAIN) -> Path:
-    """The target of that form, made of the meetings as an archive makes it."""
-    made = form(name)
-    keyed = sorted(((key_of(meeting), meeting) for meeting in meetings), key=lambda pair: pair[0])
-    made.build(where, [(key, made.encode(meeting, key, options)) for key, meeting in keyed], options)
-    return where
-
-
-def source_of(digit: str, **given: Any) -> dict[str, Any]:
-    return {"source": samples.source_info(f"{digit}.txt", sha256=digit * 64, **given)}
-
 
 # The table of forms
 

@@ -78,6 +78,14 @@ class TargetRow:
 _ROWS = (
     TargetRow("jsonl", "lsgparse.archive.targets.jsonl", "one meeting a line", (".jsonl", ".ndjson"), False),
     TargetRow("json", "lsgparse.archive.targets.json", "a folder, one file a meeting", (".json",), True),
+    TargetRow("csv", "lsgparse.archive.targets.csv", "a folder, one file a table: a Data Package", (".csv",), True),
+    TargetRow(
+        "sqlite",
+        "lsgparse.archive.targets.sqlite",
+        "a database with full text search and views",
+        (".db", ".sqlite", ".sqlite3"),
+        False,
+    ),
 )
 
 TARGETS: dict[str, TargetRow] = {row.name: row for row in _ROWS}
