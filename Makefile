@@ -14,7 +14,12 @@ BIN := .venv/bin
 PY := $(BIN)/python
 STAMP := .venv/stamp
 BENCH_STAMP := .venv/bench-stamp
-PIP_INSTALL := $(PY) -m pip install --quiet --quiet --no-input --no-warn-script-location
+# What other programs make of the archive's forms is tested in an environment of its own, so that `make test` shows
+# that the core needs none of them.
+ALL := .venv/all
+ALL_STAMP := $(ALL)/stamp
+PIP_OPTIONS := --quiet --quiet --no-input --no-warn-script-location
+PIP_INSTALL := $(PY) -m pip install $(PIP_OPTIONS)
 UV := uv==0.13.9
 
 # The bundled examples: every protocol written for the tests, in all layouts.
@@ -25,7 +30,7 @@ TABLES := meetings attendance arenden beslut uppdrag bilagor diagnostics
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test check lint types docs-check cover score floors bench robustness lock docs dist clean
+.PHONY: help run test test-all check lint types docs-check cover score floors bench robustness lock docs dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -51,6 +56,14 @@ $(BENCH_STAMP): $(STAMP) requirements-bench.lock
 	@$(PIP_INSTALL) --require-hashes -r requirements-bench.lock
 	@touch $(BENCH_STAMP)
 
+$(ALL_STAMP): $(STAMP) requirements-test-all.lock
+	@echo "setting up $(ALL) ..."
+	@rm -rf $(ALL)
+	@$(PY) -m venv $(ALL)
+	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) --require-hashes -r requirements-test-all.lock
+	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) --no-deps --no-build-isolation --editable .
+	@touch $(ALL_STAMP)
+
 run: $(STAMP) ## parse the bundled examples: a summary here, JSON and CSV of all in out/
 	@rm -rf out && mkdir -p out/json
 	@for file in $(EXAMPLES); do \
@@ -70,6 +83,9 @@ run: $(STAMP) ## parse the bundled examples: a summary here, JSON and CSV of all
 
 test: $(STAMP) ## run the tests
 	@$(PY) -m pytest --quiet --numprocesses auto
+
+test-all: $(ALL_STAMP) ## test what Datasette, DuckDB, frictionless and others make of the archive's forms
+	@$(ALL)/bin/python -m pytest --quiet -m extra
 
 check: lint types docs-check cover ## lint, format, types, generated docs, tests with 95 % branch coverage
 
@@ -123,6 +139,9 @@ lock: ## resolve the newest versions into requirements-*.lock, with hashes
 	@.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	  --custom-compile-command 'make lock' \
 	  --group bench --constraints requirements-dev.lock --output-file requirements-bench.lock
+	@.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	  --custom-compile-command 'make lock' \
+	  --group test-all --constraints requirements-dev.lock pyproject.toml --output-file requirements-test-all.lock
 
 clean: ## remove the environment and everything made
 	@rm -rf .venv out dist .hypothesis

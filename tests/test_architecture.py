@@ -113,6 +113,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "pydantic": ("lsgparse.model", "lsgparse.output.schema"),
     "charset_normalizer": ("lsgparse.text.guess",),
     "ftfy": ("lsgparse.text.mojibake",),
+    "pyarrow": ("lsgparse.archive.targets.arrow",),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,13 @@ def test_a_missing_package_is_named_with_its_extra(monkeypatch: pytest.MonkeyPat
 def test_no_meeting_makes_a_target_that_is_empty(tmp_path: Path) -> None:
     assert build("jsonl", tmp_path / "a.jsonl", []).read_bytes() == b""
     assert list(build("json", tmp_path / "a", []).iterdir()) == []
+
+
+def test_parquet_needs_pyarrow() -> None:
+    assert TARGETS["parquet"].package == "pyarrow"
+    if find_spec("pyarrow") is None:
+        with pytest.raises(targets.MissingPackageError, match=r"pip install 'lsgparse\[parquet\]'"):
+            form("parquet")
 
 
 # JSON

@@ -86,6 +86,14 @@ _ROWS = (
         (".db", ".sqlite", ".sqlite3"),
         False,
     ),
+    TargetRow(
+        "parquet",
+        "lsgparse.archive.targets.parquet",
+        "a folder, one file a table, typed columns",
+        (".parquet",),
+        True,
+        "pyarrow",
+    ),
 )
 
 TARGETS: dict[str, TargetRow] = {row.name: row for row in _ROWS}
