@@ -15,6 +15,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from lsgparse.archive.targets.sqlite import schema
+from lsgparse.archive.targets.sqlite.views import left
 from lsgparse.audit.settings import KEYS
 from lsgparse.cli.app import app
 from lsgparse.cli.messages import EXIT_CODES
@@ -50,13 +52,59 @@ the summary. A code keeps its meaning for ever. An *error* means that a part cou
 read but is doubtful, *info* is worth knowing.
 """
 
-TABLES = f"""# The CSV tables
+TABLES = f"""# The tables
 
 {MADE}
-What `lsg parse --format csv --table NAME` writes. The names and the order of the columns are stable; new ones
-come last.
+What `lsg parse --format csv --table NAME` writes, and `lsg convert` as CSV and as Parquet. The names and the order of
+the columns are stable; new ones come last. [The SQLite database](#the-sqlite-database) has tables of its own.
 
 """
+
+FORMS = """
+## The Data Package
+
+`lsg convert SOURCE -o FOLDER --format csv` writes a file for each of these tables, sorted by the meetings' ids, and
+`datapackage.json`, which describes them as [Frictionless Data](https://specs.frictionlessdata.io/) does: types,
+meanings, primary and foreign keys, sizes and hashes. Rows of one meeting share `source_sha256` and `meeting_id`; a
+foreign key is the key of the other table, under the same names. A `partial date` is a string with a pattern there, a
+`list` is one string.
+
+The dialect `excel-sv` is described there, too: semicolons, a byte order mark, and an apostrophe in front of a cell that
+a spreadsheet would run as a formula. Spreadsheets take zeros from the beginning of codes (`0180`) unless the column
+is imported as text.
+
+## Parquet
+
+`lsg convert SOURCE -o FOLDER --format parquet` writes `FOLDER/TABLE.parquet` with the same columns. `date` is date32,
+`time` is time32, `list` is a list of strings, or of int64 for `amounts`; `due_day` and `taken_on_day` behind `due` and
+`taken_on` hold the days that are whole. With `--partition` a table is a folder,
+`FOLDER/TABLE/year=2024/part-0.parquet`; meetings without a date are in `year=__HIVE_DEFAULT_PARTITION__`.
+
+## The SQLite database
+
+`lsg convert SOURCE -o protokoll.db`. A row belongs to one of the table above it in this diagram, by the column that is
+named like that table:
+
+```text
+{diagram}```
+
+Where a table has no `id`, its key is that column and `position` (in `votes` the column alone). Numbers are given anew
+each time the database is made; what stays is `meeting_id` with `sources.sha256`, `arende_id` and `beslut_id`. Page
+furniture is not in the database; it is in JSON.
+
+`arenden_fts` and `beslut_fts` find words in titles, texts and decisions, with and without the dots of å, ä and ö:
+
+```sql
+SELECT d.date, d.arende_title, d.text FROM beslut_fts JOIN decisions d ON d.beslut = beslut_fts.rowid
+WHERE beslut_fts MATCH 'hjalpmedel*' ORDER BY rank;
+```
+
+The table `columns` of the database holds what follows here.
+
+| view | answers |
+|---|---|
+{views}
+{tables}"""
 
 
 def diagnostics() -> str:
@@ -128,6 +176,36 @@ def exit_codes() -> str:
     return "| code | meaning |\n|---|---|\n" + "".join(f"| {code} | {meaning} |\n" for code, meaning in EXIT_CODES)
 
 
+def database() -> str:
+    """The forms of an archive as they are opened: the package, Parquet, the database with its diagram."""
+    shown = left(schema.TABLES)
+    rows = "".join(f"| `{view.name}` | {view.description} |\n" for view in shown)
+    parts = []
+    for table in schema.TABLES.values():
+        parts.append(
+            f"### {table.name} (SQLite)\n\n{table.description}\n\n| column | type | meaning |\n|---|---|---|\n"
+        )
+        for column in table.columns:
+            kind, _, other = column.type.partition(" REFERENCES ")
+            target = f" → `{other.partition('(')[0]}`" if other else ""
+            parts.append(f"| `{column.name}` | {kind}{target} | {column.description} |\n")
+        parts.append("\n")
+    return FORMS.format(diagram=diagram("", ""), views=rows, tables="".join(parts).rstrip("\n") + "\n")
+
+
+def diagram(parent: str, margin: str) -> str:
+    """The tables below one, as a tree; an arrow tells what else a table points to."""
+    below = [table for table in schema.TABLES.values() if table.parent == parent]
+    lines = []
+    for table in below:
+        last = table is below[-1]
+        branch, under = ("", "") if not parent else ("└─ ", "   ") if last else ("├─ ", "│  ")
+        others = [one.type.partition(" REFERENCES ")[2].partition("(")[0] for one in table.columns]
+        arrows = "".join(f" → {other}" for other in others if other and other != table.parent)
+        lines.append(f"{margin}{branch}{table.name}{arrows}\n{diagram(table.name, margin + under)}")
+    return "".join(lines)
+
+
 def filled(file: str, blocks: dict[str, str]) -> str:
     """A page with its marked blocks filled."""
     text = (ROOT / file).read_text(encoding="utf-8")
@@ -151,7 +229,7 @@ def main() -> int:
         "docs/check.md": filled("docs/check.md", {"keys": keys()}),
         "docs/cli.md": cli(),
         "docs/diagnostics.md": diagnostics(),
-        "docs/tables.md": TABLES + describe(),
+        "docs/tables.md": TABLES + describe() + database(),
         "schema/meeting.schema.json": render_schema(),
     }
     stale = False

@@ -233,6 +233,16 @@ def test_swedish_letters_are_found_with_and_without_dots(tmp_path: Path) -> None
         assert search(database, "arenden", "ansökningar") == ["14"]  # in a text
 
 
+def test_what_is_found_leads_to_its_decision(tmp_path: Path) -> None:
+    both = [samples.full_meeting(), samples.full_meeting(**source_of("1"))]  # the ids are the same
+    with opened(tmp_path, both) as database:
+        query = (
+            "SELECT d.date, d.arende_number, d.source_name FROM beslut_fts "
+            "JOIN decisions d ON d.beslut = beslut_fts.rowid WHERE beslut_fts MATCH 'aterremitteras' ORDER BY d.beslut"
+        )
+        assert ask(database, query) == [("2024-03-15", "16", "1.txt"), ("2024-03-15", "16", "protokoll.txt")]
+
+
 def test_what_is_damaged_is_found_repaired(tmp_path: Path) -> None:
     item = samples.arende("1", "Hjä1pmedel", title_normalised="Hjälpmedel")
     with opened(tmp_path, [samples.full_meeting(arenden=(item,))]) as database:

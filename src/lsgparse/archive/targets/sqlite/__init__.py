@@ -61,8 +61,6 @@ def build(where: Path, pieces: Iterable[tuple[Key, bytes]], options: TargetOptio
             database.execute("COMMIT")
     except sqlite3.OperationalError as error:
         raise _as_os_error(error, where) from error
-    with where.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _fill(database: sqlite3.Connection, pieces: Iterable[tuple[Key, bytes]], tables: tuple[layout.Table, ...]) -> None:

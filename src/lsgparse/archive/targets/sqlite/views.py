@@ -37,11 +37,11 @@ _LAST_DAY = (
 )
 _TASKS = (
     f"SELECT u.due, {_LAST_DAY} AS due_last_day, u.assigned_to, u.task, u.due_text, {_MEETING}, {_ITEM}, "
-    f"b.text AS beslut_text, b.beslut_id, {_WHERE} FROM uppdrag u {_OF_DECISION.format('u')}"
+    f"b.text AS beslut_text, b.beslut_id, {_WHERE}, b.id AS beslut FROM uppdrag u {_OF_DECISION.format('u')}"
 )
 _DECISIONS = (
     f"SELECT {_MEETING}, {_ITEM}, b.text, {_OUTCOMES}, b.decided_by, b.taken_on, b.beslut_id, b.first_line, "
-    f"b.last_line, {_WHERE} FROM beslut b JOIN arenden a ON a.id = b.arende {_OF_MEETING.format('a')}"
+    f"b.last_line, {_WHERE}, b.id AS beslut FROM beslut b JOIN arenden a ON a.id = b.arende {_OF_MEETING.format('a')}"
 )
 _PLACED = ("heading_places", "diagnostics", "attendance", "signatures", "arenden", "beslut")
 
@@ -108,8 +108,8 @@ _ROWS = (
         "votes_taken",
         "Every count of votes with its decision.",
         ("arenden", "beslut"),
-        f"SELECT v.ja, v.nej, v.avstar, {_MEETING}, {_ITEM}, b.text, {_OUTCOMES}, b.beslut_id, {_WHERE} "
-        f"FROM votes v {_OF_DECISION.format('v')}",
+        f"SELECT v.ja, v.nej, v.avstar, {_MEETING}, {_ITEM}, b.text, {_OUTCOMES}, b.beslut_id, {_WHERE}, "
+        f"b.id AS beslut FROM votes v {_OF_DECISION.format('v')}",
     ),
     View(
         "findings",
