@@ -219,7 +219,20 @@ OUTCOMES = (
     ),
     Verb(
         "bordläggning",
-        ("ordl", "möte", "sammanträde", "tillfälle", "änskj", "änsköt", "bestäms", "beslutas", "avgörs", "fastställs", "återkom", "väntar med"),
+        (
+            "ordl",
+            "möte",
+            "sammanträde",
+            "tillfälle",
+            "änskj",
+            "änsköt",
+            "bestäms",
+            "beslutas",
+            "avgörs",
+            "fastställs",
+            "återkom",
+            "väntar med",
+        ),
         r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
