@@ -106,27 +106,30 @@ class Owners:
 
     def _count(self) -> bytearray:
         """For each line 1 where all of it is claimed; asked when the last claim is made."""
-        whole = bytearray(len(self.document.content))
+        content = self.document.content
+        whole = bytearray(len(content))
+        full: set[int] = set()
         parts: dict[int, list[tuple[int, int]]] = {}
         for rank in self._marks:
             whole[rank] = 1
         for place in [claim.place for claim in self._claims]:
-            first, last = place.lines[0], place.lines[-1]
-            if last.rank - first.rank + 1 == len(place.lines):
-                whole[first.rank : last.rank + 1] = b"\x01" * len(place.lines)
+            lines = place.lines
+            first, last = lines[0], lines[-1]
+            if last.rank - first.rank + 1 == len(lines):
+                whole[first.rank : last.rank + 1] = b"\x01" * len(lines)
             else:
-                for line in place.lines:
+                for line in lines:
                     whole[line.rank] = 1
             for piece in (first,) if first is last else (first, last):
-                line = self.document.content[piece.rank]  # the piece can be cut: a title without its diary number
+                line = content[piece.rank]  # the piece can be cut: a title without its diary number
                 start = place.start if piece is first else piece.start
                 end = place.end if piece is last else piece.end
                 if start > line.start or end < line.end:
                     parts.setdefault(line.rank, []).append((start, end))
                 else:
-                    parts[line.rank] = [(start, end)]
+                    full.add(line.rank)
         for rank, claimed in parts.items():
-            whole[rank] = self._covers(self.document.content[rank], claimed)
+            whole[rank] = rank in full or self._covers(content[rank], claimed)
         return whole
 
     def _covers(self, line: Line, claimed: list[tuple[int, int]]) -> bool:

@@ -15,10 +15,10 @@ from lsgparse.text.lines import Document, Line, Run, fold, running_text
 
 BULLET = lazy(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
 NUMBERED = lazy(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
-_BULLETS = frozenset("-–—•*·▪◦‣●o")
+_BULLETS = frozenset("-–—•*·▪◦‣●o") | {chr(code) for code in range(0xF000, 0xF100)}
 _NUMBERS = frozenset("123456789abcdefgh")
 _OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
-_POINTS = _BULLETS | _NUMBERS | {chr(code) for code in range(0xF000, 0xF100)}
+_POINTS = _BULLETS | _NUMBERS
 _LEAD = 50
 """A line that leads in a single point is shorter; the point is longer, unless it is set apart."""
 _REACH = 400
@@ -66,7 +66,7 @@ def width_of(lines: Sequence[Line]) -> int:
 
 def is_bullet(text: str) -> bool:
     """Whether a line begins with a bullet."""
-    return (text[0] in _BULLETS or "\uf000" <= text[0] <= "\uf0ff") and BULLET.match(text) is not None
+    return text[0] in _BULLETS and BULLET.match(text) is not None
 
 
 def is_numbered(text: str) -> bool:
@@ -85,7 +85,7 @@ def blocks(lines: Sequence[Line], width: int) -> list[Block]:
     current: list[Line] = []
     point = False
     for line in lines:
-        bullet = is_bullet(line.text) or is_numbered(line.text)
+        bullet = line.text[0] in _POINTS and (is_bullet(line.text) or is_numbered(line.text))
         if current and (bullet or _parted(current, line, width)):
             result.append(Block(tuple(current), point))
             current = []
@@ -163,7 +163,9 @@ def compose(place: Run, document: Document) -> tuple[str, list[str]]:
     pieces: list[tuple[str, list[str]]] = [("", [])]
     expected = 0
     for text in texts:
-        if not text:
+        if text[:1] not in _POINTS:
+            if text:
+                pieces[-1][1].append(text)
             continue
         bullet = BULLET.match(text) if is_bullet(text) else None
         if bullet:
@@ -191,9 +193,11 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
 
     apart: a blank line stands behind the first line. A single one must be set apart, or be no narrow column's.
     """
-    if any(text in LONE_ATT for text in texts):
+    if not LONE_ATT.isdisjoint(texts):
         return _lone_att(texts)
-    starts = [index for index, text in enumerate(texts) if text.startswith("att ") and index]
+    starts = [index for index, text in enumerate(texts) if text[:4] == "att " and index]
+    if not starts:
+        return texts
     alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
     alone = alone and (apart or len(texts[1]) > _LEAD)
     if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):

@@ -96,7 +96,7 @@ def candidates(
     behind = []
     for line in content[first:]:
         text = line.text
-        if "§" in text[-_TAIL:] and text[0].isupper() and line.rank not in skip:
+        if text[-1].isdecimal() and "§" in text[-_TAIL:] and text[0].isupper() and line.rank not in skip:
             behind += _behind(content, line, declared)
         if (text[0] not in _STARTS and not (text[0].isupper() and _PREFIXED.match(text))) or line.rank in skip:
             continue

@@ -48,7 +48,7 @@ def mark_contents(content: Sequence[Line], first: int, marks: dict[int, str]) ->
 def _announces(content: Sequence[Line], line: Line) -> bool:
     """Whether a line is the word above a table of contents: a page stands behind a next line, or two come again."""
     word, _blanks, column = line.text.partition("   ")  # the head of the pages' column can stand behind it
-    if len(word) > 40 or len(column.split()) > 1 or word.casefold().strip(" :._") not in CONTENTS_WORDS:
+    if len(word) > 40 or word.casefold().strip(" :._") not in CONTENTS_WORDS or len(column.split()) > 1:
         return False
     entries = content[line.rank + 1 : line.rank + 4]
     if any(_before_page(entry.text) is not None or entry.text.isdecimal() for entry in entries):

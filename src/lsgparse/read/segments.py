@@ -227,7 +227,7 @@ def is_table_head(text: str) -> bool:
     if len(text) > 100 or text[-1] in ".:,":
         return False
     words = text.casefold().replace("/", " ").split()
-    if not 2 <= len(words) <= 8:
+    if not 2 <= len(words) <= 8 or TABLE_COLUMNS.keys().isdisjoint(words):
         return False
     unknown = sum(word not in _COLUMN_WORDS for word in words)
     columns = {TABLE_COLUMNS.get(word, 0) for word in words} - {0}

@@ -13,7 +13,8 @@ from lsgparse.tables import ocr
 from lsgparse.tables.places import place_names
 
 STOPS = ".,;:!?()[]\"”“’'«»…–—-•*/_<>=+%&#\u00ad"
-_LABEL = lazy(r"(?m)^[ \t\f]*(?P<word>[A-ZÅÄÖ][^\W\d_]{3,20})(?=[ ]?[:;]|[ ]*$)")
+_LABEL = lazy(r"(?m)\n[ \t\f]*(?P<word>[A-ZÅÄÖ][^\W\d_]{3,20})(?=[ ]?[:;]|[ ]*$)")
+"""Begins with the line end before it, for which the search leaps from line to line."""
 
 
 class Doubt(NamedTuple):
@@ -30,7 +31,7 @@ def doubtful(forms: frozenset[str]) -> list[Doubt]:
     forms: what stands between the blanks of a text, each once and in lower case.
     """
     known = ocr.words()
-    bare = {form.strip(STOPS) for form in forms - known}
+    bare = {form.strip(STOPS) for form in forms - known if len(form) >= SHORTEST}
     unknown = [form for form in bare - known if SHORTEST <= len(form) <= LONGEST]
     if not unknown:
         return []
@@ -68,14 +69,13 @@ def places_of(text: str, doubts: Sequence[Doubt]) -> list[Change]:
 def damaged_labels(text: str) -> list[Change]:
     """Lines that are one unknown word, or begin with one and a colon, where a label differs in one letter."""
     changes = []
-    for match in _LABEL.finditer(text):
+    for match in _LABEL.finditer("\n" + text):
         word = match["word"]
         lower = word.lower()
         if lower in ocr.words() or lower in place_names():
             continue
         label = near_labels().one(lower)
         if label is not None and label != lower:
-            changes.append(
-                Change(match.start("word"), match.end("word"), cased(label, word, text, match.start("word")))
-            )
+            start = match.start("word") - 1
+            changes.append(Change(start, start + len(word), cased(label, word, text, start)))
     return changes

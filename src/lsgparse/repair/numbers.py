@@ -18,8 +18,9 @@ from lsgparse.tables.calendar import MONTHS
 
 _LIKE = "0-9lIiOoSBZ|Q"
 _SOLID = "0-9lIOoSBZ|"
-_MIXED = lazy(r"(?i)[0-9][.:,]?[lio|sbz]|[lio|][.:,]?[0-9]")
-"""A digit beside a sign that looks like one: without any there is nothing to mend but at the lines' beginnings."""
+_MIXED = lazy(r"[0-9](?:[.:,]?[lio|sbz]|(?<=[lio|][0-9])|(?<=[lio|][.:,][0-9]))")
+"""A digit beside a sign that looks like one, in lower case: without any there is nothing to mend but at the lines'
+beginnings. It begins with the digit, on whichever side the sign stands, for so the search leaps from digit to digit."""
 _NUMBERISH = lazy(r"\W*(?:kl\.?)?(?P<number>[0-9liosbz|.,:/–()§-]+)")
 """What is made of digits and signs that look like them alone."""
 _ALONE = frozenset(("oo", "ooo", "ll"))
@@ -170,9 +171,10 @@ _FORMS = (
 """Tried in order; what one has mended the next ones leave alone."""
 
 _LEAD = lazy(
-    rf"(?m)^[ \t\f]*(?P<lead>(?P<sign>[§$] ?|[Ss8](?= ?\d))?(?P<number>[{_SOLID}A]{{1,4}})"
+    rf"(?m)\n[ \t\f]*(?P<lead>(?P<sign>[§$] ?|[Ss8](?= ?\d))?(?P<number>[{_SOLID}A]{{1,4}})"
     r"(?P<letter>(?:(?<=\d) ?[a-h](?=[.): ]))?)(?P<mark>(?: ?[.,:;)])?(?: ?§)?))(?=[ \t]+\S|[A-ZÅÄÖ][a-zåäö]|[ \t]*$)"
 )
+"""Begins with the line end before it, for which the search leaps from line to line."""
 _LONGEST_LEAD = 6
 _LEADISH = lazy(r"[§$]?(?:(?=[liosbz|]*[0-9])[0-9]{0,3}[liosbz|][0-9liosbz|]{0,3}[.:)]?|[liosbz|]{1,3}[.:)]|ll)")
 _TITLE = lazy(r"(?P<gap>[ \t]*)(?P<word>(?P<first>[a-zåäö])[^\W\d_]+)")
@@ -219,14 +221,14 @@ def repair_leads(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change
         return []
     leads = [
         _Lead(
-            match.start("lead"),
-            match.end("lead"),
+            match.start("lead") - 1,
+            match.end("lead") - 1,
             match["lead"],
             (match["sign"] or "").strip(),
             match["number"],
             match["letter"].strip() + match["mark"].strip(),
         )
-        for match in _LEAD.finditer(text)
+        for match in _LEAD.finditer("\n" + text)
     ]
     places = [index for index, lead in enumerate(leads) if lead.sound]
     changes = []

@@ -47,7 +47,7 @@ def repair(text: str, plain: str | None = None) -> Repaired:
 
 
 def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:
-    odd = [form for form in forms if not form.isalpha() or len(form) < _ALONE]
+    odd = [form for form in forms if len(form) < _ALONE or not form.isalpha()]
     reading = Reading(text).then(close_up(text, forms))
     if damaged:
         for step in (part, repair_words, repair_listed, repair_names):

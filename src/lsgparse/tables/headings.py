@@ -109,6 +109,9 @@ PARAGRAPHS = lazy(r"\b(?:Paragrafer|PARAGRAFER)\s*:?\s*(?:§+\s*)?(\d{1,4})\s*[-
 
 _GLUE = frozenset(("och", "för", "samt", "mötets", "mötet", "sammanträdet", "sammanträdets", "&", ""))
 _WORDS = lazy(r"[\s/,&]+")
+_OF_TIME = ("datum", "tid", "dag", "klockslag", "tidpunkt")
+_OF_PLACE = ("plats", "lokal", "ställe")
+_OF_EITHER = _OF_TIME + _OF_PLACE
 
 
 def field_of(label: str) -> str | None:
@@ -117,9 +120,12 @@ def field_of(label: str) -> str | None:
     field = FIELD_OF.get(key)
     if field is not None or len(key) > 40:
         return field
+    first = key.partition(" ")[0]
+    if first.isalpha() and first not in _GLUE and not first.endswith(_OF_EITHER):
+        return None  # a cheap test: every word must be of time or place
     words = [word for word in _WORDS.split(key) if word not in _GLUE]
-    when = [word for word in words if word.endswith(("datum", "tid", "dag", "klockslag", "tidpunkt"))]
-    where = [word for word in words if word.endswith(("plats", "lokal", "ställe"))]
+    when = [word for word in words if word.endswith(_OF_TIME)]
+    where = [word for word in words if word.endswith(_OF_PLACE)]
     if not words or len(when) + len(where) < len(words):
         return None
     return "both" if when and where else "when" if when else "where"
