@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from lsgparse import enrich
 from lsgparse.checks import View, check
@@ -22,7 +22,7 @@ from lsgparse.read.declared import declared_range
 from lsgparse.read.elected import settle_roles
 from lsgparse.read.fields import Heading
 from lsgparse.read.heading import read_heading
-from lsgparse.read.organ import organ_of
+from lsgparse.read.organ import Organ, organ_of
 from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.posted import posted_organ, settle_date
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
@@ -101,18 +101,22 @@ def read(source: Source) -> ParseResult:
     owners = Owners(document)
     parts = protocols(document, marks)
     dates = timeline(document.text)
+    heads = [_read_head(document, part, marks, dates, owners) for part in parts]
+    # Furniture is blanked once for all protocols of a source, when each has told its own: the work stays linear.
+    plain = furniture.blanked(document, marks)
     pieces = []
-    for number, part in enumerate(parts, 1):
+    for number, (part, head) in enumerate(zip(parts, heads, strict=True), 1):
         findings: list[Finding] = []
         if len(parts) > 1:
             line = document.content[part[0]]
             place = (((line.number, line.number),), ((line.start, line.end),))
             findings.append(finding("LSG106", place, count=len(parts), number=number))
         pieces.append(
-            _read_part(source, document, marks, dates, part, owners, findings, damaged=repaired.quality.damaged)
+            _read_part(source, document, plain, marks, dates, part, head, owners, findings, repaired.quality.damaged)
         )
     owners.furniture(marks)
     enrich.number_meetings(pieces)
+    of_source = list(_of_source(source, repaired))
     meetings = []
     for part, piece in zip(parts, pieces, strict=True):
         piece["source"] |= owners.account(part)
@@ -124,7 +128,7 @@ def read(source: Source) -> ParseResult:
         if reading.changes:
             restore(piece, reading)
             piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece)]
-        piece["diagnostics"] = [_as_piece(found) for found in _of_source(source, repaired)] + piece["diagnostics"]
+        piece["diagnostics"] = [_as_piece(found) for found in of_source] + piece["diagnostics"]
         meetings.append(Meeting.model_validate(piece))
     return ParseResult(source, tuple(meetings), owners, reading)
 
@@ -163,28 +167,37 @@ def _replaced(document: Document) -> Finding:
     return finding("LSG103", (ranges(lines), tuple((line.start, line.end) for line in lines)), count=count)
 
 
+class _Head(NamedTuple):
+    """What is read of a protocol before its items: they are divided, and the lines before and behind them read."""
+
+    segments: Segments
+    heading: Heading
+    attendance: list[dict[str, Any]]
+    signatures: list[dict[str, Any]]
+    left: str
+    """The lines before the first item that neither heading nor attendance has used."""
+    organ: Organ
+    named: str | None
+    """The organ that the decisions name most often, where the heading names none."""
+
+
 def _read_part(
     source: Source,
     document: Document,
+    plain: Document,
     marks: Marks,
     timeline: Timeline,
     part: tuple[int, int],
+    head: _Head,
     owners: Owners,
     findings: list[Finding],
-    *,
     damaged: bool,
 ) -> dict[str, Any]:
-    """Read one protocol of the source into a piece in the model's shape."""
-    declared = declared_range(document.content[part[0] : part[1]])
-    segments = segment(document, marks, part, declared)
-    heading, attendance, signatures, left = _read_head(document, part, segments, marks, timeline, owners)
-    organ, named = organ_of(
-        heading.body, heading.abbreviation, [line.text for item in segments.items for line in item.lines]
-    )
-    signatures += _read_tail(document, segments, marks, owners)
+    """Read one protocol of the source into a piece in the model's shape. plain: the document, furniture blanked."""
+    segments, heading, attendance, signatures, left, organ, named = head
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
-    context = Context(anchor, timeline, organ, furniture.blanked(document, marks), _names(attendance))
+    context = Context(anchor, timeline, organ, plain, _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     settle_roles(attendance, signatures, arenden, left)
     body = heading.body or posted_organ(document, marks, part) or named or heading.running_organ
@@ -230,7 +243,19 @@ def _source_info(source: Source, document: Document, segments: Segments) -> dict
     }
 
 
-def _read_head(
+def _read_head(document: Document, part: tuple[int, int], marks: Marks, timeline: Timeline, owners: Owners) -> _Head:
+    """Divide a protocol, read what stands before its first item and behind its last, mark what of it is furniture."""
+    declared = declared_range(document.content[part[0] : part[1]])
+    segments = segment(document, marks, part, declared)
+    heading, attendance, signatures, left = _read_first_lines(document, part, segments, marks, timeline, owners)
+    organ, named = organ_of(
+        heading.body, heading.abbreviation, [line.text for item in segments.items for line in item.lines]
+    )
+    signatures += _read_tail(document, segments, marks, owners)
+    return _Head(segments, heading, attendance, signatures, left, organ, named)
+
+
+def _read_first_lines(
     document: Document,
     part: tuple[int, int],
     segments: Segments,
@@ -247,7 +272,7 @@ def _read_head(
         owners.take(run([line]), "signature")
     cover = unfold(rest + [line for line in block if line not in signed], document)
     last = segments.head[-1].rank if segments.head else -1
-    running = [document.content[rank] for rank in sorted(marks) if part[0] <= rank <= last and "page" in marks[rank]]
+    running = [document.content[rank] for rank in range(part[0], last + 1) if "page" in marks.get(rank, "")]
     heading = read_heading(cover.lines, running, title_in_head(document.content[part[0] : part[1]], marks))
     settle_date(heading, document, marks, timeline)
     heading.range = heading.range or segments.declared

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -26,6 +27,7 @@ _NEAR_WHOLE = 3.0
 
 def check(view: View) -> Iterator[Finding]:
     """Every item's sums of money and percentages."""
+    starts = [line.start for line in view.lines]
     for item in view.items:
         start, end = bounds(item)
         text = view.text[start:end]
@@ -34,16 +36,18 @@ def check(view: View) -> Iterator[Finding]:
             yield from _parts(view, start, text, found)
             if "%" in text or "procent" in text:
                 yield from _shares(view, start, text, found)
-        lines = [line for line in view.lines if start <= line.start < end and line.rank not in view.furniture]
+        within = view.lines[bisect_left(starts, start) : bisect_left(starts, end)]
+        lines = [line for line in within if line.rank not in view.furniture]
         yield from _lists(view, lines)
 
 
 def _parts(view: View, base: int, text: str, found: Sequence[Sum]) -> Iterator[Finding]:
     """'T kronor …, A …, resterande B', and 'A … och B, totalt T', each within a sentence or two."""
     bounds_of = list(sentences(text))
+    starts = [one.start for one in found]
     for number, (first, last) in enumerate(bounds_of):
-        for one in found:
-            if not first <= one.start < last or ABOUT.search(text, first, one.start):
+        for one in found[bisect_left(starts, first) : bisect_left(starts, last)]:
+            if ABOUT.search(text, first, one.start):
                 continue
             before = [other for other in found if first <= other.start < one.start]
             if REST.search(text[max(first, one.start - 60) : one.start]):

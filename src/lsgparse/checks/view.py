@@ -84,11 +84,14 @@ class View:
 
     def find(self, words: str, start: int, end: int) -> Place | None:
         """The first place between two offsets where the words are printed, whatever blanks stand between them."""
-        pattern = r"\s+".join(_escaped(word) for word in words.split())
-        if not pattern:
-            return None
-        found = lazy(pattern).search(self.text, start, end)
-        return self.place(*found.span()) if found else None
+        wanted = words.split()
+        at = self.text.find(wanted[0], start, end) if wanted else -1
+        while at >= 0:
+            stop = _end_of(wanted, self.text, at, end)
+            if stop is not None:
+                return self.place(at, stop)
+            at = self.text.find(wanted[0], at + 1, end)
+        return None
 
     def find_in(self, words: str, item: Piece) -> Place:
         """Where an item prints the words; its first line where it does not."""
@@ -100,8 +103,17 @@ class View:
         return self.text[start:end]
 
 
-def _escaped(word: str) -> str:
-    return "".join(char if char.isalnum() else "\\" + char for char in word)
+def _end_of(words: Sequence[str], text: str, start: int, end: int) -> int | None:
+    """Where words that begin at an offset end, whatever blanks part them; None where others stand there."""
+    at = start + len(words[0])
+    for word in words[1:]:
+        bare = at
+        while bare < end and text[bare].isspace():
+            bare += 1
+        if bare == at or not text.startswith(word, bare, end):
+            return None
+        at = bare + len(word)
+    return at
 
 
 def bounds(item: Piece) -> tuple[int, int]:

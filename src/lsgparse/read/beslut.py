@@ -194,7 +194,7 @@ def _take_list(
 ) -> int:
     """Add to a statement the list that belongs to it; gives the index of the first block behind it."""
     everything = bool(EVERYTHING_BELOW.search(lead))
-    if not everything and EXPECTS_TERMS.search(lead) and index < len(paragraphs):
+    if not everything and lead.rstrip()[-1:] == ":" and EXPECTS_TERMS.search(lead) and index < len(paragraphs):
         everything = is_numbered(paragraphs[index].text) and not _is_clause(paragraphs[index].text)
     last = lead.rstrip()[-1]
     expects = last not in ".!?" or everything or bool(LIST_FOLLOWS.search(lead))

@@ -55,7 +55,7 @@ def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> N
 
 def posted_organ(document: Document, marks: Mapping[int, str], part: tuple[int, int]) -> str | None:
     """The organ as the notice of posting names it, behind its label or below; None where it names none."""
-    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE and part[0] <= rank < part[1]):
+    for rank in [rank for rank in range(*part) if marks.get(rank) == _NOTICE]:
         match = POSTED_ORGAN.match(document.content[rank].text)
         if match is None:
             continue

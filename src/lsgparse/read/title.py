@@ -46,6 +46,8 @@ _NAME_WORDS = 3
 _LEFT_OPEN = (" i", " och", " för", " med", " av", " vid", " till")
 _HOUSE_NUMBER = lazy(r"[\s,(]*(?:\borg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*)?\b\d{6}\s?-\s?\d{4}\b\)?")
 """The number by which an association is registered, behind its name."""
+_MOST_LINES = 20
+"""No title has more; the work on a text that only looks like one stays bounded."""
 _SURELY = 2
 """The last rank of names that are surely an organ's."""
 
@@ -104,7 +106,8 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     text = match.string
     before, after = text[: match.start()].strip(" –-:,"), text[match.end() :]
     after = _NUMBERED.sub("", _PAGE_WORD.sub("", after))
-    while index + len(used) < len(lines) and _goes_on(used[-1], lines[index + len(used)], after, labelled):
+    last = min(len(lines), index + _MOST_LINES)
+    while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], after, labelled):
         used.append(lines[index + len(used)])
         after = f"{after} {used[-1].text}".strip()
     dated = None
@@ -128,7 +131,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     elif not body and index + 1 < len(lines) and _is_body_below(lines[index + 1], labelled):
         used.append(lines[index + 1])
         words = _PAGE_WORD.sub("", lines[index + 1].text)
-        while index + len(used) < len(lines) and _goes_on(used[-1], lines[index + len(used)], words, labelled):
+        while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], words, labelled):
             used.append(lines[index + len(used)])
             words = f"{words} {used[-1].text}"
         body = TITLE_END.sub("", TITLE_TAIL.sub("", words)).strip(" –-:,.")

@@ -100,9 +100,12 @@ def words() -> frozenset[str]:
 def shapes() -> dict[str, tuple[str, ...]]:
     """Every shape to the words that have it, the commonest first."""
     found: dict[str, tuple[str, ...]] = {}
-    for word in _listed():
-        for key in {shape(word), plain_shape(word)}:
-            found[key] = (*found.get(key, ()), word)
+    listed = _listed()
+    joined = "\n".join(listed)  # one look at all words costs a tenth of one at each
+    for word, key, plain in zip(listed, shape(joined).split("\n"), plain_shape(joined).split("\n"), strict=True):
+        found[key] = (*found[key], word) if key in found else (word,)
+        if plain != key:
+            found[plain] = (*found[plain], word) if plain in found else (word,)
     return found
 
 

@@ -105,9 +105,20 @@ _BEGINNINGS = (
 """First three letters of lines that can be furniture by themselves, lower case: a cheap test before the patterns."""
 
 
+_FIGURELIKE = frozenset("lI|OsSbB")
+"""What a damaged page number, or the word before it, can begin with."""
+
+
+def _ends_with_page(line: str) -> bool:
+    """Whether a line ends as a page number does that begins with a figure, or one that stands far behind its text."""
+    if line[0].isdigit():
+        return line[-1] in ")}]" or line[-1].isdecimal()
+    return line[-1] == ")" and (line[0] in _FIGURELIKE or "  " in line or not line.isprintable())
+
+
 def furniture_kind(line: str) -> str | None:
     """The kind of furniture that the whole line is, or None."""
-    if line[:3].lower() not in _BEGINNINGS and not line[0].isdigit() and line[-1] != ")":
+    if line[:3].lower() not in _BEGINNINGS and not _ends_with_page(line):
         return None
     match = FURNITURE_LINE.fullmatch(line)
     return FURNITURE[int((match.lastgroup or "k0")[1:])].kind if match else None

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lsgparse.text.lines import Document, Line
-from lsgparse.text.repeated import Marks, breaks_sentence, evenly, neighbour
+from lsgparse.text.repeated import Marks, breaks_sentence, evenly, neighbours
 
 _DIGITS = 3
 
@@ -23,10 +23,10 @@ def mark_counting(document: Document, marks: Marks) -> None:
 
 def _at_form_feeds(document: Document, lone: Sequence[Line], marks: Marks) -> list[Line]:
     """Of numbers first or last on their pages, those as far from the page's own number as most are."""
-    content = document.content
+    free = [line for line in document.content if line.rank not in marks]
     at_edge = []
     for line in lone:
-        before, after = (neighbour(content, line.rank, way, marks) for way in (-1, 1))
+        before, after = neighbours(free, line)
         if before is None or after is None or before.page < line.page or after.page > line.page:
             at_edge.append(line)
     shifts = Counter(int(line.text) - line.page for line in at_edge)
@@ -51,7 +51,8 @@ def _spaced(content: Sequence[Line], lone: Sequence[Line], marks: Marks) -> list
     if len(longest) < 3:
         return []
     own = {line.rank for line in longest} | marks.keys()
-    around = [(neighbour(content, line.rank, -1, own), neighbour(content, line.rank, 1, own)) for line in longest]
+    free = [line for line in content if line.rank not in own]
+    around = [neighbours(free, line) for line in longest]
     alone = all(
         (before is None or before.number < line.number - 1) and (after is None or after.number > line.number + 1)
         for line, (before, after) in zip(longest, around, strict=True)

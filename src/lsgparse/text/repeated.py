@@ -8,11 +8,13 @@ grows with the number of lines.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
@@ -44,6 +46,7 @@ _LONGEST = 140
 _TELLING = 14
 _OFTEN = 4
 _PART = 4
+_RANK = attrgetter("rank")
 _ENDINGS = frozenset(".:,;")
 
 
@@ -315,10 +318,13 @@ def _periodic(content: Sequence[Line], marks: Marks, keep: Keep, counts: Counter
         if len(lines) > 2 and _can_repeat(lines[0]) and not keep(lines[0].text) and evenly(lines)
         for line in lines
     }
+    if not spaced:
+        return []
     taken = spaced.keys() | marks.keys()
+    free = [line for line in content if line.rank not in taken]
     found: list[Line] = []
     for lines in places.values():
-        if lines[0].rank in spaced and _is_strange(content, lines, taken, keep):
+        if lines[0].rank in spaced and _is_strange(free, lines, taken, keep):
             found += lines
     return found
 
@@ -332,9 +338,12 @@ def evenly(lines: Sequence[Line]) -> bool:
     return sum(abs(gap / middle - max(1, round(gap / middle))) <= 0.35 for gap in gaps) * 10 >= len(gaps) * 8
 
 
-def _is_strange(content: Sequence[Line], lines: Sequence[Line], skip: AbstractSet[int], keep: Keep) -> bool:
-    """Whether lines stand where they say nothing: each time between other lines, in a sentence or often or on top."""
-    around = [(neighbour(content, line.rank, -1, skip), neighbour(content, line.rank, 1, skip)) for line in lines]
+def _is_strange(free: Sequence[Line], lines: Sequence[Line], skip: AbstractSet[int], keep: Keep) -> bool:
+    """Whether lines stand where they say nothing: each time between other lines, in a sentence or often or on top.
+
+    free: the lines that are not to be skipped.
+    """
+    around = [neighbours(free, line) for line in lines]
     above = [before.text for before, _after in around if before is not None]
     below = [after.text for _before, after in around if after is not None]
     if len(set(above)) * 10 < len(above) * 7 or len(set(below)) * 10 < len(below) * 7:
@@ -347,12 +356,12 @@ def _is_strange(content: Sequence[Line], lines: Sequence[Line], skip: AbstractSe
     return any(breaks_sentence(before, after) for before, after in around)
 
 
-def neighbour(content: Sequence[Line], rank: int, way: int, skip: Container[int]) -> Line | None:
-    """The nearest line before (-1) or behind (1) a line that is not to be skipped."""
-    rank += way
-    while 0 <= rank < len(content) and rank in skip:
-        rank += way
-    return content[rank] if 0 <= rank < len(content) else None
+def neighbours(free: Sequence[Line], line: Line) -> tuple[Line | None, Line | None]:
+    """The nearest lines before and behind a line, of those that are free to be looked at."""
+    at = behind = bisect_left(free, line.rank, key=_RANK)
+    if behind < len(free) and free[behind].rank == line.rank:
+        behind += 1
+    return free[at - 1] if at else None, free[behind] if behind < len(free) else None
 
 
 _OPEN_END = re.compile(r"[^\W_]|[,-]")
