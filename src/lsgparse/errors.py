@@ -25,3 +25,23 @@ class TooLargeError(SourceError):
 
 class EncodingError(SourceError):
     """Bytes that the encoding asked for cannot decode."""
+
+
+class ArchiveError(Exception):
+    """A conversion that cannot be done; the target is as it was. Its text says why and what to do."""
+
+
+class TargetError(ArchiveError):
+    """A target or an option that cannot be meant, or a target that cannot be written."""
+
+
+class BusyError(ArchiveError):
+    """Another run is at work on the target."""
+
+
+class EngineError(ArchiveError):
+    """No worker can be started."""
+
+
+class StaleError(ArchiveError):
+    """Sources are out of reach that would have to be read again."""

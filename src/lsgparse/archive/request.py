@@ -1,0 +1,127 @@
+"""What is asked of a conversion, checked before anything is read or made."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from lsgparse.archive.report import ENDINGS
+from lsgparse.archive.sources import Sources
+from lsgparse.archive.state import ENDING, folder_of
+from lsgparse.archive.targets import TARGETS, TargetOptions
+from lsgparse.errors import TargetError
+
+_PACKAGE = Path(__file__).parents[1]
+_LAYOUT = 1
+"""Of the parts; a part of another layout is not taken over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Everything that a conversion may be asked for."""
+
+    given: tuple[str, ...]
+    target: Path
+    form: str
+    options: TargetOptions
+    listed: Iterable[str] = ()
+    """More sources, as a stream."""
+    jobs: int | None = 1
+    """Worker processes; 1 for none, None for as many as there are processors, if there is enough to do."""
+    force: bool = False
+    prune: bool = False
+    strict: bool = False
+    report: Path | None = None
+    encoding: str | None = None
+    max_bytes: int = 100_000_000
+
+    def made(self) -> str:
+        """Fingerprint of all that decides which bytes are made of a source: program, form, options."""
+        told = [_LAYOUT, program(), self.form, asdict(self.options), self.encoding, self.max_bytes]
+        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def program() -> str:
+    """A digest of the program's own files, the command line aside: two copies with the same read the same."""
+    digest = hashlib.sha256()
+    for path in sorted(_files(_PACKAGE)):
+        digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if path.is_dir() and path.name not in ("__pycache__", "cli"):
+            yield from _files(path)
+        elif path.suffix in (".py", ".csv", ".txt"):
+            yield path
+
+
+def form_for(target: str, asked: str | None) -> str:
+    """The form asked for, else the one of the target's ending. Raises TargetError where the two disagree or none is."""
+    lower = target.rstrip("/").lower()
+    ending = next((row.name for row in TARGETS.values() if lower.endswith(row.suffixes)), None)
+    names = ", ".join(TARGETS)
+    if asked is None:
+        if ending is None:
+            endings = ", ".join(suffix for row in TARGETS.values() for suffix in row.suffixes)
+            raise TargetError(f"{target}: its ending is none of {endings}; take one of them, or give --format {names}")
+        return ending
+    if asked not in TARGETS:
+        raise TargetError(f"{asked!r} is none of the forms {names}")
+    if ending not in (None, asked):
+        raise TargetError(f"{target}: its ending asks for {ending}, --format for {asked}; change one of them")
+    return asked
+
+
+def check(request: Request, sources: Sources) -> None:
+    """Refuse what can only be a mistake. Raises TargetError."""
+    target = request.target
+    if not target.parent.is_dir():
+        raise TargetError(f"{target}: there is no folder {target.parent}; make it first")
+    folder = TARGETS[request.form].folder
+    if target.is_dir() and not folder:
+        raise TargetError(f"{target}: is a folder, but {request.form} is written as a file; take another name")
+    if target.exists() and not target.is_dir() and folder:
+        raise TargetError(f"{target}: is a file, but {request.form} is written as a folder; take another name")
+    ours = folder_of(target).is_dir()
+    harmless = not any(target.iterdir()) if target.is_dir() else request.force
+    if target.exists() and not ours and not harmless:
+        raise TargetError(
+            f"{target}: is there already and was not made by lsg convert (there is no {target.name}{ENDING} beside "
+            "it); take another name, or move it away"
+        )
+    _keep_apart(target, sources)
+    if request.report is not None:
+        _check_report(request.report, target)
+
+
+def _keep_apart(target: Path, sources: Sources) -> None:
+    real = os.path.realpath(target)
+    if sources.has_file(str(target)) or sources.has_file(real):
+        raise TargetError(f"{target}: is a source, too; take another target")
+    for source in sources.folders:
+        folder = os.path.realpath(source)
+        if _inside(real, folder):
+            raise TargetError(f"{target}: lies in the source {source}; take a target outside of it")
+        if _inside(folder, real):
+            raise TargetError(f"{target}: the source {source} lies in it; take another target")
+
+
+def _check_report(report: Path, target: Path) -> None:
+    if not report.name.lower().endswith(ENDINGS):
+        raise TargetError(f"{report}: a report's name ends in {' or '.join(ENDINGS)}")
+    if not report.parent.is_dir():
+        raise TargetError(f"{report}: there is no folder {report.parent}; make it first")
+    real = os.path.realpath(report)
+    if _inside(real, os.path.realpath(target)) or _inside(real, os.path.realpath(folder_of(target))):
+        raise TargetError(f"{report}: the report would lie in the target; take another name")
+
+
+def _inside(path: str, folder: str) -> bool:
+    return os.path.join(path, "").startswith(os.path.join(folder, ""))
