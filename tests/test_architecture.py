@@ -49,7 +49,14 @@ BASE = ("lsgparse.diagnostics", "lsgparse.errors", "lsgparse.patterns")
 # Who may import whom inside the package: a module's row is the longest name that is the module or a package around it.
 # A name on the right stands for the module and, if it is a package, for everything in it.
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
-    "lsgparse": ("lsgparse.api", "lsgparse.model", "lsgparse.pipeline", "lsgparse.text.source", *BASE),
+    "lsgparse": (
+        "lsgparse.api",
+        "lsgparse.archive",
+        "lsgparse.model",
+        "lsgparse.pipeline",
+        "lsgparse.text.source",
+        *BASE,
+    ),
     "lsgparse.__main__": ("lsgparse.cli",),
     "lsgparse.api": ("lsgparse.model", "lsgparse.pipeline", "lsgparse.text", *BASE),
     "lsgparse.model": (),

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from lsgparse.cli import check, explain, parse, rule, schema
+from lsgparse.cli import check, convert, explain, parse, rule, schema
 from lsgparse.cli.messages import BUG, CLOSED_PIPE, EXIT_CODES, INTERRUPTED, OK, USAGE, say_bug
 from lsgparse.cli.options import paragraph
 from lsgparse.cli.writing import stdout_failed
@@ -20,6 +20,7 @@ _EPILOG = "\n\n".join(
             "lsg parse protokoll.txt            look at a protocol",
             "lsg parse *.txt -o beslut.csv      every decision, in one table",
             "lsg check protokoll.txt            what looks wrong in it",
+            "lsg convert arkiv -o alla.jsonl    a whole archive, and again only what is new",
             "lsg explain protokoll.txt          how each line was read",
             "lsg parse --help                   more examples",
         ),
@@ -58,6 +59,7 @@ def options(
 app.command("parse", epilog=parse.EPILOG)(parse.parse)
 app.command("check", epilog=check.EPILOG)(check.check)
 app.command("rule", epilog=rule.EPILOG)(rule.rule)
+app.command("convert", epilog=convert.EPILOG)(convert.convert)
 app.command("explain", epilog=explain.EPILOG)(explain.explain)
 app.command("schema", epilog=schema.EPILOG)(schema.schema)
 

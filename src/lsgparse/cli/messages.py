@@ -15,6 +15,8 @@ FAILED = 1
 USAGE = 2
 BUG = 70
 """An error of lsgparse itself (EX_SOFTWARE)."""
+BUSY = 75
+"""Another run is at work on the target (EX_TEMPFAIL)."""
 INTERRUPTED = 130
 """Ctrl-C: 128 and the number of SIGINT."""
 CLOSED_PIPE = 141
@@ -28,6 +30,7 @@ EXIT_CODES = (
     ),
     (USAGE, "wrong usage"),
     (BUG, "an error of lsg itself; please report it"),
+    (BUSY, "another lsg convert is at work on the target; try again later"),
 )
 
 

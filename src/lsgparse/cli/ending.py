@@ -1,0 +1,75 @@
+"""What the end of a conversion tells: counts, what failed, what was written, what can be done with it next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lsgparse.archive.convert import Conversion
+
+_SHOWN = 5
+_NEXT = {
+    "jsonl": "jq -r '.arenden[].title' {target}",
+    "sqlite": "datasette {target}   or   sqlite-utils search {target} beslut ORD",
+    "csv": "frictionless validate {target}/datapackage.json",
+    "parquet": "duckdb -c \"select count(*) from '{target}/beslut.parquet'\"",
+}
+"""A command for each form that shows something of it."""
+
+
+def lines(done: Conversion, target: str, report: str | None) -> Iterator[str]:
+    """The lines of the ending."""
+    files = done.sources + done.skipped
+    counts = [
+        f"{files:,} {'file' if files == 1 else 'files'}",
+        f"{done.read:,} read",
+        f"{done.warnings:,} with warnings",
+        f"{done.no_protocol:,} no protocol",
+        f"{done.failed:,} failed",
+    ]
+    if done.skipped:
+        counts.append(f"{done.skipped:,} skipped")
+    yield " " + "   ".join(counts) + f"   {done.seconds:,.1f} s"
+    if done.unchanged or done.gone or done.duplicates:
+        told = [
+            (done.unchanged, "unchanged since the last run"),
+            (done.gone, "gone and dropped"),
+            (done.duplicates, "with the same bytes as another file"),
+        ]
+        yield " " + " · ".join(f"{count:,} {what}" for count, what in told if count)
+    if done.meetings:
+        share = f" ({100 * done.found / done.declared:.1f} %)" if done.declared else ""
+        found = f"items found {done.found:,} of {done.declared:,} declared{share}" if done.declared else ""
+        rest = f"{done.items:,} items · {done.decisions:,} decisions · {done.tasks:,} tasks"
+        yield " " + " · ".join(filter(None, (f"{done.meetings:,} meetings", found, rest)))
+    yield from _failures(done)
+    if done.held:
+        yield (
+            f" {done.held:,} sources are gone, more than a tenth; they are kept in the target. If they are really "
+            "gone, --prune drops them"
+        )
+    elif done.kept:
+        yield f" {done.kept:,} sources not named, or out of reach, are kept in the target (--prune drops them)"
+    written = f" {'written' if done.written else 'nothing to do'}: {target} ({_size(done.bytes)})"
+    yield written + (f" · report: {report}" if report else "")
+    hint = _NEXT.get(done.form)
+    if hint and done.written:
+        yield f" next: {hint.format(target=target)}"
+
+
+def _failures(done: Conversion) -> Iterator[str]:
+    if not done.failures:
+        return
+    shown = done.failures[:_SHOWN]
+    for number, (name, reason) in enumerate(shown):
+        yield f" {'failed:' if not number else '       '} {name} ({reason})"
+    if done.failed > len(shown):
+        yield f"         and {done.failed - len(shown):,} more; --report FILE tells all"
+
+
+def _size(count: int) -> str:
+    size = float(count)
+    for unit in ("B", "kB", "MB"):
+        if size < 1000:
+            return f"{size:.0f} {unit}"
+        size /= 1000
+    return f"{size:.1f} GB"
