@@ -196,3 +196,10 @@ def test_iter_parse_goes_on_after_a_bad_file(archive: Path) -> None:
     assert [type(one.error) for one in failed] == [lsgparse.EmptyError]
     parsed = [one for one in found if isinstance(one, lsgparse.ParsedSource)]
     assert parsed[0].result.meeting.date == "2024-03-01"
+
+
+def test_an_unknown_table_is_refused_with_the_names_that_are_known(archive: Path, tmp_path: Path) -> None:
+    with pytest.raises(lsgparse.TargetError, match="did you mean attendance"):
+        lsgparse.convert(archive, tmp_path / "alla.jsonl", without=["atendance"])
+    lsgparse.convert(archive, tmp_path / "alla.jsonl", without=["attendance"])
+    assert "Tjärnström" not in (tmp_path / "alla.jsonl").read_text("utf-8")

@@ -20,7 +20,7 @@ from lsgparse.archive.engine import Done, Engine, Job, Lost
 from lsgparse.archive.entries import FAILED, NO_PROTOCOL, READ, WARNINGS
 from lsgparse.archive.local import InProcess, Workers, cores
 from lsgparse.archive.parts import PartError, read_index
-from lsgparse.archive.request import Request, check, form_for
+from lsgparse.archive.request import Request, check, form_for, left_out
 from lsgparse.archive.sources import Sources
 from lsgparse.archive.targets import TargetOptions
 from lsgparse.errors import TargetError
@@ -133,7 +133,7 @@ def convert(
         given=tuple(map(str, given)),
         target=Path(os.path.realpath(name)),
         form=form_for(name, form),
-        options=TargetOptions(tuple(without), dialect, partition),
+        options=TargetOptions(left_out(without), dialect, partition),
         jobs=jobs,
         force=force,
         prune=prune,
@@ -155,7 +155,7 @@ def run(request: Request, progress: Progress | None = None) -> Conversion:
         try:
             with state.opened(request.target, made) as held:
                 return _run(request, sources, held, made, progress, start)
-        except (OSError, sqlite3.OperationalError) as error:
+        except (OSError, sqlite3.Error) as error:
             raise TargetError(f"{request.target}: cannot be written: {_reason(error)}; it is as it was") from error
 
 
@@ -187,8 +187,7 @@ def _run(
             commit.tidy(held, job)
         conversion = _tell(request, planned, held, totals, written=written, done=done, start=start)
         if request.report is not None:
-            summary = asdict(conversion) | {"target": str(request.target), "ok": conversion.ok}
-            report.write(request.report, report.rows(held.manifest, strict=request.strict), summary)
+            _report(request.report, request, held, conversion)
         return conversion
     raise AssertionError("the last try returns or raises")
 
@@ -301,8 +300,18 @@ def _tell(
     )
 
 
-def _reason(error: OSError | sqlite3.OperationalError) -> str:
-    if isinstance(error, sqlite3.OperationalError):
+def _report(path: Path, request: Request, held: state.State, conversion: Conversion) -> None:
+    summary = asdict(conversion) | {"target": str(request.target), "ok": conversion.ok}
+    try:
+        report.write(path, report.rows(held.manifest, strict=request.strict), summary)
+    except OSError as error:
+        raise TargetError(
+            f"{path}: the report cannot be written: {_reason(error)}; the target is as this run made it"
+        ) from error
+
+
+def _reason(error: OSError | sqlite3.Error) -> str:
+    if isinstance(error, sqlite3.Error):
         return f"{error}; make room, or check the disk"
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return "the disk is full, or a limit of it is reached; make room or write elsewhere"

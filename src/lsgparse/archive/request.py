@@ -7,15 +7,19 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from pathlib import Path
 
 from lsgparse.archive.report import ENDINGS
 from lsgparse.archive.sources import Sources
 from lsgparse.archive.state import ENDING, folder_of
-from lsgparse.archive.targets import TARGETS, TargetOptions
+from lsgparse.archive.targets import TARGETS, MissingPackageError, TargetOptions, form
 from lsgparse.errors import TargetError
+from lsgparse.output import DIALECTS
 
 _PACKAGE = Path(__file__).parents[1]
+_WITHOUT = "lsgparse.archive.targets.without"
+"""Imported where something is left out: it brings the model with it."""
 _LAYOUT = 1
 """Of the parts; a part of another layout is not taken over."""
 
@@ -79,9 +83,22 @@ def form_for(target: str, asked: str | None) -> str:
     return asked
 
 
+def left_out(words: Iterable[str]) -> tuple[str, ...]:
+    """The tables that are to be left out, by their names. Raises TargetError for a name that is none."""
+    given = tuple(words)
+    if not given:
+        return ()
+    try:
+        names: tuple[str, ...] = import_module(_WITHOUT).named(given)
+    except ValueError as error:
+        raise TargetError(str(error)) from error
+    return names
+
+
 def check(request: Request, sources: Sources) -> None:
     """Refuse what can only be a mistake. Raises TargetError."""
     target = request.target
+    _check_options(request)
     if not target.parent.is_dir():
         raise TargetError(f"{target}: there is no folder {target.parent}; make it first")
     folder = TARGETS[request.form].folder
@@ -101,6 +118,17 @@ def check(request: Request, sources: Sources) -> None:
         _check_report(request.report, target)
 
 
+def _check_options(request: Request) -> None:
+    if request.options.dialect not in DIALECTS:
+        raise TargetError(f"{request.options.dialect!r} is none of the dialects {', '.join(DIALECTS)}")
+    if request.jobs is not None and request.jobs < 1:
+        raise TargetError(f"{request.jobs} workers cannot work; give 1 or more")
+    try:
+        form(request.form)
+    except MissingPackageError as error:
+        raise TargetError(str(error)) from error
+
+
 def _keep_apart(target: Path, sources: Sources) -> None:
     real = os.path.realpath(target)
     if sources.has_file(str(target)) or sources.has_file(real):
@@ -114,7 +142,7 @@ def _keep_apart(target: Path, sources: Sources) -> None:
 
 
 def _check_report(report: Path, target: Path) -> None:
-    if not report.name.lower().endswith(ENDINGS):
+    if report.is_dir() or not report.name.lower().endswith(ENDINGS):
         raise TargetError(f"{report}: a report's name ends in {' or '.join(ENDINGS)}")
     if not report.parent.is_dir():
         raise TargetError(f"{report}: there is no folder {report.parent}; make it first")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lsgparse.archive.convert import Conversion, Progress, run
-from lsgparse.archive.request import Request, form_for
+from lsgparse.archive.request import Request, form_for, left_out
 from lsgparse.archive.targets import TargetOptions
 from lsgparse.cli.messages import BUSY, FAILED, INTERRUPTED, OK, STDIN, UsageError, say
 from lsgparse.errors import ArchiveError, BusyError
@@ -49,7 +49,7 @@ def convert_sources(wish: Wish) -> int:
             given=tuple(given),
             target=Path(os.path.realpath(wish.target)),
             form=form_for(wish.target, wish.form),
-            options=TargetOptions(wish.without, wish.dialect, wish.partition),
+            options=TargetOptions(left_out(wish.without), wish.dialect, wish.partition),
             listed=_stdin_list() if listed else (),
             jobs=wish.jobs,
             force=wish.force,
