@@ -8,32 +8,14 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import lsgparse
+from archives import PROTOCOL, dates, march, rows, write
 from lsgparse import cli
 
 FIXTURES = Path(__file__).parent / "fixtures"
-
-PROTOCOL = """Protokoll Vårdsamverkansgruppen
-
-Datum och tid: den {day} mars 2024 kl. 09.00 - 11.30
-Plats: Teams
-Ärenden: 1-2
-
-Närvarande
-Ylva Tjärnström, ordförande  Piteå kommun
-Folke Widmark, justerare  Region Norrbotten
-
-1. Godkännande av dagordning
-Beslut:
-Dagordningen godkänns.
-
-2. Nästa möte
-Nästa möte är den 19 april 2024.
-"""
 
 
 @pytest.fixture
@@ -42,29 +24,8 @@ def archive(tmp_path: Path) -> Path:
     folder = tmp_path / "arkiv"
     for day in range(1, 13):
         path = folder / ("a" if day % 2 else "b") / f"{day:02}.txt"
-        path.parent.mkdir(parents=True, exist_ok=True)
         write(path, day)
     return folder
-
-
-def write(path: Path, day: int) -> None:
-    """A protocol of that day of March, old enough not to look as if it were being written."""
-    path.write_text(PROTOCOL.format(day=day), encoding="utf-8")
-    os.utime(path, (1_700_000_000 + day, 1_700_000_000 + day))
-
-
-def dates(target: Path) -> list[str]:
-    """The dates of the meetings in a JSONL target."""
-    return [json.loads(line)["date"] for line in target.read_text(encoding="utf-8").splitlines()]
-
-
-def march(*days: int) -> list[str]:
-    return [f"2024-03-{day:02}" for day in days]
-
-
-def rows(report: Path) -> dict[str, dict[str, Any]]:
-    """The rows of a JSON report by the name of their source, from the last slash but one."""
-    return {"/".join(row["source"].split("/")[-2:]): row for row in json.loads(report.read_text("utf-8"))["sources"]}
 
 
 def test_a_folder_becomes_one_line_for_each_meeting_in_order(archive: Path, tmp_path: Path) -> None:
@@ -91,7 +52,7 @@ def test_new_changed_and_gone(archive: Path, tmp_path: Path) -> None:
     lsgparse.convert(archive, target)
     write(archive / "a" / "13.txt", 13)
     (archive / "b" / "02.txt").unlink()
-    (archive / "b" / "04.txt").write_text(PROTOCOL.format(day=24), encoding="utf-8")
+    (archive / "b" / "04.txt").write_text(PROTOCOL.format(day=24, text=""), encoding="utf-8")
     os.utime(archive / "b" / "06.txt")
     done = lsgparse.convert(archive, target, report=report)
     assert dates(target) == march(1, 3, *range(5, 14), 24)

@@ -6,6 +6,7 @@ folders, hidden files and backups are left out, and a link to a folder that is r
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import sqlite3
@@ -206,7 +207,7 @@ def _names(path: bytes) -> tuple[list[bytes], set[bytes]]:
             raw = entry.name
             if not (raw.endswith(b".txt") and raw[:1] not in b".~#") and is_left_out(os.fsdecode(raw)):
                 continue
-            if entry.is_dir():
+            if _is_folder(entry):
                 names.append(raw + _SLASH)
                 if entry.is_symlink():
                     linked.add(raw + _SLASH)
@@ -218,6 +219,13 @@ def _names(path: bytes) -> tuple[list[bytes], set[bytes]]:
     return names, linked
 
 
+def _is_folder(entry: os.DirEntry[bytes]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself: told when it is looked at
+        return False
+
+
 def _look_at(path: bytes, name: str, root: bytes, *, named: bool = False) -> Iterator[Found]:
     """A file: an entry, or why it is none; an archive: its members."""
     try:
@@ -227,7 +235,7 @@ def _look_at(path: bytes, name: str, root: bytes, *, named: bool = False) -> Ite
         yield Remark(path, name, root, FAILED, reason, closed=named)
         return
     except (OSError, ValueError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else "not a possible file name"
+        reason = "not a possible file name" if isinstance(error, ValueError) else _why(error)
         yield Remark(path, name, root, FAILED, reason, closed=named)
         return
     if not stat.S_ISREG(status.st_mode):
@@ -242,6 +250,10 @@ def _look_at(path: bytes, name: str, root: bytes, *, named: bool = False) -> Ite
         yield Remark(path, name, root, SKIPPED, why)
     else:
         yield Entry(path, name, root, status.st_size, status.st_mtime_ns, "file", path)
+
+
+def _why(error: OSError) -> str:
+    return "a link that leads to itself" if error.errno == errno.ELOOP else reason_of(error)
 
 
 def _named(given: str, root: bytes) -> _Named:
