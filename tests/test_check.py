@@ -235,6 +235,23 @@ def test_a_folder_without_a_text_is_a_finding(run: Run, folder: Path) -> None:
     assert "arkiv:1:1: LSG900 error: a folder without a text in it (.txt, .text); name the files" in outcome.out
 
 
+def test_what_stands_in_a_folder_and_is_no_file(run: Run, folder: Path) -> None:
+    (folder / "arkiv").mkdir()
+    os.mkfifo(folder / "arkiv" / "pipe.txt")
+    (folder / "arkiv" / "lost.txt").symlink_to("nowhere.txt")
+    assert [(one["file"], one["code"]) for one in run("check", "arkiv", "-f", "json").records] == [
+        ("arkiv/lost.txt", "LSG900")
+    ]
+
+
+def test_an_empty_name_and_a_folder_called_as_standard_input(run: Run, folder: Path) -> None:
+    (folder / "-").mkdir()
+    assert run("check", "-", stdin=DOUBTFUL.encode()).out.startswith("-:15:1: LSG411")
+    outcome = run("check", "")
+    assert outcome.code == 1
+    assert ":1:1: LSG900 error: a file name that is given is empty" in outcome.out
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="everything can be read")
 def test_a_folder_that_cannot_be_looked_into(run: Run, folder: Path) -> None:
     (folder / "arkiv").mkdir(mode=0)

@@ -224,6 +224,29 @@ def test_two_names_for_the_baseline_are_wrong_usage(run: Run) -> None:
     assert run("check", "--write-baseline", "a.json").code == 2
 
 
+@pytest.mark.parametrize("option", [("--statistics",), ("-f", "json"), ("-o", "found.json")])
+def test_writing_a_baseline_reports_nothing(run: Run, option: tuple[str, ...]) -> None:
+    outcome = run("check", "doubtful.txt", "--write-baseline", *option)
+    assert outcome.code == 2
+    assert "reports nothing; leave one of the two out" in " ".join(outcome.err.split())
+
+
+@pytest.mark.parametrize("option", ["--config", "--baseline"])
+def test_an_empty_name_is_wrong_usage(run: Run, option: str) -> None:
+    assert "the name is empty" in run("check", "doubtful.txt", option, "").err
+
+
+def test_what_several_tell_together_is_accepted_and_not_lost(run: Run, folder: Path) -> None:
+    (folder / "copy.txt").write_text(DOUBTFUL, encoding="utf-8")
+    assert ("doubtful.txt", "LSG902") in found(run, "copy.txt", "doubtful.txt")
+    run("check", "copy.txt", "doubtful.txt", "--write-baseline")
+    assert found(run, "copy.txt", "doubtful.txt") == []
+    alone = run("check", "doubtful.txt")
+    assert (alone.code, alone.err) == (0, "")  # nothing is stale: the other file was not looked at
+    run("check", "doubtful.txt", "--write-baseline")
+    assert found(run, "copy.txt", "doubtful.txt") == []
+
+
 def test_several_baselines_are_not_written_into_one(run: Run, folder: Path) -> None:
     for name in ("x", "y"):
         (folder / name).mkdir()

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+STDIN = "-"
+"""Stands for standard input, whatever lies there under that name."""
 ENDINGS = (".txt", ".text")
 """What files of a folder are read; a file that is named is read whatever its ending."""
 
@@ -34,19 +36,20 @@ def find(names: Sequence[str], excluded: Callable[[Path], bool]) -> Inputs:
     seen: set[str] = set()
     for name in names:
         path = Path(os.path.abspath(name))  # noqa: PTH100 (a link stays where it stands)
-        if not os.path.isdir(path):  # noqa: PTH112 (unlike a Path's, it raises nothing)
+        if name in ("", STDIN) or not os.path.isdir(path):  # noqa: PTH112 (unlike a Path's, it raises nothing)
             _add(found, name, path, seen)
             continue
-        before = len(found.files), len(found.unreadable)
+        before, count = len(found.unreadable), 0
         for inner in _walk(name, path, excluded, found, set()):
             _add(found, inner, Path(os.path.abspath(inner)), seen)  # noqa: PTH100
-        if before == (len(found.files), len(found.unreadable)) and name not in seen:
+            count += 1
+        if not count and before == len(found.unreadable):
             found.unreadable[name] = f"a folder without a text in it ({', '.join(ENDINGS)}); name the files"
     return found
 
 
 def _add(found: Inputs, name: str, path: Path, seen: set[str]) -> None:
-    real = os.path.realpath(path)
+    real = os.path.realpath(path) if name not in ("", STDIN) else name
     if real not in seen:
         seen.add(real)
         found.files[name] = path
@@ -72,7 +75,7 @@ def _walk(
             continue
         if entry.is_dir():
             yield from _walk(inner, where, excluded, found, above)
-        elif entry.name.lower().endswith(ENDINGS):
-            yield inner
+        elif entry.name.lower().endswith(ENDINGS) and (entry.is_file() or not os.path.exists(where)):  # noqa: PTH110
+            yield inner  # a link that leads nowhere is told when it is read; a pipe or a device is no text
         else:
             found.left_out[Path(entry.name).suffix.lower() or "without an ending"] += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -256,7 +257,11 @@ class Finder:
             here = folder / BASELINE_NAME
             above = folder.parent
             self._baselines[folder] = (
-                here if here.is_file() else None if above == folder else self._nearest_baseline(above)
+                here
+                if os.path.isfile(here)  # noqa: PTH113 (unlike a Path's, it raises nothing)
+                else None
+                if above == folder
+                else self._nearest_baseline(above)
             )
         return self._baselines[folder]
 
@@ -264,7 +269,7 @@ class Finder:
     def _here(folder: Path) -> Settings | None:
         for name in (FILE_NAME, PYPROJECT):
             path = folder / name
-            if path.is_file():
+            if os.path.isfile(path):  # noqa: PTH113 (unlike a Path's, it raises nothing)
                 found = read_settings(path)
                 if found is not None:
                     return found

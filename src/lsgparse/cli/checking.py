@@ -69,8 +69,7 @@ class CheckRequest:
 def check_files(names: Sequence[str], request: CheckRequest) -> int:
     """Check the files and folders, report, and give the exit code. Raises UsageError before anything is read."""
     names, request = _with_baseline_name(names, request)
-    if names.count(STDIN) > 1:
-        raise UsageError("standard input (-) can be read only once.", "'FILE...'")
+    _refuse(names, request)
     format_name = _wanted_format(request)
     try:
         finder = Finder(Path(request.config) if request.config else None, isolated=request.isolated)
@@ -88,6 +87,23 @@ def check_files(names: Sequence[str], request: CheckRequest) -> int:
     written = _write(format_name, batches, run.counts, request)
     _tell_stale(run)
     return written or code() or (FAILED if run.failed and not request.exit_zero else OK)
+
+
+def _refuse(names: Sequence[str], request: CheckRequest) -> None:
+    """Refuse what can only be a mistake. Raises UsageError."""
+    if names.count(STDIN) > 1:
+        raise UsageError("standard input (-) can be read only once.", "'FILE...'")
+    for option, value in (("--config", request.config), ("--baseline", request.baseline)):
+        if value == "":
+            raise UsageError("the name is empty; give the name of a file.", f"'{option}'")
+    given = {
+        "--statistics": request.statistics,
+        "--format": request.format_name is not None,
+        "--output": request.output is not None,
+    }
+    for option, is_given in given.items():
+        if request.write_baseline and is_given:
+            raise UsageError("reports nothing; leave one of the two out.", f"'--write-baseline' with '{option}'")
 
 
 def _with_baseline_name(names: Sequence[str], request: CheckRequest) -> tuple[list[str], CheckRequest]:
@@ -129,8 +145,9 @@ def _run(inputs: Inputs, finder: Finder, request: CheckRequest) -> Run:
     by_folder: dict[Path, Asked] = {}
     asked = {}
     here = Path.cwd()
-    for name, path in [*inputs.files.items(), *((name, here) for name in inputs.unreadable)]:
-        folder = here if name == STDIN else path.parent
+    folders = {name: here if name == STDIN else path.parent for name, path in inputs.files.items()}
+    folders |= {name: Path(name).absolute() for name in inputs.unreadable}
+    for name, folder in folders.items():
         if folder not in by_folder:
             settings = finder.settings(folder)
             where = (

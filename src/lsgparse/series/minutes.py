@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -24,6 +24,8 @@ _WORD = lazy(r"[^\W\d_]{4,}")
 _WHOLE_DATE = len("2024-03-05")
 _DOUBTFUL_DATE = ("LSG205", "LSG208")
 """The date cannot be right, or its weekday is another: it orders nothing."""
+_LONGEST_LINE = 2000
+"""A longer line is not kept: of thousands of protocols one can be all in one line."""
 _FEWEST_WORDS = 20
 """Two texts with fewer words can be the same by chance."""
 
@@ -91,8 +93,14 @@ class Minutes:
     """An item goes through earlier decisions or tasks, whatever they were."""
 
 
-def minutes_of(meeting: Meeting, file: str, protocol: int, spot_of: SpotOf) -> Minutes:
+def minutes_of(meeting: Meeting, file: str, protocol: int, place: SpotOf) -> Minutes:
     """What is kept of a protocol."""
+
+    def spot_of(lines: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> Spot:
+        spot = place(lines, spans)
+        long = any(len(line) > _LONGEST_LINE for line in spot.lines)
+        return replace(spot, lines=()) if long else spot
+
     first, last = _range(meeting, spot_of)
     stems = {stem for item in meeting.arenden for stem in _stems(_words_of(item))}
     doubtful = any(one.code in _DOUBTFUL_DATE for one in meeting.diagnostics)
