@@ -29,6 +29,9 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 
 import lsgparse
+from lsgparse.audit.run import Asked, Run
+from lsgparse.diagnostics import codes
+from lsgparse.output.findings import Counts, ShowOptions, render
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "lsgparse"
@@ -80,6 +83,22 @@ def run_lsgparse(texts: list[bytes]) -> None:
             meeting.model_dump_json()
 
 
+def run_reading(texts: list[bytes]) -> None:
+    """Bytes to Meeting, with its diagnostics."""
+    for data in texts:
+        lsgparse.parse_result(data)
+
+
+def run_check(texts: list[bytes]) -> None:
+    """The same, and what ``lsg check`` does with it: places, lines, protocols held against each other."""
+    files = {str(number): Path(str(number)) for number in range(len(texts))}
+    asked = dict.fromkeys(files, Asked(frozenset(codes())))
+    run = Run(files, asked, Counts())
+    batches = run.batches(lambda name: lsgparse.parse_result(texts[int(name)], name=name), {})
+    for _ in render("full", batches, run.counts, ShowOptions()):
+        pass
+
+
 def run_markdown(texts: list[bytes]) -> None:
     """Bytes to the tokens of markdown-it-py, block and inline."""
     parser = MarkdownIt()
@@ -108,10 +127,12 @@ def in_turn(jobs: dict[str, Callable[[], object]], rounds: int) -> dict[str, flo
 
 
 def throughput(texts: list[bytes], rounds: int) -> dict[str, dict[str, float]]:
-    """MB/s and protocols/s of the reader, of its peer and of the floor."""
+    """MB/s and protocols/s of the reader, of a check, of the reader's peer and of the floor."""
     size = sum(map(len, texts)) / 1e6
     runs: dict[str, Callable[[list[bytes]], None]] = {
         "lsgparse": run_lsgparse,
+        "reading alone": run_reading,
+        "lsg check": run_check,
         "markdown-it-py": run_markdown,
         "floor": run_floor,
     }
@@ -171,12 +192,14 @@ def shares(texts: list[bytes], functions: bool) -> dict[str, float]:
 
 
 def ratios(speed: dict[str, dict[str, float]], start: dict[str, float]) -> list[Ratio]:
-    """The three ratios that the project aims at."""
+    """The ratios that the project aims at."""
+    read, check = speed["reading alone"]["MB/s"], speed["lsg check"]["MB/s"]
     ours, peer = speed["lsgparse"]["MB/s"], speed["markdown-it-py"]["MB/s"]
     help_, help_peer = start["lsg --help"], start["its imports"]
     parse, parse_peer = start["lsg parse FILE"], start["its imports, too"]
     return [
         Ratio("throughput beside markdown-it-py", ours, peer, "MB/s", ours / peer, "at least 2"),
+        Ratio("time of lsg check beside reading alone", check, read, "MB/s", read / check, "at most 1.2"),
         Ratio("lsg --help beside its imports", help_, help_peer, "ms", help_ / help_peer, "at most 0.8"),
         Ratio("lsg parse FILE beside its imports", parse, parse_peer, "ms", parse / parse_peer, "at most 1.3"),
     ]
