@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -223,6 +225,13 @@ def test_a_folder_is_gone_through(run: Run, folder: Path) -> None:
     assert outcome.err == "lsg: 1 file of other kinds left out (.pdf 1); name a file to check it\n"
 
 
+def test_what_files_of_the_working_directory_are_called(run: Run, folder: Path) -> None:
+    (folder / "-").write_text(DOUBTFUL, encoding="utf-8")
+    (folder / "-.txt").write_text(DOUBTFUL, encoding="utf-8")
+    records = run("check", ".", "-f", "json", "--select", "LSG411").records
+    assert [one["file"] for one in records] == ["./-.txt", "doubtful.txt"]
+
+
 def test_a_file_that_is_named_twice_is_checked_once(run: Run, folder: Path) -> None:
     (folder / "link.txt").symlink_to("doubtful.txt")
     assert len(run("check", "doubtful.txt", "link.txt", ".", "-f", "json", "--select", "LSG411").records) == 1
@@ -252,9 +261,13 @@ def test_an_empty_name_and_a_folder_called_as_standard_input(run: Run, folder: P
     assert ":1:1: LSG900 error: a file name that is given is empty" in outcome.out
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="everything can be read")
-def test_a_folder_that_cannot_be_looked_into(run: Run, folder: Path) -> None:
-    (folder / "arkiv").mkdir(mode=0)
+def test_a_folder_that_cannot_be_looked_into(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "arkiv").mkdir()
+
+    def scandir(path: Path) -> Any:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr(os, "scandir", scandir)
     outcome = run("check", "arkiv", "sound.txt")
     assert outcome.code == 1
     assert "arkiv:1:1: LSG900 error: the folder cannot be looked into (Permission denied)" in outcome.out
@@ -479,11 +492,41 @@ def test_a_piece_of_a_line_holds_the_place_and_fits(room: int, start: int, lengt
     assert piece.strip("…") in text
 
 
+def test_two_places_far_apart_on_a_long_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    text = "FÖRST" + " mellan" * 40 + " SIST"
+    rows = shown(note_at(at(text, "FÖRST"), ("here, too", at(text, "SIST"))))
+    assert [row.startswith("    7 │ ") for row in rows] == [True, False, False, False]
+    assert rows[0].index("FÖRST") == rows[1].index("^^^^^")
+    assert rows[2].index("SIST") == rows[3].index("---- here, too")
+
+
 def test_a_line_of_a_million_characters(run: Run, folder: Path) -> None:
     (folder / "long.txt").write_text(DOUBTFUL.replace("planen.", "planen " + "och mer " * 125_000), encoding="utf-8")
     outcome = run("check", "long.txt")
     assert outcome.code == 1
     assert max(len(line) for line in outcome.out.splitlines()) < 400
+
+
+def test_on_a_terminal_the_first_line_is_broken_at_blanks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    remark = Remark("LSG315", "no-signatures", "info", "a message that is longer than the terminal", Spot("a.txt"))
+    text = "".join(render("full", [("a.txt", (remark,))], Counts(), ShowOptions(terminal=True)))
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", text)
+    assert plain.splitlines()[:2] == ["a.txt:1:1: LSG315 info: a message that", "is longer than the terminal"]
+
+
+def test_a_label_that_nearly_fits_is_broken_beside_its_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    spot = at("Plan för länet", "Plan")
+    assert shown(note_at(spot, ("what is said of it is longer than the rest of the line", at(spot.lines[0], "länet"))))[
+        2:
+    ] == [
+        "      │          ----- what is said of it is longer than the",
+        "      │                rest of the line",
+    ]
 
 
 def test_places_of_several_lines_and_of_other_files(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -582,6 +625,7 @@ def test_a_closed_output(folder: Path) -> None:
 
 
 def test_a_rule_is_explained(run: Run) -> None:
+    assert "\n\nLSG903 series-gap" in run("rule", "LSG411", "LSG903").out
     for name in ("LSG411", "lsg411", "information-decides"):
         outcome = run("rule", name)
         assert outcome.code == 0

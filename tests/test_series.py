@@ -153,6 +153,12 @@ NEAR: dict[str, dict[str, Archive]] = {
                 APRIL, PLAN, "Arbetsutskottets protokoll\nProtokollet från den 5 mars läggs till handlingarna.\n"
             ),
         },
+        "minutes of another body under the title of the last ones": {
+            "a.txt": protocol("2024-02-06", PLAN, TEA),
+            "c.txt": protocol(
+                APRIL, PLAN, "Föregående protokoll\nVård- och omsorgsnämndens protokoll den 5 mars 2024 lästes.\n"
+            ),
+        },
         "another body's, told in the text": {
             "a.txt": protocol("2024-02-06", PLAN, TEA),
             "c.txt": protocol(

@@ -69,7 +69,8 @@ def _walk(
         return
     above = above | {key}
     for entry in entries:
-        inner = os.path.join(name, entry.name)  # noqa: PTH118 (names as they are given, './' included)
+        # Names as they are given, but without './', unless they would be taken for something else without it.
+        inner = entry.name if name == "." and not entry.name.startswith("-") else os.path.join(name, entry.name)  # noqa: PTH118
         where = path / entry.name
         if entry.name.startswith(".") or entry.name.endswith(("~", ".bak")) or excluded(where):
             continue

@@ -82,8 +82,8 @@ def check_files(names: Sequence[str], request: CheckRequest) -> int:
         check_output(request.file, list(inputs.files))
     _tell_left_out(inputs)
     code, batches = _reading(run, inputs, request)
-    if request.write_baseline:
-        return _write_baseline(run, batches, request) or code()
+    if run.writes is not None:
+        return _write_baseline(run, run.writes, batches, request) or code()
     written = _write(format_name, batches, run.counts, request)
     _tell_stale(run)
     return written or code() or (FAILED if run.failed and not request.exit_zero else OK)
@@ -250,11 +250,8 @@ def _statistics(format_name: str, batches: Iterator[Batch], counts: Counts, opti
         yield from concise.statistics(counts, options)
 
 
-def _write_baseline(run: Run, batches: Iterator[Batch], request: CheckRequest) -> int:
+def _write_baseline(run: Run, target: Path, batches: Iterator[Batch], request: CheckRequest) -> int:
     """Collect, tell what cannot be accepted, write the baseline; the exit code."""
-    target = run.writes
-    if target is None:
-        return OK
     left = [remark for _, remarks in batches for remark in remarks]
     for remark in left:
         say(f"{remark.spot.file}: {remark.message}")

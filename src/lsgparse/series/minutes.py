@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SpotOf = Callable[[Sequence[tuple[int, int]], Sequence[tuple[int, int]]], Spot]
 """Lines and spans of a piece of the model to its place in the file."""
 
-_WORD = lazy(r"[^\W\d_]{4,}")
+_STEM = lazy(rf"(?<![^\W\d_])[^\W\d_]{{4,{STEM}}}")
 _WHOLE_DATE = len("2024-03-05")
 _DOUBTFUL_DATE = ("LSG205", "LSG208")
 """The date cannot be right, or its weekday is another: it orders nothing."""
@@ -102,7 +102,7 @@ def minutes_of(meeting: Meeting, file: str, protocol: int, place: SpotOf) -> Min
         return replace(spot, lines=()) if long else spot
 
     first, last = _range(meeting, spot_of)
-    stems = {stem for item in meeting.arenden for stem in _stems(_words_of(item))}
+    stems = _stems(words for item in meeting.arenden for words in _words_of(item))
     doubtful = any(one.code in _DOUBTFUL_DATE for one in meeting.diagnostics)
     whole = meeting.date if meeting.date and len(meeting.date) == _WHOLE_DATE and not doubtful else None
     return Minutes(
@@ -113,7 +113,7 @@ def minutes_of(meeting: Meeting, file: str, protocol: int, place: SpotOf) -> Min
         body=" ".join(meeting.body.casefold().split()) if meeting.body else None,
         date=whole,
         text=_hash_of(meeting),
-        people=frozenset(_hashed(person.name) for person in meeting.attendance),
+        people=frozenset(_hashed(person.name.casefold()) for person in meeting.attendance),
         first=first,
         last=last,
         filed=tuple(_filed(meeting, spot_of)),
@@ -215,8 +215,8 @@ def _tasks(meeting: Meeting, spot_of: SpotOf) -> Iterator[Task]:
 
 def _stems(texts: Iterable[str]) -> set[int]:
     """The beginnings of all longer words: what words of one root have in common in Swedish stands in front."""
-    return {_hashed(word[:STEM]) for text in texts for word in _WORD.findall(text.casefold())}
+    return {_hashed(stem) for stem in set(_STEM.findall("\n".join(texts).casefold()))}
 
 
 def _hashed(word: str) -> int:
-    return crc32(word.casefold().encode("utf-8", "replace"))
+    return crc32(word.encode("utf-8", "replace"))
