@@ -9,8 +9,11 @@ from lsgparse.checks.view import Piece, View, place_in
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 
-_NAME = lazy(r"[A-ZÅÄÖÉ][^\W\d_]*[’'´]?[^\W\d_]+(?:(?:[ -]|-?\r?\n[ \t]*)[A-ZÅÄÖÉ][^\W\d_]+)+")
-"""A run of capitalised words, also over the end of a line."""
+_NAME = lazy(
+    r"[A-ZÅÄÖÉ](?:[^\W\d_]++(?:[’'´][^\W\d_]++)?|[’'´][^\W\d_]++)(?:(?:[ -]|-?\r?\n[ \t]*)[A-ZÅÄÖÉ][^\W\d_]++)+"
+)
+"""A run of capitalised words, also over the end of a line. Letters once taken are never given back (``++``): no shorter
+word can be followed by what parts two words, and to try each costs the square of a long word's length."""
 _WORD = lazy(r"[^\W\d_]+(?:[’'´][^\W\d_]+)?")
 _LONGEST = 4
 """So many words a name has at most, those joined by a hyphen counted apart."""
