@@ -9,10 +9,11 @@ from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
 from lsgparse.read.listing import counts_items, houses_above, place_in, stands_for_house, without_initials
-from lsgparse.read.person import Entry, is_halved, is_person, is_spelled, settle_initials
+from lsgparse.read.person import Entry, is_halved, is_person, is_spelled, settle_initials, unusual_name
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
     Person,
+    is_name,
     is_organisation,
     people_in,
     split_name,
@@ -32,7 +33,7 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import organisation
-from lsgparse.tables.presence import MARKED
+from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELLS = lazy(r"\s{2,}|\t")
@@ -41,6 +42,7 @@ _MOST_LINES = 8
 _LONGEST = 160
 _PARTY_LENGTH = 7
 _LONGEST_TITLE = 4
+_FIGURES_OF_PHONE = 6
 
 
 class Attendance(NamedTuple):
@@ -236,7 +238,8 @@ class _Reader:
                 known.roles.append(role)
             return
         listed = self._named_before(person.name)
-        entry = Entry(person.name, self.status or ("närvarande" if role else None), place, group=self.group)
+        there = bool(role) and self.status in (None, "frånvarande")  # who writes or adjusts the minutes is there
+        entry = Entry(person.name, "närvarande" if there else self.status, place, group=self.group)
         entry.party = person.party
         if self.role:
             entry.roles.append(self.role)
@@ -274,10 +277,16 @@ class _Reader:
         Gives how many lines it takes: more than one where several people are listed.
         """
         line = self.lines[index]
+        if LIST_ELSEWHERE.match(line.text):
+            return 1
+        if self.status is None and sum(map(str.isdigit, line.text)) > _FIGURES_OF_PHONE:
+            return 0  # who answers questions, in a letterhead
         lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
         cells = without_initials(_CELLS.split(line.text))
+        if self.status is None and len(cells) > 1 and all(map(is_name, cells)):
+            return 0  # names to sign
         house = cells.pop(0) if stands_for_house(cells) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
@@ -289,10 +298,10 @@ class _Reader:
         name, glued = split_name(bare)
         if not name:
             glued = ""
-            name = self._unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
+            name = unusual_name(bare, len(cells) > 1 or len(left) > 1 or party is not None)
             if not name:
                 return 0
-        if len(cells) == 1 and sum(map(is_person, left)) > 1:
+        if len(cells) == 1 and (sum(map(is_person, left)) > 1 or LEADING_ROLE.match(line.text)):
             return self._inline(index, line.text, None)[1]
         roles = self._named_before(fold(name))
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
@@ -312,13 +321,6 @@ class _Reader:
         entry.roles += [role for role in roles if role not in entry.roles]
         self.entries.append(entry)
         return taken
-
-    def _unusual_name(self, text: str, marked: bool) -> str:
-        """A name of a form that is_name does not know, where the line shows that it is a person's."""
-        words = text.split()
-        if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
-            return text
-        return ""
 
     def _title_below(self, line: Line) -> int:
         """A line in lower case right below a name alone: the person's title or role; 1 where it is one."""

@@ -29,6 +29,7 @@ from lsgparse.tables.people import NAMED_ROLE, attendance_heading
 from lsgparse.text.lines import Line, Run, fold, run
 
 _AT = lazy(r"\A(?:på|i|vid|å)\s+(?=[A-ZÅÄÖ]|\w+(?:en|et|na)\b)")
+_AT_PLACE = lazy(r"\A(?:på|i|vid|å)\s+(?=\w)")
 _COLUMNS = lazy(r"\s{2,}|\t")
 _ORGANS = (1, 2)
 """Ranks of names that are surely an organ's, not a whole association's."""
@@ -217,9 +218,10 @@ def _bare_date(heading: Heading, line: Line, follows: Line | None) -> None:
     before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:#*_-])+", "", line.text[: hits[0].start].lower())
     if before:
         return
-    rest = _AT.sub("", _date_and_time(heading, line.text, line, line.start))
+    left = _date_and_time(heading, line.text, line, line.start)
+    rest = _AT.sub("", left)
     heading.used[line.rank] = "date"
-    if rest and heading.start_time and heading.place is None and rest[0].isupper():
+    if rest and (heading.start_time or rest != left) and heading.place is None and rest[0].isupper():
         heading.place = rest
         heading.places["place"] = run([line])
     elif not rest and heading.start_time and heading.place is None and follows is not None:
@@ -293,8 +295,8 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
     if found.dated is not None:
         words, line, at = found.dated
         rest = _date_and_time(heading, words, line, at)
-        if _AT.match(rest) and len(rest) < _PLACE_LENGTH and heading.date is not None:
-            heading.place = _AT.sub("", rest)
+        if _AT_PLACE.match(rest) and len(rest) < _PLACE_LENGTH and heading.date is not None:
+            heading.place = _AT_PLACE.sub("", rest)
             heading.places["place"] = run([line], at)
     for line in found.lines:
         heading.used[line.rank] = "title"

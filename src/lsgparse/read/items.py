@@ -62,6 +62,8 @@ def _piece(
     else:
         found, remaining = beslut.find_statements(parts.narrative, context.organ, width, meeting)
         text_runs = parts.text + remaining
+        if not found and not text_runs and parts.title[-1:] == ".":
+            found = _decided_in_title(parts, context, width, meeting)
     duties = {duty.place.start: duty for duty in parts.duties}
     found += [beslut.Statement(duty.place, None, False) for duty in parts.duties]
     statements = sorted(labelled + found, key=lambda statement: statement.place.start)
@@ -72,7 +74,8 @@ def _piece(
     ]
     parts.labels.extend(statement.place for statement, piece in made if not piece["text"])
     made = [(statement, piece) for statement, piece in made if piece["text"]]
-    _claim(number, parts, text_runs, [statement for statement, _piece_of_it in made], owners)
+    apart = [statement for statement, _piece_of_it in made if statement.place.start >= _end_of_title(parts)]
+    _claim(number, parts, text_runs, apart, owners)
     narrative = "\n".join(filter(None, (compose(place, document)[0] for place in text_runs)))
     presenters = parts.presenters or narrated_presenters(narrative)
     pieces = [piece for _statement_of_it, piece in made]
@@ -105,6 +108,21 @@ def _piece(
         "lines": ((first.number, last.number),),
         "spans": ((first.start, last.end),),
     }
+
+
+def _decided_in_title(parts: Parts, context: Context, width: int, meeting: date | None) -> list[beslut.Statement]:
+    """The decision that an item of one sentence comes to, in minutes whose points have no headings."""
+    lines = [
+        line._replace(text=line.text[max(0, place.start - line.start) :], start=max(place.start, line.start))
+        for place in parts.title_runs
+        for line in place.lines
+    ]
+    return beslut.find_statements([lines], context.organ, width, meeting)[0]
+
+
+def _end_of_title(parts: Parts) -> int:
+    """Where the title ends: a decision within it is the title's, as far as lines go."""
+    return max((place.end for place in parts.title_runs), default=0)
 
 
 def _read_votes(item: Item, made: list[tuple[beslut.Statement, dict[str, Any]]], document: Document) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lsgparse.patterns import factored, lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered
 from lsgparse.read.chain import BEHIND
+from lsgparse.read.dates import find_dates
 from lsgparse.read.parts import Parts
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import is_name
@@ -129,7 +130,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return False
     if text[0].islower() or text[0] == "(":
         return True
-    if text[0].isdigit() and len(text) < 12 and ends:
+    if text[0].isdigit() and len(text) < 12 and ends and not find_dates(text):
         return True
     if ends and title.text.isupper() and text.isupper():
         return True

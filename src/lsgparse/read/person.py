@@ -11,15 +11,12 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.listing import initials_of
-from lsgparse.read.words import is_name, is_name_token, split_name, take_bracket, take_party
+from lsgparse.read.words import is_name, is_name_token, is_organisation, split_name, take_bracket, take_party
 from lsgparse.tables.people import (
     ADJUNGERAD,
     AS_SUBSTITUTE,
-    CAME_OR_WENT,
-    ITEMS_GO_ON,
     OTHER_FUNCTIONS,
     PARTIES,
-    PARTLY,
     PRESENT_FOR,
     REPLACES,
     REPRESENTS,
@@ -30,7 +27,7 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import is_place, organisation
-from lsgparse.tables.presence import ABSENT
+from lsgparse.tables.presence import ABSENT, CAME_OR_WENT, ITEMS_GO_ON, LEADING_ROLE, ON_A_LINK, PARTLY
 from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
@@ -85,6 +82,11 @@ class Entry:
                 for piece in part.split(","):
                     self.qualify(piece.strip())
                 return
+        part = ON_A_LINK.sub("", part)
+        bare, bracket = take_bracket(part)
+        if bare and role_of(bracket[1:-1]):
+            self._take_role(role_of(bracket[1:-1]) or "")
+            part = bare
         first, _, rest = part.partition(" ")
         if first in PARTIES and self.party is None:
             self.party, part = first, rest.strip()
@@ -195,13 +197,14 @@ def _leading_roles(part: str) -> tuple[list[str], str]:
 
 def is_halved(text: str) -> bool:
     """Whether a list of people breaks off behind a first name: 'Anna Berg (S), Bo'."""
-    last = text.rpartition(", ")[2]
-    return last != text and " " not in last and is_name_token(last)
+    last = text.rpartition(", ")[2].rpartition(" och ")[2]
+    title, _, name = last.rpartition(" ")
+    return last != text and (not title or is_title_word(title.rpartition(" ")[2])) and is_name_token(name)
 
 
 def is_person(part: str) -> bool:
     """Whether a piece of a list is a person: a name, with a party or a title in front of it."""
-    bare = take_bracket(take_party(part)[0])[0]
+    bare = LEADING_ROLE.sub("", take_bracket(take_party(part)[0])[0], count=1)
     return is_name(bare) or (is_title_word(bare.partition(" ")[0]) and bool(split_name(bare)[0]))
 
 
@@ -222,3 +225,11 @@ def settle_initials(entries: Sequence[Entry]) -> None:
     if len(initials) > 1 and len(initials) > len(bracketed) / 2:
         for entry in initials:
             entry.party = None
+
+
+def unusual_name(text: str, marked: bool) -> str:
+    """A name of a form that is_name does not know, where the line shows that it is a person's."""
+    words = text.split()
+    if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
+        return text
+    return ""

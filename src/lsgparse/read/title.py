@@ -43,6 +43,7 @@ _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
 _NAME_WORDS = 3
+_LONGEST_MEETING = 120
 _LEFT_OPEN = (" i", " och", " för", " med", " av", " vid", " till")
 _HOUSE_NUMBER = lazy(r"[\s,(]*(?:\borg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*)?\b\d{6}\s?-\s?\d{4}\b\)?")
 """The number by which an association is registered, behind its name."""
@@ -124,10 +125,11 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     if not body and before and not before[0].isdigit():
         glued = text[match.start() - 1].isalpha()  # 'Direktionsprotokoll'
         body = before.removesuffix("s") if glued else before
-    met = _meets(lines[index + 1]) if not body and dated is None and index + 1 < len(lines) else None
+        body = "" if glued and not organ_rank(body.capitalize()) else body  # 'Årsmötesprotokoll'
+    met = _meets(lines, index + 1) if not body and dated is None and index + 1 < len(lines) else None
     if met is not None:
-        used.append(lines[index + 1])
-        body, dated = met
+        used += met[2]
+        body, dated = met[:2]
     elif not body and index + 1 < len(lines) and _is_body_below(lines[index + 1], labelled):
         used.append(lines[index + 1])
         words = _PAGE_WORD.sub("", lines[index + 1].text)
@@ -160,15 +162,23 @@ def _dated(words: str, used: Sequence[Line]) -> tuple[str, Line, int]:
     return words, used[0], used[0].start
 
 
-def _meets(line: Line) -> tuple[str, tuple[str, Line, int]] | None:
-    """The organ and the date of a line below the title: 'Sammanträde med styrelsen den 3 maj 2022'."""
+def _meets(lines: Sequence[Line], index: int) -> tuple[str, tuple[str, Line, int], list[Line]] | None:
+    """The organ and the date of a line below the title, and the lines: 'Sammanträde med styrelsen den 3 maj 2022'."""
+    line = lines[index]
     text = line.text
-    tail = TITLE_TAIL.match(text) if len(text) < 100 and text[-1].isdigit() else None
+    tail = TITLE_TAIL.match(text) if len(text) < _LONGEST_MEETING and text[-1] not in ".:" else None
     hits = dates.find_dates(dates.lowered(text)) if tail else []
     if not tail or not hits or not hits[0].day:
         return None
-    body = TITLE_END.sub("", _FROM_DAY.sub("", text[tail.end() : hits[0].start])).strip(" –-:,.")
-    return (body, (text[hits[0].start :], line, line.start + hits[0].start)) if body else None
+    before = _FROM_DAY.sub("", text[tail.end() : hits[0].start])
+    body = TITLE_END.sub("", before).strip(" –-:,.")
+    if body != before.strip() and body.endswith("s") and organ_rank(body[:-1]):
+        body = body[:-1]  # 'Bro stadsdelsnämnds sammanträde'
+    words, used = text[hits[0].start :], [line]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after is not None and text.endswith(_LEFT_OPEN) and after.number == line.number + 1:
+        words, used = f"{words} {after.text}", [line, after]
+    return (body, (words, line, line.start + hits[0].start), used) if body else None
 
 
 def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:

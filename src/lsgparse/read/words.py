@@ -9,16 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import (
-    ASSOCIATIONS,
-    MANY,
-    ORDER_OF_NAMES,
-    PARTIES,
-    is_no_name_word,
-    is_title_word,
-    role_of,
-)
+from lsgparse.tables.people import ASSOCIATIONS, MANY, ORDER_OF_NAMES, PARTIES, is_no_name_word, is_title_word, role_of
 from lsgparse.tables.places import organisation, place_names
+from lsgparse.tables.presence import LEADING_ROLE
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = lazy(
@@ -146,9 +139,18 @@ def _whole_brackets(pieces: list[tuple[int, int]], text: str) -> list[tuple[int,
     return joined if not depth else pieces
 
 
+def _indefinite(role: str) -> str:
+    """A role in the form in which it stands behind a name: 'vice ordföranden' gives 'vice ordförande'."""
+    words = role.lower().removeprefix("samt ").removeprefix("närvarande ")
+    if "ledam" in words:
+        return ""
+    return words.removesuffix("na").removesuffix("n") + ("e" if words.endswith("arna") else "")
+
+
 def people_in(text: str) -> list[Person]:
     """The people of a list such as 'Anna Berg, Umeå kommun och Per Ek, utredare', each with what follows the name."""
     people: list[Person] = []
+    role = ""
     position = 0
     pieces: list[tuple[int, int]] = []
     for match in _SPLIT_PEOPLE.finditer(text):
@@ -161,12 +163,16 @@ def people_in(text: str) -> list[Person]:
         if not piece:
             continue
         offset = start + raw.index(piece)
+        lead = LEADING_ROLE.match(piece) if "n" in piece[:14] else None
+        if lead:
+            role, piece, offset = lead.group().strip(), piece[lead.end() :], offset + lead.end()
         bare, party = take_party(piece)
         bare, bracket = take_bracket(bare)
         bracket = bracket[1:-1] if "," in bracket else bracket
         name, rest = split_name(bare)
         if name:
-            rest = ", ".join(filter(None, (rest, bracket)))
+            rest = ", ".join(filter(None, (_indefinite(role), rest, bracket)))
+            role = role if role.lower().endswith(("arna", "erna")) and raw[-1:] != "." else ""
             people.append(Person(name, rest or None, offset, offset + len(name), party))
         elif people:
             last = people[-1]

@@ -31,7 +31,7 @@ ACTIVE = (
     r"avsätter|avsatte|delges|delgavs|uppmanar|uppmanade|överlåter|överlät|antecknar|antecknade|tackar|tackade|tar|tog|avstår|avstod|"
     r"hänskjuter|hänsköt|förklarar|förklarade|stödjer|stöder|stödde|bemyndigar|bemyndigade|delegerar|delegerade|befriar|befriade|entledigar|"
     r"entledigade|inrättar|inrättade|upphäver|upphävde|förordnar|förordnade|instämmer|instämde|begär|begärde|fattar|fattade|överlämnar|överlämnade|"
-    r"fastslår|fastslog|godtar|godtog|förordar|förordade|yttrar sig|yttrade sig|tilldelar|tilldelade"
+    r"bestämmer|bestämde|fastslår|fastslog|godtar|godtog|förordar|förordade|yttrar sig|yttrade sig|tilldelar|tilldelade"
 )
 """Verbs with which the organ itself, as subject, decides."""
 
@@ -80,6 +80,8 @@ NEEDS_OBJECT = {
     "gav": r"i uppdrag",
     "valdes": r"\btill\b|\bomvaldes|\bjustera",
     "väljs": r"\btill\b|\bjustera",
+    "bestämmer": r"\batt\b",
+    "bestämde": r"\batt\b",
     "enas": r"\bom\b",
     "enades": r"\bom\b",
     "noterades": r"\b(?:att|information|rapport|till protokollet)|\Z|\.",

@@ -93,7 +93,7 @@ NOT_THIS_MEETING = lazy(
 DEPUTIES = lazy(r"\bmed\s+[^.;]{3,60}?\s+som\s+(?:ersättare|suppleant)|\bersättare:?\s+[^.;]+", re.IGNORECASE)
 """Those who stand in for the elected."""
 
-BEFORE_CHAIR = lazy(r"\b(?:(?:vice\s+)?ordf(?:örande(?:n)?|\.)?|jämte|tillsammans\s+med|med)\s*\Z", re.IGNORECASE)
+BEFORE_CHAIR = lazy(r"\b(?:(?<!vice )ordf(?:örande(?:n)?|\.)?|jämte|tillsammans\s+med|med)\s*\Z", re.IGNORECASE)
 """Words in front of a name: that person is spoken of, not elected."""
 
 SPEAKS = lazy(

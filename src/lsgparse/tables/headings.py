@@ -220,6 +220,9 @@ NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".s
 """Words with which an organ's name goes on behind its noun."""
 
 
+_DIRECTIONS = frozenset("norr söder väst öst norra södra västra östra nord syd mitt centrum".split())
+
+
 def organ_rank(text: str) -> int:
     """How surely a group of words is an organ's name and nothing else: 1 most, 0 not at all."""
     words = text.casefold().split()
@@ -231,5 +234,11 @@ def organ_rank(text: str) -> int:
         for index, word in enumerate(words):
             if word.strip(",").endswith(tuple(endings)):
                 follows = words[index + 1] if index + 1 < len(words) else "för"
-                return rank if follows in NAME_GOES_ON or (index == 0 and text.split()[index + 1][0].isupper()) else 0
+                return (
+                    rank
+                    if follows in NAME_GOES_ON
+                    or follows in _DIRECTIONS
+                    or (index == 0 and text.split()[index + 1][0].isupper())
+                    else 0
+                )
     return 0

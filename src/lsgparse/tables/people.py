@@ -111,6 +111,19 @@ ATTENDANCE_HEADINGS = (
             "kallade",
             "närvarande från",
             "ordinarie",
+            "ej beslutande",
+            "icke beslutande",
+            "för arbetsgivaren",
+            "arbetsgivare",
+            "arbetsgivaren",
+            "för arbetstagarna",
+            "för arbetstagarorganisationerna",
+            "arbetstagarorganisationer",
+            "arbetstagarorganisationerna",
+            "för personalorganisationerna",
+            "personalorganisationer",
+            "fackliga organisationer",
+            "för de fackliga organisationerna",
             "politiker",
             "förtroendevalda",
             "organisationer",
@@ -218,7 +231,7 @@ ROLES = (
     Role("protokollförare", r"protokoll?s?(?:förare|skrivare)", ("protokollförare", "protokollskrivare")),
     Role(
         "sekreterare",
-        r"(?:(?:mötes|nämnd)?sekr(?:eterare|\.)?|(?:mötes)?antecknare)",
+        r"(?:(?:mötes|nämnd|utskotts|styrelse|råds)?sekr(?:eterare|\.)?|(?:mötes)?antecknare)",
         ("sekreterare", "mötessekreterare", "sekr.", "antecknare"),
     ),
     Role(
@@ -230,7 +243,7 @@ ROLES = (
 
 _ROLE_WORDS = [(row.role, lazy(row.pattern + r"\Z")) for row in ROLES]
 
-_ROLE_INITIALS = frozenset("mvojpsnteaf123")
+_ROLE_INITIALS = frozenset("mvojpsnteafur123")
 
 ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
@@ -262,23 +275,6 @@ STANDS_BY = lazy(r"ersättare|(?:ej|icke|inte) (?:beslutande|tjänstgörande)", 
 
 SERVING = lazy(r"(?:(?:ej|icke)\s+)?tj(?:g|änstgör(?:ande)?)\b\.?", re.IGNORECASE)
 """'tjänstgörande' behind a name: who serves in somebody's place, or does not."""
-
-ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
-"""More items behind a comma: '§ 112-115, 117-119'."""
-
-PARTLY = lazy(
-    r"\(?(?P<items>(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"
-    r"(?:ärende|punkt|p\.|§+)\s*\d+\w?)\)?\Z",
-    re.IGNORECASE,
-)
-"""From or to which item somebody was present."""
-
-CAME_OR_WENT = lazy(
-    r"(?:anländ\w*|ankom(?:mer)?|kommer|kom|lämna(?:r|de)|går|gick|avvek|deltog|deltar|närvarande|från|till|t\.o\.m\.|fr\.o\.m\.)"
-    r"\s+(?:\w+\s+){0,2}?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?\Z",
-    re.IGNORECASE,
-)
-"""When somebody came or went: no affiliation."""
 
 INITIALS = lazy(r"[A-ZÅÄÖ](?:-?[A-ZÅÄÖ]){0,3}(?: [A-ZÅÄÖ]{1,2})?\Z")
 """Somebody's initials: 'ME', 'J-A U'."""
@@ -313,7 +309,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent"
+    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent biskop präst landshövding borgmästare stiftsdirektor"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 
@@ -343,7 +339,11 @@ def is_no_name_word(word: str) -> bool:
 def is_title_word(word: str) -> bool:
     """Whether a word is a title, not a name."""
     key = word.lower().strip(",.:;()")
-    return key.endswith(_TITLE_ENDINGS) or key == "ordf" or (word[-1:] == "." and key in TITLES_BEFORE)
+    if key.endswith(_TITLE_ENDINGS) or key == "ordf" or (word[-1:] == "." and key in TITLES_BEFORE):
+        return True
+    return key.endswith(("aren", "anden", "chefen", "ören")) and key.removesuffix(
+        "en" if key[-4:-2] == "ör" else "n"
+    ).endswith(_TITLE_ENDINGS)
 
 
 ORDER_OF_NAMES = frozenset(

@@ -36,3 +36,38 @@ PRESENCE_COLUMNS = {
 
 MARKS = frozenset(("x", "X", "✓", "(x)"))
 PRESENCE_WORDS = {"ja": "närvarande", "nej": "frånvarande", "x": "närvarande", "✓": "närvarande", "-": "frånvarande"}
+
+LEADING_ROLE = lazy(
+    r"(?:(?:samt|tjänstgörande|närvarande|vice|1:e|2:e|förste|andre)\s+)*(?:ordföranden|ledamöterna|ledamoten|ersättarna|ersättaren|suppleanterna|"
+    r"suppleanten|(?:nämnd|mötes|utskotts)?sekreteraren)\s+(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+"""A role in the definite form before a name, in a list in running text: 'ledamöterna Anna Berg (S), Bo Ek (M)'."""
+
+LIST_ELSEWHERE = lazy(
+    r"(?:[^\W\d_]+(?: [^\W\d_]+)?\s*:?\s+)?(?:[Ee]nligt|[Ss]e)\s+(?:(?:bifogad|separat|särskild|nästa|följande)\s+)*"
+    r"(?:[^\W\d_]*(?:lista|list|förteckning|sida|sidan|blad|bilaga)\b.*)\Z"
+)
+"""A line that says that the list of those present stands elsewhere."""
+
+ON_A_LINK = lazy(
+    r"\s*\((?:via|på|genom)?\s*(?:länk|teams|zoom|skype|distans|digitalt|telefon|video)\)\Z", re.IGNORECASE
+)
+"""By what means somebody took part: no affiliation."""
+
+ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
+"""More items behind a comma: '§ 112-115, 117-119'."""
+
+PARTLY = lazy(
+    r"\(?(?P<items>(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"
+    r"(?:ärende|punkt|p\.|§+)\s*\d+\w?)\)?\Z",
+    re.IGNORECASE,
+)
+"""From or to which item somebody was present."""
+
+CAME_OR_WENT = lazy(
+    r"(?:anländ\w*|ankom(?:mer)?|kommer|kom|lämna(?:r|de)|går|gick|avvek|deltog|deltar|närvarande|från|till|t\.o\.m\.|fr\.o\.m\.)"
+    r"\s+(?:\w+\s+){0,2}?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?\Z",
+    re.IGNORECASE,
+)
+"""When somebody came or went: no affiliation."""

@@ -85,12 +85,12 @@ class Document:
 
 
 def plain_blanks(text: str) -> str:
-    """The text with odd blanks made plain, character for character, so that offsets stay valid."""
+    """The text with odd blanks and the signs of bold type made plain, sign for sign, so that offsets stay valid."""
     if not text.isascii():
         for blank in _ODD_BLANKS:
             if blank in text:
                 text = text.replace(blank, " ")
-    return text
+    return text.replace("**", "  ") if "**" in text else text
 
 
 def split_lines(text: str) -> list[str]:

@@ -1,0 +1,729 @@
+"""Short protocols of yet other houses, each with what a reader looks for first, written by hand from the text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Glimpse(NamedTuple):
+    """A text and what is told in it: the heading, who chaired, wrote and adjusted, the items, how many decisions."""
+
+    name: str
+    text: str
+    body: str | None
+    date: str
+    times: tuple[str | None, str | None]
+    place: str | None
+    chair: str | None
+    secretary: str | None
+    justerare: tuple[str, ...]
+    items: tuple[tuple[str | None, str], ...]
+    beslut: int
+    people: int
+    """How many stand in the list of those present, absent ones included."""
+
+
+GLIMPSES = (
+    Glimpse(
+        "stadsdelsnämnd in running text",
+        """Protokoll nr 4/2020
+
+Fört vid Kvarnholmens stadsdelsnämnds sammanträde torsdagen den 16 april 2020 kl. 17.30-18.20 i
+medborgarhuset
+
+Justerat den 22 april 2020
+
+
+Gunvor Ektorp                    Selim Finnboda
+
+Närvarande:
+Ordföranden Gunvor Ektorp (M), vice ordföranden Selim Finnboda (S), ledamöterna Kaj Henriksdal (M),
+Lova Sickla (L), Idun Järla (C), Mats Nysätra (V) samt tjänstgörande ersättaren Vera Alphyddan (S).
+Ersättarna Olle Hammarby (KD) och Rut Kranglan (MP).
+Tjänstemän: stadsdelsdirektören Per Saltsjö, avdelningschefen Eva Duvnäs och nämndsekreteraren Ellen
+Lännersta.
+
+§ 1 Val av protokollsjusterare
+Ordföranden Gunvor Ektorp och vice ordföranden Selim Finnboda utses att justera protokollet.
+
+§ 2 Tertialrapport 1
+Dnr 1.2.1.-118-2020
+Beslut
+Stadsdelsnämnden godkänner rapporten.
+Ärendet
+Förvaltningen redovisar i tjänsteutlåtande den 2 april 2020.
+
+§ 3 Anmälningsärenden
+Nämnden lade anmälningarna till handlingarna.
+""",
+        "Kvarnholmens stadsdelsnämnd",
+        "2020-04-16",
+        ("17:30", "18:20"),
+        "medborgarhuset",
+        "Gunvor Ektorp",
+        "Ellen Lännersta",
+        ("Selim Finnboda",),
+        (("1", "Val av protokollsjusterare"), ("2", "Tertialrapport 1"), ("3", "Anmälningsärenden")),
+        3,
+        12,
+    ),
+    Glimpse(
+        "kommunstyrelse, list of those serving on a later page",
+        """SAMMANTRÄDESPROTOKOLL
+Blad 1
+Sammanträdesdatum
+Kommunstyrelsen 2021-02-10
+
+Plats och tid Tranumssalen, kommunhuset, kl. 08:15-11:40
+
+Beslutande Enligt tjänstgöringslista
+
+Övriga deltagande Malin Tranum, kommunchef
+Jonas Särestad, sekreterare
+
+Utses att justera Karin Eggvena
+
+Underskrifter
+Sekreterare ................................................ Paragrafer 1-4
+Jonas Särestad
+
+Ordförande ................................................
+Roland Flakeberg
+
+Justerande ................................................
+Karin Eggvena
+
+SAMMANTRÄDESPROTOKOLL
+Blad 2
+Sammanträdesdatum
+Kommunstyrelsen 2021-02-10
+
+Tjänstgöringslista
+Ledamöter
+Roland Flakeberg (M), ordförande
+Karin Eggvena (S), 2:e vice ordförande
+Tommy Malma (C)
+Eva-Lotta Bjärby (SD)
+
+Tjänstgörande ersättare
+Stig Önum (S) för Ulla Kvänum (S)
+
+SAMMANTRÄDESPROTOKOLL
+Blad 3
+Sammanträdesdatum
+Kommunstyrelsen 2021-02-10
+
+§ 1
+Fastställande av dagordning
+Kommunstyrelsens beslut
+Kommunstyrelsen fastställer dagordningen.
+
+§ 2 KS 2020/0412
+Detaljplan för del av Eggvena 4:12, antagande
+Kommunstyrelsens beslut
+Kommunstyrelsen föreslår kommunfullmäktige att anta detaljplanen.
+Sammanfattning av ärendet
+Planen medger 24 bostäder i två våningar.
+
+SAMMANTRÄDESPROTOKOLL
+Blad 4
+Sammanträdesdatum
+Kommunstyrelsen 2021-02-10
+
+§ 3 KS 2021/0009
+Svar på medborgarförslag om cykelväg till Önum
+Kommunstyrelsens beslut
+Kommunstyrelsen avslår medborgarförslaget.
+
+§ 4
+Kommunchefen informerar
+Malin Tranum informerar om vaccinationerna.
+""",
+        "Kommunstyrelsen",
+        "2021-02-10",
+        ("08:15", "11:40"),
+        "Tranumssalen, kommunhuset",
+        "Roland Flakeberg",
+        "Jonas Särestad",
+        ("Karin Eggvena",),
+        (
+            ("1", "Fastställande av dagordning"),
+            ("2", "Detaljplan för del av Eggvena 4:12, antagande"),
+            ("3", "Svar på medborgarförslag om cykelväg till Önum"),
+            ("4", "Kommunchefen informerar"),
+        ),
+        3,
+        7,
+    ),
+    Glimpse(
+        "bolagsstyrelse",
+        """Protokoll nr 2-2019 fört vid sammanträde med styrelsen för Mörkö Bostäder AB,
+org.nr 556123-4567, den 4 mars 2019 på bolagets kontor
+
+Närvarande:    Agneta Pilkrog, ordförande
+               Björn Egelsvik
+               Carin Idala
+               Dag Skillebyholm, VD, föredragande
+               Eva Tullgarn, vid protokollet
+
+Anmält frånvaro: Filip Oaxen
+
+§ 1  Mötets öppnande
+Ordföranden öppnade mötet och förklarade styrelsen beslutför.
+
+§ 2  Val av justeringsman
+Att jämte ordföranden justera protokollet valdes Carin Idala.
+
+§ 3  Bokslut 2018
+VD föredrog bokslutet. Resultatet är 2,1 Mkr.
+Styrelsen beslutade att godkänna årsredovisningen.
+
+§ 4  Stambyte i kvarteret Linden
+Styrelsen uppdrog åt VD att begära in anbud senast den 1 juni.
+
+§ 5  Mötets avslutande
+
+Vid protokollet                Justeras
+
+Eva Tullgarn                   Agneta Pilkrog       Carin Idala
+""",
+        "styrelsen för Mörkö Bostäder AB",
+        "2019-03-04",
+        (None, None),
+        "bolagets kontor",
+        "Agneta Pilkrog",
+        "Eva Tullgarn",
+        ("Carin Idala",),
+        (
+            ("1", "Mötets öppnande"),
+            ("2", "Val av justeringsman"),
+            ("3", "Bokslut 2018"),
+            ("4", "Stambyte i kvarteret Linden"),
+            ("5", "Mötets avslutande"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "central samverkansgrupp",
+        """Protokoll Central samverkansgrupp (CSG)
+
+Datum: 2022-10-05
+Tid: 13.15-15.00
+Plats: Sessionssalen
+
+För arbetsgivaren:
+Ingela Rödeby, HR-chef, ordförande
+Mikael Jämjö, förvaltningschef
+
+För arbetstagarorganisationerna:
+Kommunal: Sandra Fridlevstad
+Vision: Jan-Erik Tving
+Sveriges Lärare: Linda Holmsjö
+Vårdförbundet: förhinder
+
+Sekreterare: Karolina Sturkö
+
+1. Mötet öppnas
+Ingela Rödeby öppnar mötet.
+
+2. Val av justerare
+Jan-Erik Tving utses att justera.
+
+3. Budget 2023
+Information om budgetläget. Kommunal framför oro för bemanningen.
+
+4. Riktlinje för distansarbete
+CSG ställer sig bakom riktlinjen.
+
+5. Nästa möte
+2022-11-09
+
+Vid protokollet: Karolina Sturkö
+Justeras: Ingela Rödeby, Jan-Erik Tving
+""",
+        "Central samverkansgrupp",
+        "2022-10-05",
+        ("13:15", "15:00"),
+        "Sessionssalen",
+        "Ingela Rödeby",
+        "Karolina Sturkö",
+        ("Jan-Erik Tving",),
+        (
+            ("1", "Mötet öppnas"),
+            ("2", "Val av justerare"),
+            ("3", "Budget 2023"),
+            ("4", "Riktlinje för distansarbete"),
+            ("5", "Nästa möte"),
+        ),
+        2,
+        6,
+    ),
+    Glimpse(
+        "stiftsstyrelse",
+        """LINDESNÄS STIFT
+Stiftsstyrelsen                                                       Protokoll 3/2017
+                                                                      2017-05-18
+                                                                      §§ 31-35
+
+Plats:              Stiftsgården Åkersholm
+Tid:                10.00–14.30
+Närvarande:         Biskop Anders Hällefjäll, ordförande
+                    Margareta Tivedal, vice ordförande
+                    Kyrkoherde Olof Mullhyttan
+                    Birgit Svartå-Ek
+Ersättare:          Hans Garphytte för Nils Kvistbro
+Förhindrade:        Nils Kvistbro
+Adjungerade:        Stiftsdirektor Lena Kilsmo, sekreterare
+
+§ 31  Inledning
+Biskopen inleder med bön.
+
+§ 32  Val av justerare
+Styrelsen väljer Birgit Svartå-Ek att justera dagens protokoll.
+
+§ 33  Kyrkoantikvarisk ersättning 2018
+Dnr S 2017-112
+Styrelsen beslutar
+att  lämna prioriteringslistan till Kyrkostyrelsen
+att  delegera ändringar till stiftsdirektorn.
+
+§ 34  Rapporter
+Muntliga rapporter från kommittéerna läggs till handlingarna.
+
+§ 35  Avslutning
+Ordföranden avslutar sammanträdet.
+""",
+        "Stiftsstyrelsen",
+        "2017-05-18",
+        ("10:00", "14:30"),
+        "Stiftsgården Åkersholm",
+        "Anders Hällefjäll",
+        "Lena Kilsmo",
+        ("Birgit Svartå-Ek",),
+        (
+            ("31", "Inledning"),
+            ("32", "Val av justerare"),
+            ("33", "Kyrkoantikvarisk ersättning 2018"),
+            ("34", "Rapporter"),
+            ("35", "Avslutning"),
+        ),
+        3,
+        7,
+    ),
+    Glimpse(
+        "minnesanteckningar with a letterhead in columns",
+        """                                            MINNESANTECKNINGAR                      1(2)
+
+Region Västmanland                          Datum
+Enheten för samverkan                       2021-03-03
+Handläggare
+Jesper Munktorp, 021-17 00 00
+
+
+Strategiska gruppen för barn och unga
+
+Tid: onsdag 3 mars 2021, kl. 9.00–11.00
+Plats: Teams
+
+Deltagare
+Anna Kolbäck, Hallstahammars kommun
+Bertil Romfartuna, Västerås stad
+Cissi Himmeta, Köpings kommun
+Jesper Munktorp, Region Västmanland (ordf.)
+
+Ej närvarande
+Doris Skinnskatteberg-Ek, Fagersta kommun
+
+1. Välkommen
+Jesper hälsar välkommen.
+
+2. Återkoppling från Chefsforum
+Chefsforum har antagit handlingsplanen.
+
+3. Gemensam utbildningsdag
+Gruppen beslutar att utbildningsdagen hålls den 7 oktober.
+Cissi Himmeta bokar lokal senast den 1 april.
+
+4. Kommande möten
+5 maj och 8 september kl. 9.00
+
+Vid anteckningarna
+Jesper Munktorp
+""",
+        "Strategiska gruppen för barn och unga",
+        "2021-03-03",
+        ("09:00", "11:00"),
+        "Teams",
+        "Jesper Munktorp",
+        "Jesper Munktorp",
+        (),
+        (
+            ("1", "Välkommen"),
+            ("2", "Återkoppling från Chefsforum"),
+            ("3", "Gemensam utbildningsdag"),
+            ("4", "Kommande möten"),
+        ),
+        1,
+        5,
+    ),
+    Glimpse(
+        "folkhälsoråd, number behind the sign",
+        """Bengtsfors kommun
+Folkhälsorådet
+PROTOKOLL
+2014-11-20
+
+Sammanträdesdatum: 20 november 2014
+Plats och tid: Kommunhuset, rum Laxsjön, 13.00 - 15.30
+
+Ledamöter:
+Gunilla Bäckefors, kommunstyrelsen, ordförande
+Lars Dals Långed, hälso- och sjukvårdsnämnden, vice ordförande
+Elsy Gustavsfors, barn- och utbildningsnämnden
+Ove Skåpafors, socialnämnden
+
+Tjänstemän:
+Mia Ärtemark, folkhälsostrateg
+Polisen Roger Billingsfors
+
+1 § Mötets öppnande
+Ordföranden öppnade mötet.
+
+2 § Föregående protokoll
+Protokollet godkändes och lades till handlingarna.
+
+3 § Verksamhetsplan 2015
+Mia Ärtemark presenterade förslaget. Budgeten är 420 000 kronor.
+Folkhälsorådet beslutade att anta verksamhetsplanen.
+
+4 § Ansökningar om medel
+Bengtsfors IF söker 15 000 kronor för nattfotboll.
+Folkhälsorådet beslutade att avslå ansökan.
+
+5 § Nästa möte
+Den 12 februari 2015 kl. 13.00.
+
+Vid protokollet
+
+Mia Ärtemark
+
+Justeras
+
+Gunilla Bäckefors
+""",
+        "Folkhälsorådet",
+        "2014-11-20",
+        ("13:00", "15:30"),
+        "Kommunhuset, rum Laxsjön",
+        "Gunilla Bäckefors",
+        "Mia Ärtemark",
+        (),
+        (
+            ("1", "Mötets öppnande"),
+            ("2", "Föregående protokoll"),
+            ("3", "Verksamhetsplan 2015"),
+            ("4", "Ansökningar om medel"),
+            ("5", "Nästa möte"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "utskott, sheet with the justerare's names in a foot",
+        """ Söderhamns kommun                PROTOKOLL                       Sida
+                                  Sammanträdesdatum              1(3)
+ Kultur- och fritidsutskottet     2016-09-08
+
+Plats och tid             Rådhuset, Faxesalen, kl 13.15-14.50
+
+Beslutande ledamöter      Kerstin Norrala (S), ordf.
+                          Jon Skog-Ljusne (C)
+                          Lisbeth Bergvik (V)
+
+Ej beslutande ersättare   Tore Mohed (M)
+
+Övriga närvarande         Anette Trönö, kulturchef, §§ 40-41
+                          Fritiof Stugsund, utskottssekreterare
+
+Justerare                 Lisbeth Bergvik
+Paragrafer                §§ 39-42
+
+ Söderhamns kommun                PROTOKOLL                       Sida
+                                  Sammanträdesdatum              2(3)
+ Kultur- och fritidsutskottet     2016-09-08
+
+§ 39                                      dnr 2016-0001
+
+Val av justerare
+
+Utskottet beslutar
+att  utse Lisbeth Bergvik att justera protokollet.
+
+§ 40                                      dnr 2016-0117
+
+Bidrag till studieförbunden 2017
+
+Utskottet föreslår kommunstyrelsen besluta
+att  fördela 310 000 kronor enligt bilaga.
+
+Ordf. sign            Just. sign                  Utdragsbestyrkande
+
+ Söderhamns kommun                PROTOKOLL                       Sida
+                                  Sammanträdesdatum              3(3)
+ Kultur- och fritidsutskottet     2016-09-08
+
+§ 41                                      dnr 2016-0098
+
+Öppettider på biblioteket i Bergvik
+
+Anette Trönö redogör för besöksstatistiken.
+
+Utskottet beslutar
+att  ärendet utgår.
+
+§ 42
+
+Övrigt
+
+Inget att anteckna.
+
+Ordf. sign            Just. sign                  Utdragsbestyrkande
+""",
+        "Kultur- och fritidsutskottet",
+        "2016-09-08",
+        ("13:15", "14:50"),
+        "Rådhuset, Faxesalen",
+        "Kerstin Norrala",
+        "Fritiof Stugsund",
+        ("Lisbeth Bergvik",),
+        (
+            ("39", "Val av justerare"),
+            ("40", "Bidrag till studieförbunden 2017"),
+            ("41", "Öppettider på biblioteket i Bergvik"),
+            ("42", "Övrigt"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "hembygdsförening, årsmöte",
+        """Årsmötesprotokoll
+Skaftarps Hembygdsförening
+Söndagen den 25 mars 2012 i Skaftarps bygdegård
+
+Närvarande: 34 medlemmar
+
+1. Ordföranden Karin Hjulsby hälsade välkommen och öppnade årsmötet.
+
+2. Till ordförande för årsmötet valdes Sven Bocketorp och till sekreterare Ally Fagerhult.
+
+3. Till justeringsmän valdes Bo Ruda och Inez Långemåla.
+
+4. Årsmötet ansågs behörigt utlyst.
+
+5. Verksamhetsberättelsen lästes upp av Ally Fagerhult och lades till handlingarna.
+
+6. Styrelsen beviljades ansvarsfrihet för 2011.
+
+7. Årsavgiften fastställdes till 100 kronor.
+
+8. Karin Hjulsby tackade för visat intresse och inbjöd till kaffe.
+
+Vid protokollet
+Ally Fagerhult
+
+Justeras
+Sven Bocketorp   Bo Ruda   Inez Långemåla
+""",
+        "Skaftarps Hembygdsförening",
+        "2012-03-25",
+        (None, None),
+        "Skaftarps bygdegård",
+        None,
+        None,
+        (),
+        (
+            ("1", "Ordföranden Karin Hjulsby hälsade välkommen och öppnade årsmötet."),
+            ("2", "Till ordförande för årsmötet valdes Sven Bocketorp och till sekreterare Ally Fagerhult."),
+            ("3", "Till justeringsmän valdes Bo Ruda och Inez Långemåla."),
+            ("4", "Årsmötet ansågs behörigt utlyst."),
+            ("5", "Verksamhetsberättelsen lästes upp av Ally Fagerhult och lades till handlingarna."),
+            ("6", "Styrelsen beviljades ansvarsfrihet för 2011."),
+            ("7", "Årsavgiften fastställdes till 100 kronor."),
+            ("8", "Karin Hjulsby tackade för visat intresse och inbjöd till kaffe."),
+        ),
+        6,
+        0,
+    ),
+    Glimpse(
+        "socialnämnd, raw, every label above its value",
+        """PROTOKOLL
+Socialnämnden
+
+Tid
+2018-05-29 kl. 14.00-16.10
+
+Plats
+Stadshuset, A-salen
+
+Ledamöter
+Petra Almunge (S), ordförande
+Hans Rasbo (M), 1:e vice ordförande
+Viola Funbo (V)
+
+Ersättare
+Åke Danmark (L), tjänstgör för Irma Vaksala (C)
+
+Övriga
+Bo Lagga, socialdirektör
+Greta Husby-Långhundra, nämndsekreterare
+
+Utses att justera protokollet
+Hans Rasbo
+
+Justeringen äger rum
+2018-06-04
+
+Sekreterare
+Greta Husby-Långhundra
+
+Ordförande
+Petra Almunge
+
+Justerare
+Hans Rasbo
+
+Innehåll
+§ 55 Fastställande av föredragningslistan
+§ 56 Riktlinjer för kontaktfamiljer
+§ 57 Sekretessärende
+
+§ 55
+Fastställande av föredragningslistan
+
+Socialnämnden beslutar
+att fastställa listan.
+
+§ 56
+Riktlinjer för kontaktfamiljer
+SN-2018-0211
+
+Förslag till beslut
+Socialnämnden föreslås besluta att anta riktlinjerna.
+
+Beslut
+Socialnämnden beslutar att återremittera ärendet.
+
+§ 57
+Sekretessärende
+
+Behandlas i separat protokoll.
+""",
+        "Socialnämnden",
+        "2018-05-29",
+        ("14:00", "16:10"),
+        "Stadshuset, A-salen",
+        "Petra Almunge",
+        "Greta Husby-Långhundra",
+        ("Hans Rasbo",),
+        (
+            ("55", "Fastställande av föredragningslistan"),
+            ("56", "Riktlinjer för kontaktfamiljer"),
+            ("57", "Sekretessärende"),
+        ),
+        2,
+        6,
+    ),
+    Glimpse(
+        "brukarråd, heading in bold signs and times in words",
+        """**Protokoll brukarråd LSS 7/5 2019**
+
+**Tid:** klockan 10.00 till 11.30
+**Plats:** Träffpunkt Solrosen
+
+**Närvarande:** Elin Bro, enhetschef (ordförande), Kalle Håbo, Sussi Lillkyrka, Ahmed Yttergran,
+Tina Krägga (sekreterare)
+
+**1. Hur mår vi?**
+Alla berättar hur de mår.
+
+**2. Maten på daglig verksamhet**
+Sussi tycker att det är för mycket fisk. Elin pratar med köket.
+
+**3. Sommarresa**
+Rådet bestämmer att resan går till Skansen den 12 juni.
+
+**4. Nästa möte**
+Tisdag 4 juni klockan 10.
+""",
+        "brukarråd LSS",
+        "2019-05-07",
+        ("10:00", "11:30"),
+        "Träffpunkt Solrosen",
+        "Elin Bro",
+        "Tina Krägga",
+        (),
+        (
+            ("1", "Hur mår vi?"),
+            ("2", "Maten på daglig verksamhet"),
+            ("3", "Sommarresa"),
+            ("4", "Nästa möte"),
+        ),
+        1,
+        5,
+    ),
+    Glimpse(
+        "delregionalt samråd with points and letters",
+        """Delregional ledningsgrupp Södra
+2023-10-12
+Protokoll
+
+Plats: Alingsås lasarett, konferensrum 2
+Tid: 08.30–11.00
+
+Deltagare:
+Lotta Hemsjö (ordförande), primärvården
+Göran Magra, Alingsås kommun
+Mona Östadkulle, Lerums kommun
+Ida Skepplanda, Ale kommun (via länk)
+Frånvarande:
+Stellan Vårgårda-Holm, Vårgårda kommun
+
+Sekreterare: Maj Bjärke
+
+Dagordning
+1. Öppnande
+2. Föregående protokoll
+3. Utskrivningsklara
+   a) Statistik
+   b) Avvikelser
+4. Övrigt
+
+1. Öppnande
+Lotta öppnar mötet och dagordningen fastställs.
+
+2. Föregående protokoll
+Läggs till handlingarna.
+
+3. Utskrivningsklara
+a) Statistik
+Medelvårdtiden har minskat till 1,4 dagar.
+b) Avvikelser
+Ledningsgruppen ger Göran Magra i uppdrag att ta fram en mall till nästa möte den 7 december.
+
+4. Övrigt
+Inget.
+""",
+        "Delregional ledningsgrupp Södra",
+        "2023-10-12",
+        ("08:30", "11:00"),
+        "Alingsås lasarett, konferensrum 2",
+        "Lotta Hemsjö",
+        "Maj Bjärke",
+        (),
+        (("1", "Öppnande"), ("2", "Föregående protokoll"), ("3", "Utskrivningsklara"), ("4", "Övrigt")),
+        3,
+        6,
+    ),
+)
