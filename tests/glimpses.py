@@ -726,4 +726,598 @@ Inget.
         3,
         6,
     ),
+    Glimpse(
+        "kommunstyrelse of 1975, typewritten",
+        """Protokoll, fört vid sammanträde med kommunstyrelsen i Åsby kommun onsdagen den 12 mars
+1975, kl. 19.00-21.30 i kommunalhuset.
+
+Närvarande: Sven Bergeby (c), ordf., Anna Ekenäs (s), v. ordf., Gustav Lindfors (m),
+Erik Tallnäs (fp) samt Maj Granvik (s), tj. ers. för Nils Björkö (s).
+
+Dessutom närvarande: kommunalkamreren Bo Aspnäs, tillika sekreterare.
+
+                                   § 34
+Till att justera dagens protokoll utsågs Gustav Lindfors.
+
+                                   § 35
+Ansökan om lantbrukslån
+Från Karl Rönnås, Norrby, har inkommit ansökan om lån med 15.000 kronor.
+Kommunstyrelsen beslöt avslå ansökan.
+
+                                   § 36
+Skolskjutsar läsåret 1975/76
+Skolstyrelsen hemställer om medel för en ny linje.
+Kommunstyrelsen beslöt föreslå kommunfullmäktige att bevilja 42.000 kronor.
+
+Justeras:
+
+Sven Bergeby                    Gustav Lindfors
+""",
+        "kommunstyrelsen i Åsby kommun",
+        "1975-03-12",
+        ("19:00", "21:30"),
+        "kommunalhuset",
+        "Sven Bergeby",
+        "Bo Aspnäs",
+        ("Gustav Lindfors",),
+        (
+            ("34", "Till att justera dagens protokoll utsågs Gustav Lindfors."),
+            ("35", "Ansökan om lantbrukslån"),
+            ("36", "Skolskjutsar läsåret 1975/76"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "teknisk nämnd, list as a table with marks",
+        """Tekniska nämnden                                    Protokoll                 1 (4)
+                                                    2019-10-22
+
+Plats och tid      Förrådet, Industrigatan 5, kl. 15:00 - 16:25
+
+Beslutande         Se närvarolista på sidan 2
+
+Övriga             Emil Sjöbol, teknisk chef
+                   Alva Vrångö, nämndsekreterare
+
+Utsedd justerare   Britta Nordö
+
+Paragrafer         § 71 - § 73
+
+Tekniska nämnden                                    Protokoll                 2 (4)
+                                                    2019-10-22
+
+Närvarolista
+
+Ledamöter                Parti    Närvarande    Tjänstgör för
+Rolf Källö               S        x
+Britta Nordö             M        x
+Ingvar Åstol             C        -
+Ersättare
+Sofie Dyrö               L        x             Ingvar Åstol
+
+Tekniska nämnden                                    Protokoll                 3 (4)
+                                                    2019-10-22
+
+§ 71  Dagordning
+Nämnden godkänner dagordningen.
+
+§ 72  Snöröjning av gångvägar
+TN 2019/88
+Emil Sjöbol redovisar kostnaderna.
+Nämnden beslutar att inleda en upphandling.
+
+Tekniska nämnden                                    Protokoll                 4 (4)
+                                                    2019-10-22
+
+§ 73  Nästa sammanträde
+Den 19 november.
+
+Rolf Källö, ordförande          Britta Nordö, justerare          Alva Vrångö, sekreterare
+""",
+        "Tekniska nämnden",
+        "2019-10-22",
+        ("15:00", "16:25"),
+        "Förrådet, Industrigatan 5",
+        "Rolf Källö",
+        "Alva Vrångö",
+        ("Britta Nordö",),
+        (("71", "Dagordning"), ("72", "Snöröjning av gångvägar"), ("73", "Nästa sammanträde")),
+        2,
+        6,
+    ),
+    Glimpse(
+        "fields on one line",
+        """Mötesanteckningar
+Referensgruppen för suicidprevention i Jönköpings län
+
+Datum: 2019-11-05   Tid: 10-12   Plats: Skype
+
+Närvarande: Ann Gränna (ordf), Bo Bankeryd, Carin Hovslätt, Dan Taberg (sekr)
+Frånvarande: Eva Huskvarna-Lind
+
+1. Inledning
+Ann hälsar välkommen.
+
+2. Lägesrunda
+Bankeryd: Carin rapporterar från skolorna.
+
+3. Handlingsplan
+Gruppen enas om att sända planen på remiss.
+
+4. Nästa möte
+10 december kl 10.
+""",
+        "Referensgruppen för suicidprevention i Jönköpings län",
+        "2019-11-05",
+        ("10:00", "12:00"),
+        "Skype",
+        "Ann Gränna",
+        "Dan Taberg",
+        (),
+        (("1", "Inledning"), ("2", "Lägesrunda"), ("3", "Handlingsplan"), ("4", "Nästa möte")),
+        1,
+        5,
+    ),
+    Glimpse(
+        "arbetsutskott, year behind the number",
+        """LEKEBY KOMMUN                 SAMMANTRÄDESPROTOKOLL              Sida 1(3)
+Kommunstyrelsens arbetsutskott
+Sammanträdesdatum 2021-03-16
+
+Plats och tid:        Sammanträdesrum Eken, klockan 09:00-11:15. Ajournering 10:00-10:15.
+Beslutande:           Göran Mosjö (M), ordförande
+                      Lena Latorp (S)
+                      Ulf Garphytta (C)
+Övriga deltagare:     Siv Vintrosa, kommundirektör
+                      Nils Hidinge, kommunsekreterare
+Justeringsperson:     Lena Latorp
+Justeringens plats och tid: Kommunhuset 2021-03-19
+Underskrifter:
+Sekreterare           Nils Hidinge                          Paragrafer 45-47
+Ordförande            Göran Mosjö
+Justeringsperson      Lena Latorp
+
+LEKEBY KOMMUN                 SAMMANTRÄDESPROTOKOLL              Sida 2(3)
+Kommunstyrelsens arbetsutskott
+Sammanträdesdatum 2021-03-16
+
+Ksau § 45/2021     Dnr KS 2021/112
+Försäljning av Mosjö skola
+Arbetsutskottets förslag till kommunstyrelsen
+Fastigheten säljs för 2 400 000 kronor.
+Sammanfattning
+Skolan har stått tom sedan 2018.
+
+LEKEBY KOMMUN                 SAMMANTRÄDESPROTOKOLL              Sida 3(3)
+Kommunstyrelsens arbetsutskott
+Sammanträdesdatum 2021-03-16
+
+Ksau § 46/2021     Dnr KS 2021/98
+Sommarjobb 2021
+Arbetsutskottets beslut
+Ärendet bordläggs till nästa sammanträde.
+
+Ksau § 47/2021
+Information om bredband
+Siv Vintrosa informerar.
+""",
+        "Kommunstyrelsens arbetsutskott",
+        "2021-03-16",
+        ("09:00", "11:15"),
+        "Sammanträdesrum Eken",
+        "Göran Mosjö",
+        "Nils Hidinge",
+        ("Lena Latorp",),
+        (("45", "Försäljning av Mosjö skola"), ("46", "Sommarjobb 2021"), ("47", "Information om bredband")),
+        2,
+        5,
+    ),
+    Glimpse(
+        "headings in capitals without numbers",
+        """PROTOKOLL
+
+SKÄRGÅRDSRÅDET I NORRSKÄR
+
+Tid: Lördagen den 6 augusti 2016 kl 13.00-15.00
+Plats: Ångbåtsbryggans café, Fejö
+
+Närvarande:
+Rut Fejö, ordförande
+Kalle Lidö, sekreterare
+Stina Tjockö
+Olle Rödlöga
+
+INLEDNING
+Ordföranden hälsade välkommen.
+
+VAL AV JUSTERARE
+Stina Tjockö valdes till justerare.
+
+FÄRJETRAFIKEN
+Färjan går bara två turer på söndagar. Rådet beslutade att skriva till rederiet.
+
+SOPHÄMTNING
+Kommunen hämtar inte grovsopor på öarna.
+
+NÄSTA MÖTE
+Lördagen den 1 oktober kl 13.00.
+
+MÖTET AVSLUTAS
+Ordföranden tackade för visat intresse.
+
+Vid protokollet              Justeras
+Kalle Lidö                   Stina Tjockö
+""",
+        "SKÄRGÅRDSRÅDET I NORRSKÄR",
+        "2016-08-06",
+        ("13:00", "15:00"),
+        "Ångbåtsbryggans café, Fejö",
+        "Rut Fejö",
+        "Kalle Lidö",
+        ("Stina Tjockö",),
+        (
+            (None, "INLEDNING"),
+            (None, "VAL AV JUSTERARE"),
+            (None, "FÄRJETRAFIKEN"),
+            (None, "SOPHÄMTNING"),
+            (None, "NÄSTA MÖTE"),
+            (None, "MÖTET AVSLUTAS"),
+        ),
+        2,
+        4,
+    ),
+    Glimpse(
+        "insynsråd",
+        """Länsstyrelsen                                  PROTOKOLL
+Uppdal                                         2020-02-05
+
+Insynsrådet vid Länsstyrelsen i Uppdals län
+
+Närvarande
+Landshövding Karl-Johan Husby, ordförande
+Länsråd Mona Lövsta
+Ledamöter: Bengt Tensta (M), Irma Vendel (S), Johan Film (C)
+Föredragande: Elin Tegelsmora, miljödirektör (punkt 3), Per Hållnäs, beredskapsdirektör (punkt 4)
+Protokollförare: Ylva Skutskär
+
+1. Mötet öppnas
+Landshövdingen hälsar välkommen.
+
+2. Föregående protokoll
+Protokollet läggs till handlingarna.
+
+3. Miljöprövningar
+Elin Tegelsmora redogör för handläggningstiderna.
+
+4. Civilt försvar
+Per Hållnäs informerar om övningen i april.
+
+5. Mötet avslutas
+""",
+        "Insynsrådet vid Länsstyrelsen i Uppdals län",
+        "2020-02-05",
+        (None, None),
+        None,
+        "Karl-Johan Husby",
+        "Ylva Skutskär",
+        (),
+        (
+            ("1", "Mötet öppnas"),
+            ("2", "Föregående protokoll"),
+            ("3", "Miljöprövningar"),
+            ("4", "Civilt försvar"),
+            ("5", "Mötet avslutas"),
+        ),
+        1,
+        8,
+    ),
+    Glimpse(
+        "Punkt with a colon, roles on lines of their own",
+        """Protokoll från anhörigrådets möte 2021-09-14
+
+Tid: 14.00-16.00
+Plats: Anhörigcentrum, Storgatan 3
+Ordförande: Eivor Rånäs
+Sekreterare: Malte Ekeby
+Justerare: Ragna Närtuna
+Närvarande: Eivor Rånäs, Malte Ekeby, Ragna Närtuna, Hugo Söderby, Lisen Karlskyrka
+Förhinder: Ture Husby-Sjuhundra
+
+Punkt 1: Mötet öppnas
+Punkt 2: Föregående protokoll
+Godkänns.
+Punkt 3: Avlösning i hemmet
+Antalet timmar har höjts från 10 till 15 per månad.
+Punkt 4: Anhörigdagen
+Rådet beslutar att bjuda in en föreläsare. Hugo Söderby kontaktar henne.
+Punkt 5: Övrigt
+Inget.
+Punkt 6: Nästa möte
+Den 9 november kl. 14.00.
+""",
+        "anhörigrådet",
+        "2021-09-14",
+        ("14:00", "16:00"),
+        "Anhörigcentrum, Storgatan 3",
+        "Eivor Rånäs",
+        "Malte Ekeby",
+        ("Ragna Närtuna",),
+        (
+            ("1", "Mötet öppnas"),
+            ("2", "Föregående protokoll"),
+            ("3", "Avlösning i hemmet"),
+            ("4", "Anhörigdagen"),
+            ("5", "Övrigt"),
+            ("6", "Nästa möte"),
+        ),
+        2,
+        6,
+    ),
+    Glimpse(
+        "direktion, three columns of people",
+        """Kommunalförbundet Vattenåsarna
+PROTOKOLL                                                          Sammanträdesdatum
+Förbundsdirektionen                                                2022-12-08
+
+
+Plats och tid            Vattenverket, Forsa, kl. 10.00–12.20
+
+Beslutande               Tore Hög            (S)     Hudviks kommun     ordförande
+                         Ann-Mari Rogsta     (C)     Näsby kommun       vice ordförande
+                         Lars Idenor         (M)     Hudviks kommun
+                         Siw Ilsbo           (S)     Näsby kommun       tjg. ersättare
+
+Övriga närvarande        Kent Jättendal, VD
+                         Berit Bergsjö, protokollförare
+
+Utses att justera        Ann-Mari Rogsta
+
+§ 28        Öppnande
+            Ordföranden öppnar sammanträdet.
+
+§ 29        Budget 2023 och plan 2024–2025
+            Direktionen beslutar
+            att fastställa budgeten, och
+            att fastställa planen.
+
+§ 30        Internkontroll
+            Direktionen beslutar
+            att lägga rapporten till handlingarna.
+
+§ 31        VD informerar
+            – Ny reservoar i Forsa
+            – Vattenskydd
+
+§ 32        Avslutning
+            Ordföranden önskar god jul.
+""",
+        "Förbundsdirektionen",
+        "2022-12-08",
+        ("10:00", "12:20"),
+        "Vattenverket, Forsa",
+        "Tore Hög",
+        "Berit Bergsjö",
+        ("Ann-Mari Rogsta",),
+        (
+            ("28", "Öppnande"),
+            ("29", "Budget 2023 och plan 2024–2025"),
+            ("30", "Internkontroll"),
+            ("31", "VD informerar"),
+            ("32", "Avslutning"),
+        ),
+        2,
+        6,
+    ),
+    Glimpse(
+        "regionfullmäktige in raw order",
+        """Regionfullmäktige
+PROTOKOLL
+2021-06-15 - 2021-06-16
+
+Plats
+Konserthuset, Stora salen samt på distans
+Tid
+Dag 1 kl. 10.00 – 17.45
+
+Ordförande
+Sigbritt Ålstad (S)
+Sekreterare
+Love Kvistö
+Justerare
+Hedvig Ramsnäs (M)
+Ola-Erik Storsand (V)
+
+Närvarande
+Enligt bilagd närvarolista
+
+Innehållsförteckning
+§ 61 Sammanträdets öppnande ................................. 3
+§ 62 Val av justerare ...................................... 3
+§ 63 Interpellation 21-4 om tandvården ..................... 4
+§ 64 Regionplan 2022-2024 .................................. 5
+
+§ 61 Sammanträdets öppnande
+Ordföranden Sigbritt Ålstad öppnar sammanträdet.
+
+§ 62 Val av justerare
+Beslut
+Hedvig Ramsnäs (M) och Ola-Erik Storsand (V) utses att justera protokollet.
+
+§ 63 Interpellation 21-4 om tandvården
+Interpellationen besvaras av regionråd Eskil Tomtö (S).
+Beslut
+Interpellationen anses besvarad.
+
+§ 64 Regionplan 2022-2024
+Ärendenummer RS 2021/0044
+Regionstyrelsens förslag till regionfullmäktige
+Regionplanen fastställs.
+Yrkanden
+Hedvig Ramsnäs (M) yrkar avslag till förmån för eget förslag.
+Votering
+Ja-röst för regionstyrelsens förslag. Nej-röst för Hedvig Ramsnäs förslag.
+Röstresultat
+41 ja-röster, 36 nej-röster och 2 avstår.
+Regionfullmäktiges beslut
+Regionplanen fastställs.
+Reservation
+M, KD och L reserverar sig.
+""",
+        "Regionfullmäktige",
+        "2021-06-15",
+        ("10:00", "17:45"),
+        "Konserthuset, Stora salen samt på distans",
+        "Sigbritt Ålstad",
+        "Love Kvistö",
+        ("Hedvig Ramsnäs", "Ola-Erik Storsand"),
+        (
+            ("61", "Sammanträdets öppnande"),
+            ("62", "Val av justerare"),
+            ("63", "Interpellation 21-4 om tandvården"),
+            ("64", "Regionplan 2022-2024"),
+        ),
+        3,
+        4,
+    ),
+    Glimpse(
+        "byggnadsnämnd, dnr with points",
+        """Byggnadsnämnden
+Sammanträdesprotokoll
+Sammanträdesdatum: 2017-02-14
+Blad: 1
+
+Plats: Kommunkontoret, Klämman
+Tid: kl 13.00 – 14.40
+Beslutande: Ivar Bjursund (C), ordf.
+Rakel Drängsmark (S)
+Simon Flarkberg (KD)
+Ersättare: Tilda Ånäset (S)
+Närvarande tjänstemän: Urban Nysätra, bygglovshandläggare
+Viola Ratan, sekreterare
+Justerare: Rakel Drängsmark
+
+BN § 12 Dnr 2016.812.233
+Bygglov för nybyggnad av garage på Bjursund 3:4
+Beslut
+Byggnadsnämnden beviljar bygglov med stöd av 9 kap. 31 b § plan- och bygglagen.
+Kontrollansvarig är Wille Hertsånger.
+Avgift: 8 960 kronor
+Skäl för beslut
+Avvikelsen är liten.
+Upplysningar
+Åtgärden får inte påbörjas innan startbesked har getts.
+
+Byggnadsnämnden
+Sammanträdesprotokoll
+Sammanträdesdatum: 2017-02-14
+Blad: 2
+
+BN § 13 Dnr 2017.14.250
+Förhandsbesked för enbostadshus på Ånäset 9:1
+Beslut
+Byggnadsnämnden återremitterar ärendet för komplettering med en avloppsutredning.
+
+BN § 14
+Anmälan av delegationsbeslut
+Beslut
+Byggnadsnämnden lägger listan till handlingarna.
+""",
+        "Byggnadsnämnden",
+        "2017-02-14",
+        ("13:00", "14:40"),
+        "Kommunkontoret, Klämman",
+        "Ivar Bjursund",
+        "Viola Ratan",
+        ("Rakel Drängsmark",),
+        (
+            ("12", "Bygglov för nybyggnad av garage på Bjursund 3:4"),
+            ("13", "Förhandsbesked för enbostadshus på Ånäset 9:1"),
+            ("14", "Anmälan av delegationsbeslut"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "ungdomsråd, bullets and no numbers",
+        """Minnesanteckningar ungdomsrådet
+2022-11-30 kl. 16.00–17.30
+Fritidsgården Kulan
+
+Närvarande: Alva, Noel, Zahra, Melvin, Ida Torp (samordnare, antecknade)
+
+Incheckning
+Alla berättar vad de gjort i veckan.
+
+Trygghetsvandringen
+Noel och Zahra var med. Det är mörkt vid gångtunneln.
+
+Ungdomsfullmäktige i mars
+Vi bestämde att temat ska vara psykisk ohälsa.
+Ida bokar salen.
+
+Nästa träff
+14 december kl. 16.00
+""",
+        "ungdomsrådet",
+        "2022-11-30",
+        ("16:00", "17:30"),
+        "Fritidsgården Kulan",
+        None,
+        "Ida Torp",
+        (),
+        (
+            (None, "Incheckning"),
+            (None, "Trygghetsvandringen"),
+            (None, "Ungdomsfullmäktige i mars"),
+            (None, "Nästa träff"),
+        ),
+        1,
+        1,
+    ),
+    Glimpse(
+        "valnämnd with form labels in capitals",
+        """VALNÄMNDEN                                        SAMMANTRÄDESPROTOKOLL
+                                                  2018-09-12            1 (2)
+
+PLATS OCH TID       Rådhuset, rum 2, kl. 09.00-12.45
+BESLUTANDE          Åke Vislanda (S), ordförande
+                    Gerd Grimslöv (M), vice ordförande
+                    Hilding Torne (C)
+                    Rose-Marie Blädinge (SD)
+ÖVRIGA DELTAGARE    Tony Hjortsberga, valsamordnare, sekreterare
+UTSES ATT JUSTERA   Hilding Torne
+PARAGRAFER          31-33
+
+UNDERSKRIFTER
+SEKRETERARE         ..............................
+                    Tony Hjortsberga
+ORDFÖRANDE          ..............................
+                    Åke Vislanda
+JUSTERARE           ..............................
+                    Hilding Torne
+
+VALNÄMNDEN                                        SAMMANTRÄDESPROTOKOLL
+                                                  2018-09-12            2 (2)
+
+§ 31 PRELIMINÄR RÖSTRÄKNING
+Valnämnden godkänner rösträkningen.
+
+§ 32 UNDERKÄNDA FÖRTIDSRÖSTER
+Valnämnden beslutar att underkänna fyra röster.
+
+§ 33 ÖVERLÄMNANDE AV RÖSTER
+Valnämnden beslutar att överlämna rösterna till länsstyrelsen.
+""",
+        "VALNÄMNDEN",
+        "2018-09-12",
+        ("09:00", "12:45"),
+        "Rådhuset, rum 2",
+        "Åke Vislanda",
+        "Tony Hjortsberga",
+        ("Hilding Torne",),
+        (("31", "PRELIMINÄR RÖSTRÄKNING"), ("32", "UNDERKÄNDA FÖRTIDSRÖSTER"), ("33", "ÖVERLÄMNANDE AV RÖSTER")),
+        3,
+        5,
+    ),
 )

@@ -158,9 +158,11 @@ class _Reader:
         name, glued = split_name(bare)
         if not name:
             return 0
+        listed = self._named_before(name)
         entry = Entry(name, row.status or self.status, run([line]), party=row.party or party, group=-1)
         if self.role:
             entry.roles.append(self.role)
+        entry.roles += [one for one in listed if one not in entry.roles]
         for part in (glued, *row.name.split(",")[1:], *(part for cell in row.rest for part in cell.split(","))):
             entry.qualify(part.strip())
         self.entries.append(entry)
@@ -184,8 +186,8 @@ class _Reader:
             return 1
         named = NAMED_ROLE.match(line.text)
         if named:
-            self.pending = None if self._stacked(index) else "justerare"
             rest = named["rest"].strip(" :")
+            self.pending = None if rest or self._stacked(index) else "justerare"
             return self._inline(index, rest, "justerare")[1] if rest else 1
         if not rest and role_of(label):
             self.pending = role_of(label)

@@ -33,6 +33,7 @@ from lsgparse.tables.decisions import (
     TAKES_ON,
     TAKES_ON_WORDS,
     TELLS_OF_MAIL,
+    TOGETHER,
     TOLD,
 )
 from lsgparse.tables.people import role_of
@@ -283,8 +284,10 @@ def _active(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, meet
     then = _THEN.search(lowered, verb.end())
     gap = lowered[verb.end() : then.start() if then else len(lowered)]
     by_mail = bool(BY_MAIL.search(gap))
-    if organ.is_subject(subject):
-        decided_by: str | None = subject.strip(" ,")
+    if subject.lower() == "vi" and verb.group().startswith(TOGETHER):
+        decided_by: str | None = None
+    elif organ.is_subject(subject):
+        decided_by = subject.strip(" ,")
     else:
         decided_by = organ.at_start(sentence[verb.end() :].lstrip())
         if (

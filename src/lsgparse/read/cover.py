@@ -7,6 +7,7 @@ the rank and the offsets of the line it was cut from.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
@@ -20,6 +21,7 @@ from lsgparse.tables.presence import OPEN_LIST
 from lsgparse.tables.signing import NOTICE_OF_POSTING, SIGNATURES_HEAD
 from lsgparse.text.lines import Document, Line
 
+_FIELD = lazy(r"(?:\A|[\s|])(?P<label>[A-ZÅÄÖ][a-zåäö]+(?: och [a-zåäö]+)?)\s?:")
 _GAP = lazy(r"\s{2,}|\t\s*")
 _SLACK = 2
 _LONGEST_LABEL = 45
@@ -49,6 +51,11 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
     index = 0
     while index < len(lines):
         line = lines[index]
+        fields = _fields(line) if line.text.count(":") > 1 else []
+        if fields:
+            found += fields
+            index += 1
+            continue
         if "  " not in line.text and "\t" not in line.text and not OPEN_LIST.match(line.text):
             found.append(line)
             index += 1
@@ -76,6 +83,19 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
                 wraps[wrapped.rank] = line.rank
         index += taken
     return Cover(found, wraps)
+
+
+def _fields(line: Line) -> list[Line]:
+    """The fields of a line that holds several, each on a line of its own: 'Datum: 2019-11-05   Tid: 10-12'."""
+    labels = [match for match in _FIELD.finditer(line.text) if field_of(match["label"])]
+    if len(labels) < 2 or labels[0].start() > 0:
+        return []
+    bounds = [match.start("label") for match in labels] + [len(line.text)]
+    pieces = []
+    for start, stop in pairwise(bounds):
+        text = line.text[start:stop].rstrip(" |,;")
+        pieces.append(line._replace(text=text, start=line.start + start, end=line.start + start + len(text)))
+    return pieces
 
 
 def _cells(line: Line, document: Document) -> list[_Cell]:

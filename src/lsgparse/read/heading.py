@@ -20,6 +20,7 @@ from lsgparse.tables.headings import (
     DNR_LINE,
     LONE_YEAR,
     MEETING_NUMBER,
+    PLACES,
     RANGE,
     WEEKDAY_AND_DEN,
     WORDS_OF_TIME,
@@ -52,7 +53,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     adjusting = False
     pending: list[tuple[str, Line]] = []  # labels whose values follow in their order
     for index, line in enumerate(lines):
-        if line.rank in heading.used:
+        if line.rank in heading.used and not _is_second_field(lines, index):
             continue
         if ADJOURNED.match(line.text):
             heading.used[line.rank] = "adjourned"
@@ -85,6 +86,11 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     _dnr_in_head(heading, running)
     _letterhead(heading, lines)
     return heading
+
+
+def _is_second_field(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a further piece of a printed one that holds several fields."""
+    return bool(index) and lines[index - 1].rank == lines[index].rank and _is_labelled(lines[index])
 
 
 def _date_elsewhere(heading: Heading, lines: Sequence[Line]) -> None:
@@ -270,7 +276,8 @@ def _bare_place(heading: Heading, time: Line, line: Line) -> None:
     )
     if not follows or attendance_heading(text) is not None or _is_labelled(line) or any(map(str.isdigit, text)):
         return
-    if organ_rank(text) not in _ORGANS and not is_name(text.partition(",")[0].partition("(")[0].strip()):
+    named = is_name(text.partition(",")[0].partition("(")[0].strip()) and not text.split()[0].lower().endswith(PLACES)
+    if organ_rank(text) not in _ORGANS and not named:
         heading.place = fold(text)
         heading.used[line.rank] = "place"
         heading.places["place"] = run([line])

@@ -24,6 +24,8 @@ _LEFT_OPEN = tuple(
     for word in "se och för av i till med vid om mellan på från inom under den samt eller mot gällande hos per".split()
 )
 _LETTER_POINT = lazy(r"[a-zåäö]\)(?:\s|\Z)")
+_SENTENCE = lazy(r"[A-ZÅÄÖ]\S+ [a-zåäö]+(?:as|es|ar|er|ade|ades)\s")
+"""How a sentence begins whose second word is a verb."""
 _VERB = lazy(lambda: rf"\b(?:{factored(f'{ACTIVE}|{PASSIVE}')})\b")
 
 
@@ -117,7 +119,7 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return False
     if label_of(text) is not None and not (title.text.endswith(" se") and ":" not in text):
         return False
-    if (text[-1] == ":" and LEADS_IN.match(text)) or (is_name(text) and ITEM_OF_ELECTION.search(title.text)):
+    if LEADS_IN.match(text) or (is_name(text) and ITEM_OF_ELECTION.search(title.text)):
         return False
     if title.text[-1] in "-–," or title.text.endswith(_LEFT_OPEN):
         return True
@@ -130,6 +132,8 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return False
     if text[0].islower() or text[0] == "(":
         return True
+    if text[-1] == "." and title.text[-1] != "." and _SENTENCE.match(text):
+        return False
     if text[0].isdigit() and len(text) < 12 and ends and not find_dates(text):
         return True
     if ends and title.text.isupper() and text.isupper():

@@ -84,9 +84,10 @@ class Entry:
                 return
         part = ON_A_LINK.sub("", part)
         bare, bracket = take_bracket(part)
-        if bare and role_of(bracket[1:-1]):
-            self._take_role(role_of(bracket[1:-1]) or "")
-            part = bare
+        if bare and (role := role_of(bracket[1:-1])):
+            self.qualify(bare)
+            self._take_role(role)
+            return
         first, _, rest = part.partition(" ")
         if first in PARTIES and self.party is None:
             self.party, part = first, rest.strip()
@@ -152,6 +153,7 @@ class Entry:
 
     def _take_words(self, part: str) -> None:
         """Roles, and what is no role: the affiliation."""
+        part = part.removeprefix("tillika ").removeprefix("även ")
         before, joined, last = part.rpartition(" och ")
         role = role_of(last) if joined and not ROLE_START.match(before) else None
         if role:

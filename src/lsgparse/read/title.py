@@ -13,6 +13,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.words import is_name, split_name
+from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.headings import (
     ABBREVIATION,
     KINDS_OF_HOUSE,
@@ -43,6 +44,7 @@ _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
 _NAME_WORDS = 3
+_YEAR_FIRST = lazy(r"(?:19|20)\d\d\b")
 _LONGEST_MEETING = 120
 _LEFT_OPEN = (" i", " och", " för", " med", " av", " vid", " till")
 _HOUSE_NUMBER = lazy(r"[\s,(]*(?:\borg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*)?\b\d{6}\s?-\s?\d{4}\b\)?")
@@ -107,6 +109,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     text = match.string
     before, after = text[: match.start()].strip(" –-:,"), text[match.end() :]
     after = _NUMBERED.sub("", _PAGE_WORD.sub("", after))
+    after = "" if field_of(after.strip()) else after  # the head of another cell
     last = min(len(lines), index + _MOST_LINES)
     while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], after, labelled):
         used.append(lines[index + len(used)])
@@ -119,7 +122,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     elif hits and hits[0].day:
         dated = _dated(after[hits[0].start :], used)
         after = _HOUSE_NUMBER.sub("", after[: hits[0].start])
-    body = TITLE_END.sub("", TITLE_TAIL.sub("", after)).strip(" –-:,.")
+    body = _bare_organ(TITLE_TAIL.sub("", after))
     body = body if any(char.isalpha() for char in body) else ""
     own = body
     if not body and before and not before[0].isdigit():
@@ -136,7 +139,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], words, labelled):
             used.append(lines[index + len(used)])
             words = f"{words} {used[-1].text}"
-        body = TITLE_END.sub("", TITLE_TAIL.sub("", words)).strip(" –-:,.")
+        body = _bare_organ(TITLE_TAIL.sub("", words))
     elif not body and index and _can_be_body(lines[index - 1], labelled):
         used.insert(0, lines[index - 1])
         body = lines[index - 1].text
@@ -162,6 +165,14 @@ def _dated(words: str, used: Sequence[Line]) -> tuple[str, Line, int]:
     return words, used[0], used[0].start
 
 
+def _bare_organ(words: str) -> str:
+    """An organ's name without the words of the meeting behind it, and without the genitive before them."""
+    name = TITLE_END.sub("", words).strip(" –-:,.")
+    behind = words.strip()[len(name) :].lower().split()
+    genitive = name.endswith("s") and behind[:1] and behind[0].startswith(("möte", "sammanträde"))
+    return name[:-1] if genitive and organ_rank(name[:1].upper() + name[1:-1]) else name
+
+
 def _meets(lines: Sequence[Line], index: int) -> tuple[str, tuple[str, Line, int], list[Line]] | None:
     """The organ and the date of a line below the title, and the lines: 'Sammanträde med styrelsen den 3 maj 2022'."""
     line = lines[index]
@@ -171,9 +182,7 @@ def _meets(lines: Sequence[Line], index: int) -> tuple[str, tuple[str, Line, int
     if not tail or not hits or not hits[0].day:
         return None
     before = _FROM_DAY.sub("", text[tail.end() : hits[0].start])
-    body = TITLE_END.sub("", before).strip(" –-:,.")
-    if body != before.strip() and body.endswith("s") and organ_rank(body[:-1]):
-        body = body[:-1]  # 'Bro stadsdelsnämnds sammanträde'
+    body = _bare_organ(before)
     words, used = text[hits[0].start :], [line]
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after is not None and text.endswith(_LEFT_OPEN) and after.number == line.number + 1:
@@ -186,6 +195,9 @@ def _goes_on(title: Line, after: Line, words: str, labelled: Labelled) -> bool:
     text = after.text
     if labelled(after) or len(text) > 80 or attendance_heading(text):
         return False
+    last = title.text.rpartition(" ")[2].lower()
+    if last in MONTHS and _YEAR_FIRST.match(text) and after.number == title.number + 1:
+        return True
     if any(map(str.isdigit, text)):
         return _goes_on_dated(title, text) and after.number == title.number + 1
     if title.text.endswith((",", *_LEFT_OPEN)) and after.number == title.number + 1:

@@ -43,6 +43,9 @@ LEADS_IN = lazy(
 )
 """A whole line that leads in a decision's points; it repeats from page to page without being a page head."""
 
+TOGETHER = ("beslut", "beslöt", "bestäm", "enades", "enas")
+"""How the verbs begin with which 'vi' decide in notes that name no organ."""
+
 PASSIVE = (
     r"beslutades|beslutas|beslöts|godkändes|godkänns|godkännes|fastställdes|fastställs|fastställes|antogs|antas|antages|utsågs|utses|valdes|väljs|"
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"

@@ -220,6 +220,12 @@ NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".s
 """Words with which an organ's name goes on behind its noun."""
 
 
+PLACES = tuple(
+    "gården huset salen rummet kontoret skolan kyrkan lokalen hallen centrum biblioteket torget gatan vägen museet hemmet verket stationen sjukhuset "
+    "hotellet teatern slottet villan stugan borgen parken".split()
+)
+"""Endings of nouns that a place is named with: such a group of words is no person."""
+
 _DIRECTIONS = frozenset("norr söder väst öst norra södra västra östra nord syd mitt centrum".split())
 
 
@@ -232,6 +238,8 @@ def organ_rank(text: str) -> int:
         return 0
     for rank, endings in enumerate(_ORGAN_ENDINGS, 1):
         for index, word in enumerate(words):
+            if word.strip(",") == "länsstyrelsen":
+                break  # a house
             if word.strip(",").endswith(tuple(endings)):
                 follows = words[index + 1] if index + 1 < len(words) else "för"
                 return (

@@ -231,7 +231,7 @@ ROLES = (
     Role("protokollförare", r"protokoll?s?(?:förare|skrivare)", ("protokollförare", "protokollskrivare")),
     Role(
         "sekreterare",
-        r"(?:(?:mötes|nämnd|utskotts|styrelse|råds)?sekr(?:eterare|\.)?|(?:mötes)?antecknare)",
+        r"(?:(?:mötes|nämnd|utskotts|styrelse|råds)?sekr(?:eterare|\.)?|(?:mötes)?antecknare|antecknade)",
         ("sekreterare", "mötessekreterare", "sekr.", "antecknare"),
     ),
     Role(
@@ -309,7 +309,7 @@ ORGANISATION_ENDINGS = (
 TITLE_ENDINGS = (
     "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
     "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent biskop präst landshövding borgmästare stiftsdirektor"
+    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent biskop präst landshövding borgmästare stiftsdirektor länsråd regionråd kommunalråd oppositionsråd"
 ).split()
 """Endings of a title; what carries one is no personal name."""
 

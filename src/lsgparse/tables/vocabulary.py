@@ -224,7 +224,7 @@ STANDARD_TITLES = lazy(
     r"(?:mötets? öppnande|mötet öppnas|mötet avslutas|mötets avslutande|sammanträdets öppnande|öppnande|upprop|"
     r"val av (?:\w+ )?(?:justerare|sekreterare|protokollförare|ordförande|justeringsman|protokollsjusterare)|"
     r"godkännande av|fastställande av|föredragningslista|dagordning|föregående (?:protokoll|mötes|minnes|anteckning)|"
-    r"övriga (?:frågor|ärenden)|övrigt|nästa (?:möte|sammanträde)|information(?:er)?\b|anmälningsärenden|delegations|"
+    r"övriga (?:frågor|ärenden)|övrigt|nästa (?:möte|sammanträde|träff)|(?:in|ut)checkning|laget runt|lägesrunda|presentationsrunda|information(?:er)?\b|anmälningsärenden|delegations|"
     r"rapporter|avslutning|genomgång|uppföljning|ärenden till|budget|ekonomi)",
     re.IGNORECASE,
 )
