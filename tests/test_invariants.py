@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from annotation import FIXTURES, name_of, texts
-from lsgparse import Meeting, ParseResult, parse_result
-from lsgparse.errors import EmptyError
-from lsgparse.stretches import Stretch
-
-SCHEMA = Path(__file__).parent.parent / "schema" / "meeting.schema.json"
-
-PARTS = {
-    *("heading", "attendance", "number", "title", "label", "presenters"),
-    *("text", "beslut", "bilaga", "signature", "furniture", "unclassified"),
-}
-"""The names that a stretch's part can have, as they are documented."""
+from invariants import Places, check, check_stretches, prints
+from lsgparse import parse_result
 
 SEPARATORS = (
     "\n",
@@ -154,122 +140,6 @@ def mangled() -> st.SearchStrategy[str]:
     """A fixture with some of its lines taken out, doubled or moved."""
     moves = st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 2)), max_size=6)
     return st.tuples(st.sampled_from(texts()), moves).map(mangle)
-
-
-def read(text: str) -> ParseResult | None:
-    try:
-        return parse_result(text)
-    except EmptyError:
-        return None
-
-
-def letters(text: str) -> str:
-    return "".join(char for char in text if char.isalnum())
-
-
-def prints(pieces: Iterable[str], statement: str) -> bool:
-    """Whether the letters and digits of a statement are those printed; a lone 'o' before a line can be its bullet."""
-    wanted = letters(statement)
-    reached = {0}
-    for piece in pieces:
-        for line in re.split(r"[\r\n]", piece):
-            bullet = re.match(r"\s*o\s", line)
-            for number, char in enumerate(letters(line)):
-                on = {at + 1 for at in reached if wanted.startswith(char, at)}
-                reached = on | reached if bullet and number == 0 else on
-    return len(wanted) in reached
-
-
-class Places:
-    """Where the lines of a result begin and which of them are printed."""
-
-    def __init__(self, result: ParseResult) -> None:
-        self.text = result.source.text
-        self.printed = {line.number for line in result.lines if line.raw.strip()}
-        self.line_of: list[int] = []
-        for line in result.lines:
-            self.line_of += [line.number] * len(line.raw)
-
-    def check(self, record: dict[str, Any], where: str) -> None:
-        """Lines begin and end on print, are in order, and are those that the spans stand on."""
-        lines, spans = record["lines"], record["spans"]
-        for pairs in (lines, spans):
-            assert all(pairs[i][1] <= pairs[i + 1][0] for i in range(len(pairs) - 1)), where
-        for first, last in lines:
-            assert first <= last, where
-            assert {first, last} <= self.printed, f"{where}: {first}–{last} begins or ends on a blank line"
-        touched = set()
-        for start, end in spans:
-            assert 0 <= start < end <= len(self.text), where
-            assert self.text[start:end] == self.text[start:end].strip(), f"{where}: blanks at the ends of a span"
-            touched |= set(range(self.line_of[start], self.line_of[end - 1] + 1)) & self.printed
-        if spans:
-            named = {n for first, last in lines for n in range(first, last + 1)} & self.printed
-            assert touched == named, f"{where}: lines {lines} and spans {spans} do not agree"
-
-
-def with_places(value: Any, where: str = "meeting") -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every object with lines and spans, and where it stands in the meeting."""
-    if isinstance(value, dict):
-        if "spans" in value:
-            yield where, value
-        for key, inner in value.items():
-            yield from with_places(inner, f"{where}.{key}")
-    elif isinstance(value, (list, tuple)):
-        for number, inner in enumerate(value):
-            yield from with_places(inner, f"{where}[{number}]")
-
-
-def check_stretches(text: str, lines: Sequence[Any], stretches: Iterable[Stretch]) -> None:
-    assert "".join(line.raw for line in lines) == text
-    assert [line.number for line in lines] == list(range(1, len(lines) + 1))
-    position = 0
-    for stretch in stretches:
-        assert stretch.start >= position, "stretches overlap or are out of order"
-        assert stretch.end > stretch.start
-        assert not text[position : stretch.start].strip(), "print that belongs to no part"
-        assert stretch.part in PARTS
-        position = stretch.end
-    assert not text[position:].strip(), "print that belongs to no part"
-
-
-def check_meetings(result: ParseResult) -> None:
-    places = Places(result)
-    assert result.meetings
-    for meeting in result.meetings:
-        for where, record in with_places(meeting.model_dump()):
-            places.check(record, where)
-        for arende in meeting.arenden:
-            assert len(arende.lines) == 1
-            for beslut in arende.beslut:
-                assert beslut.spans
-                pieces = [places.text[start:end] for start, end in beslut.spans]
-                assert prints(pieces, beslut.text), f"{beslut.id}: {beslut.text!r} is not what stands at {pieces!r}"
-                assert ("uppdrag" in beslut.outcome) == bool(beslut.uppdrag)
-                assert beslut.outcome
-                assert "annat" not in beslut.outcome or len(beslut.outcome) == 1
-
-
-@cache
-def validator() -> Draft202012Validator:
-    return Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
-
-
-def check_json(result: ParseResult, text: str) -> None:
-    again = parse_result(text)
-    for meeting, twin in zip(result.meetings, again.meetings, strict=True):
-        printed = meeting.model_dump_json()
-        assert printed == twin.model_dump_json(), "two runs differ"
-        assert Meeting.model_validate_json(printed).model_dump_json() == printed
-        validator().validate(json.loads(printed))
-
-
-def check(text: str) -> None:
-    result = read(text)
-    if result is not None:
-        check_stretches(result.source.text, result.lines, result.stretches)
-        check_meetings(result)
-        check_json(result, text)
 
 
 @given(st.text())

@@ -107,8 +107,8 @@ def _entries(content: Sequence[Line], start: int, marks: Mapping[int, str]) -> l
         if known and _before_page(line.text) is None:
             break  # the body begins
         lone = line.text.isdecimal()
-        again = len(key) >= _SHORTEST and places[key] > line.rank and _can_head(line.text)
-        again = again or (bool(number) and places[number] > line.rank)
+        again = len(key) >= _SHORTEST and places.get(key, 0) > line.rank and _can_head(line.text)
+        again = again or (bool(number) and places.get(number, 0) > line.rank)
         if lone or again or _before_page(line.text) is not None:
             found.append(line.rank)
             told += not lone

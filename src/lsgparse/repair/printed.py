@@ -156,7 +156,10 @@ def _find(
         return words[at].printed, at + 1
     near = [index for index in places.get(word, ()) if at <= index < at + _AHEAD * 40]
     if near:
-        best = next((i for i in near if i + 1 < len(words) and words[i + 1].read == follows), near[0])
+        best = next((i for i in near if i + 1 < len(words) and words[i + 1].read == follows), None)
+        if best is None and not any(map(str.isalnum, word)):
+            return None  # a bullet that the reader put there; one further on belongs to another point
+        best = near[0] if best is None else best
         return words[best].printed, best + 1
     bare = word.strip(".,:;()")
     for index in range(at, min(len(words), at + _AHEAD)):

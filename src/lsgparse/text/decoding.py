@@ -93,7 +93,7 @@ def told(text: str, remark: Remark) -> Finding:
 
 
 def _lines_at(text: str, offsets: Iterable[int]) -> Place:
-    """The lines that ascending offsets stand on, those in a row as one."""
+    """The lines that ascending offsets stand on, those in a row as one; a line without print is no place."""
     ranges: list[tuple[int, int]] = []
     spans: list[tuple[int, int]] = []
     left = iter([min(offset, len(text) - 1) for offset in offsets])
@@ -102,11 +102,12 @@ def _lines_at(text: str, offsets: Iterable[int]) -> Place:
     for number, raw in enumerate(split_lines(text), 1):
         end = start + len(raw)
         if offset is not None and offset < end:
-            if ranges and ranges[-1][1] == number - 1:
-                ranges[-1], spans[-1] = (ranges[-1][0], number), (spans[-1][0], end)
-            else:
-                ranges.append((number, number))
-                spans.append((start, end))
+            if raw.strip():
+                if ranges and ranges[-1][1] == number - 1:
+                    ranges[-1], spans[-1] = (ranges[-1][0], number), (spans[-1][0], end)
+                else:
+                    ranges.append((number, number))
+                    spans.append((start, end))
             while offset is not None and offset < end:
                 offset = next(left, None)
         start = end
@@ -114,8 +115,8 @@ def _lines_at(text: str, offsets: Iterable[int]) -> Place:
 
 
 def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span without the blanks at its ends; an empty one stays where it is."""
+    """A span that holds print, without the blanks at its ends."""
     piece = text[start:end]
     bare = piece.strip()
-    begin = start + piece.find(bare[0]) if bare else start
+    begin = start + piece.find(bare[0])
     return begin, begin + len(bare)

@@ -1,0 +1,40 @@
+"""Small texts that broke a promise once: each was found by fuzzing and cut down, and holds what holds of every text."""
+
+from __future__ import annotations
+
+import pytest
+
+import invariants
+from lsgparse.repair import printed
+
+LONG = "x" * 120
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("Protokoll\n\n\u200b\nNärvarande\n", []),
+        ("Protokoll\n\u200b\nNär\u200bvarande\n", [(3, 3)]),
+        ("Protokoll\n\u200b  \nNär\u200bvarande\n\u200bBeslut\n\u200b\n", [(3, 4)]),
+    ],
+)
+def test_a_sign_on_a_blank_line_has_no_place(source: str, lines: list[tuple[int, int]]) -> None:
+    result = invariants.check(source.encode())
+    assert result is not None
+    told = [found for found in result.meeting.diagnostics if found.code == "LSG111"]
+    assert [list(found.lines) for found in told] == [lines]
+
+
+@pytest.mark.parametrize("line", [LONG, f"1 {LONG}", f"§ 1 {LONG}"])
+def test_a_table_of_contents_with_an_endless_line(line: str) -> None:
+    result = invariants.check(f"Innehållsförteckning\n{line}\n1. Val\n{line}\n1. Val\nBeslut\natt välja\n")
+    assert result is not None
+
+
+def test_a_bullet_that_is_not_printed_does_not_skip_words() -> None:
+    """The reader sets a point's bullet where another sign is printed; the next bullet is that of a later point."""
+    words = [printed._Word(*pair) for pair in (("–", "–"), ("beslutar", "bes1utar"), ("-", "-"), ("att", "att"))]
+    places = {word.read: [number] for number, word in enumerate(words)}
+    assert printed._find("-", "beslutar", 0, words, places) is None
+    assert printed._find("-", "att", 0, words, places) == ("-", 3)
+    assert printed._find("att", None, 0, words, places) == ("att", 4)
