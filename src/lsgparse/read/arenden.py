@@ -26,7 +26,7 @@ from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running
 _LOOK_BACK = 260
 _LAST_WORDS = 40
 _VERB = lazy(lambda: rf"\b(?:{factored(f'{ACTIVE}|{PASSIVE}')})\b")
-_LIST_PIECE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&)\s*")
+_LIST_PIECE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
 def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:

@@ -34,7 +34,7 @@ _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
 _STANDS_FOR = lazy(r"\s*\((?:för|ersätter|ers\.? för)\s+(?P<name>[^()]+)\)\Z")
 _FIGURE = lazy(r"\d")
 _SPELLED = 4
-_MANY = lazy(r"\s*(?:,|\boch\b|\bsamt\b)\s*")
+_MANY = lazy(r"(?:(?<!\s)\s++)?(?:,|\boch\b|\bsamt\b)\s*")
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ from lsgparse.tables.votes import (
 from lsgparse.text.lines import Document, Line, joint
 
 _COUNTS = [(row.side, lazy(f"(?i:{row.pattern.replace('(?P<count>', '(')})")) for row in COUNTS]
-_PIECES = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b)\s*")
+_PIECES = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b)\s*")
 _FAR = 3
 """A mark farther than so many columns from every head belongs to none."""
 

@@ -19,7 +19,7 @@ _NAME_TOKEN = lazy(
     rf"[{_UPPER}]-[{_UPPER}]\.?\Z"
 )
 _PARTY = lazy(r"\s*[(\[](?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)[)\]]\s*")
-_SPLIT_PEOPLE = lazy(r"\s*(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
+_SPLIT_PEOPLE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
 
 
 class Person(NamedTuple):

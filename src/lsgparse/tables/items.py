@@ -62,7 +62,7 @@ ITEM_DNR = lazy(
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
 
 DNR_LEAD = lazy(
-    r"(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*(?:[A-ZÅÄÖa-zåäö]{1,6}[ /])?\S*\d\S*\s+(?=[A-ZÅÄÖ][a-zåäö]{2,})"
+    r"(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*(?:[A-ZÅÄÖa-zåäö]{1,6}[ /])?(?=\S*\d)\S++\s+(?=[A-ZÅÄÖ][a-zåäö]{2,})"
 )
 """A diary number between an item's number and its title."""
 

@@ -137,7 +137,7 @@ class Proof(NamedTuple):
 PROOFS = (
     Proof(
         "address",
-        r"\bIP(?:-?(?:adress|nummer))?\s*:?\s*[\dx]{1,3}\.|(?<![\d.])\d{1,3}\.\d{1,3}\.[\dx]{1,3}\.[\dx]{1,3}(?![\d.])",
+        r"\bIP(?:-?(?:adress|nummer))?\s*+:?\s*+[\dx]{1,3}\.|(?<![\d.])\d{1,3}\.\d{1,3}\.[\dx]{1,3}\.[\dx]{1,3}(?![\d.])",
         ("IP: 192.168.xxx.xxx", "från 10.20.30.40", "IP-adress: 81.2.3.4"),
         ("den 1.2.2020", "kl. 10.15"),
     ),

@@ -21,7 +21,7 @@ SIGNATURES_HEAD = lazy(
 """A line that heads the signature block of a cover page or of the last page."""
 
 SIGNED_LINE = lazy(
-    r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*:?\s*(?:(?:[._]\s?){6,}|[._]*(?:…[\s._]?){2,})",
+    r"(?:(?:under)?skrift(?:er)?:?\s+)?(?P<role>[^\W\d_]+)\s*+:?\s*+(?:(?:[._]\s?){6,}|[._]*(?:…[\s._]?){2,})",
     re.IGNORECASE,
 )
 """A role and the dots to sign on: a signature block without a head."""
@@ -29,7 +29,7 @@ SIGNED_LINE = lazy(
 UNDERSIGNED = lazy(r"\Aunderskrift(?:er)?\s+", re.IGNORECASE)
 """'Underskrift sekreterare': the role alone counts."""
 
-RULE_TO_SIGN = lazy(r"(?:[._…]\s?){12,}(?:\s*(?:[._…]\s?){6,})*\Z")
+RULE_TO_SIGN = lazy(r"(?:[._…]\s?+){12,}+(?:\s++(?:[._…]\s?+){6,}+)*+\Z")
 """Nothing but dots or rules to sign on."""
 
 NOTICE_OF_POSTING = lazy(

@@ -21,7 +21,7 @@ class Count(NamedTuple):
 _WORDS = "ingen inga noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton"
 _VALUES = dict(zip(_WORDS.split(), (0, 0, 0, 1, 1, *range(2, 16)), strict=True))
 _N = rf"(?P<count>\d{{1,3}}|{_WORDS.replace(' ', '|')})"
-_BEHIND = rf"\s*[:=–]?\s*{_N}\b(?!\s*(?:§|kr|procent))"
+_BEHIND = rf"\s*+[:=–]?\s*+{_N}\b(?!\s*(?:§|kr|procent))"
 
 COUNTS = (
     Count(
@@ -89,7 +89,7 @@ BEHIND_RESERVING = lazy(r"\s+(?:sig\s+)?(?:skriftligen\s+|skriftligt\s+)?")
 NAMES_END = lazy(
     r"\s+(?:till förmån|mot beslut\w*|mot detta|skriftlig\w*|mot\b|emot\b|från beslut\w*|med hänvisning|med egen)|[.:;]"
 )
-RESERVATION_LABEL = lazy(r"reservation(?:er)?\s*:?\s*\Z", re.IGNORECASE)
+RESERVATION_LABEL = lazy(r"reservation(?:er)?\s*+:?\s*\Z", re.IGNORECASE)
 PARTY_NAME = lazy(
     r"(?:[A-ZÅÄÖ]\w*(?:partiet|erna|demokraterna|gruppen|listan|alternativet)|Vänstern|Alliansen|Liberalerna|[A-ZÅÄÖ]{1,4}-gruppen|Miljöpartiet de gröna)\Z"
 )
