@@ -14,12 +14,15 @@ BIN := .venv/bin
 PY := $(BIN)/python
 STAMP := .venv/stamp
 BENCH_STAMP := .venv/bench-stamp
+FUZZ_STAMP := .venv/fuzz-stamp
 # What other programs make of the archive's forms is tested in an environment of its own, so that `make test` shows
 # that the core needs none of them.
 ALL := .venv/all
 ALL_STAMP := $(ALL)/stamp
 PIP_OPTIONS := --quiet --quiet --no-input --no-warn-script-location
 PIP_INSTALL := $(PY) -m pip install $(PIP_OPTIONS)
+MINUTES ?= 3
+REV ?= HEAD
 UV := uv==0.13.9
 
 # The bundled examples: every protocol written for the tests, in all layouts.
@@ -30,10 +33,11 @@ TABLES := meetings attendance arenden beslut uppdrag bilagor diagnostics
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test test-all check lint types docs-check cover score floors bench robustness lock docs dist clean
+.PHONY: help run test test-all check lint types docs-check cover score floors bench bench-compare fuzz fuzz-patterns audit \
+  matrix robustness lock docs dist clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
 # The environment. It is made again when the lock or pyproject.toml changes, when the checkout was moved, and when the
 # Python that it was made with is gone.
@@ -52,8 +56,10 @@ $(STAMP): pyproject.toml requirements-dev.lock
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@printf '%s' "$(CURDIR)" > $(STAMP)
 
-$(BENCH_STAMP): $(STAMP) requirements-bench.lock
+$(BENCH_STAMP): $(STAMP) requirements-bench.lock requirements-eyecite.lock
 	@$(PIP_INSTALL) --require-hashes -r requirements-bench.lock
+	@$(PIP_INSTALL) --require-hashes -r requirements-eyecite.lock || \
+	  echo "SKIPPED: eyecite cannot be installed here; it is left out of the comparison"
 	@touch $(BENCH_STAMP)
 
 $(ALL_STAMP): $(STAMP) requirements-test-all.lock
@@ -63,6 +69,11 @@ $(ALL_STAMP): $(STAMP) requirements-test-all.lock
 	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) --require-hashes -r requirements-test-all.lock
 	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) --no-deps --no-build-isolation --editable .
 	@touch $(ALL_STAMP)
+
+$(FUZZ_STAMP): $(STAMP) requirements-fuzz.lock
+	@$(PIP_INSTALL) --require-hashes -r requirements-fuzz.lock || \
+	  echo "SKIPPED: atheris cannot be installed here; a plain generator takes its place"
+	@touch $(FUZZ_STAMP)
 
 run: $(STAMP) ## parse the bundled examples: a summary here, JSON and CSV of all in out/
 	@rm -rf out && mkdir -p out/json
@@ -120,6 +131,21 @@ floors: $(STAMP) ## raise tests/floors.json to what the score reaches now
 bench: $(BENCH_STAMP) ## measure throughput and start-up against their peers, in one run
 	@$(PY) bench/bench.py
 
+bench-compare: $(BENCH_STAMP) ## two revisions beside each other: make bench-compare REV=main
+	@$(PY) bench/compare.py "$(REV)"
+
+fuzz: $(FUZZ_STAMP) ## look for inputs that break a promise, for MINUTES (3); writes docs/reliability.md
+	@$(PY) fuzz/run.py --minutes $(MINUTES) --docs $(FUZZ_OPTIONS)
+
+fuzz-patterns: $(FUZZ_STAMP) ## look for texts that keep a pattern busy, some ten minutes
+	@PYTHONPATH=tests $(PY) fuzz/growth.py
+
+audit: $(STAMP) ## ask whether a locked package has a known weakness; skipped, visibly, without network
+	@$(PY) scripts/audit.py
+
+matrix: ## run the tests with every supported Python that this machine has
+	@$(PYTHON) scripts/matrix.py
+
 robustness: $(STAMP) ## measure the reading of damaged text; writes docs/robustness.md
 	@$(PY) bench/robustness.py --docs
 
@@ -133,15 +159,15 @@ dist: $(STAMP) ## build the wheel and the source archive into dist/
 lock: ## resolve the newest versions into requirements-*.lock, with hashes
 	@mkdir -p .venv && $(PYTHON) -m venv .venv/lock
 	@.venv/lock/bin/python -m pip install --quiet --quiet --no-input "$(UV)"
-	@.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
-	  --custom-compile-command 'make lock' \
-	  --group dev pyproject.toml --output-file requirements-dev.lock
-	@.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
-	  --custom-compile-command 'make lock' \
-	  --group bench --constraints requirements-dev.lock --output-file requirements-bench.lock
-	@.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
-	  --custom-compile-command 'make lock' \
-	  --group test-all --constraints requirements-dev.lock pyproject.toml --output-file requirements-test-all.lock
+	@for group in dev bench eyecite fuzz audit test-all; do \
+	  case $$group in \
+	    dev) of=pyproject.toml ;; \
+	    test-all) of='--constraints requirements-dev.lock pyproject.toml' ;; \
+	    *) of='--constraints requirements-dev.lock' ;; \
+	  esac; \
+	  .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	    --custom-compile-command 'make lock' --group $$group $$of --output-file requirements-$$group.lock || exit 1; \
+	done
 
 clean: ## remove the environment and everything made
-	@rm -rf .venv out dist .hypothesis
+	@rm -rf .venv out dist .hypothesis .fuzz
