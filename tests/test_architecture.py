@@ -95,6 +95,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.audit": (
         "lsgparse.audit",
         "lsgparse.series",
+        "lsgparse.archive",
         "lsgparse.pipeline",
         "lsgparse.model",
         "lsgparse.text",

@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -229,7 +230,7 @@ def test_what_files_of_the_working_directory_are_called(run: Run, folder: Path) 
     (folder / "-").write_text(DOUBTFUL, encoding="utf-8")
     (folder / "-.txt").write_text(DOUBTFUL, encoding="utf-8")
     records = run("check", ".", "-f", "json", "--select", "LSG411").records
-    assert [one["file"] for one in records] == ["./-.txt", "doubtful.txt"]
+    assert [one["file"] for one in records] == ["./-", "./-.txt", "doubtful.txt"]
 
 
 def test_a_file_that_is_named_twice_is_checked_once(run: Run, folder: Path) -> None:
@@ -241,7 +242,23 @@ def test_a_folder_without_a_text_is_a_finding(run: Run, folder: Path) -> None:
     (folder / "arkiv").mkdir()
     outcome = run("check", "arkiv")
     assert outcome.code == 1
-    assert "arkiv:1:1: LSG900 error: a folder without a text in it (.txt, .text); name the files" in outcome.out
+    assert "arkiv:1:1: LSG900 error: there is no text in it; name the files" in outcome.out
+
+
+def test_the_texts_of_an_archive(run: Run, folder: Path) -> None:
+    with zipfile.ZipFile(folder / "arkiv.zip", "w") as archive:
+        archive.writestr("2024/a.txt", DOUBTFUL)
+        archive.writestr("2024/empty.txt", "")
+        archive.writestr("skannad.pdf", "%PDF-1.7")
+    outcome = run("check", "arkiv.zip", "-f", "json")
+    assert [(one["file"], one["line"], one["code"]) for one in outcome.records] == [
+        ("arkiv.zip/2024/a.txt", 15, "LSG411"),
+        ("arkiv.zip/2024/empty.txt", 1, "LSG900"),
+    ]
+    assert "1 file of other kinds left out (.pdf 1)" in outcome.err
+    (folder / "broken.zip").write_bytes(b"PK\x03\x04")
+    outcome = run("check", "broken.zip", "-f", "json")
+    assert [(one["file"], one["code"]) for one in outcome.records] == [("broken.zip", "LSG900")]
 
 
 def test_what_stands_in_a_folder_and_is_no_file(run: Run, folder: Path) -> None:
@@ -270,7 +287,7 @@ def test_a_folder_that_cannot_be_looked_into(run: Run, folder: Path, monkeypatch
     monkeypatch.setattr(os, "scandir", scandir)
     outcome = run("check", "arkiv", "sound.txt")
     assert outcome.code == 1
-    assert "arkiv:1:1: LSG900 error: the folder cannot be looked into (Permission denied)" in outcome.out
+    assert "arkiv:1:1: LSG900 error: a folder: no permission to read it; ask its owner" in outcome.out
 
 
 def test_names_that_are_no_unicode(folder: Path) -> None:

@@ -1,17 +1,24 @@
-"""What is to be checked: files as they are named, folders with the texts in them."""
+"""What is to be checked: files as they are named, folders and archives with the texts in them."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lsgparse.archive.naming import ARCHIVES, ending_of, why_skipped
+from lsgparse.audit.settings import BASELINE_NAME, FILE_NAME, PYPROJECT
+
+if TYPE_CHECKING:
+    from lsgparse.archive.entries import Entry, Found
 
 STDIN = "-"
 """Stands for standard input, whatever lies there under that name."""
-ENDINGS = (".txt", ".text")
-"""What files of a folder are read; a file that is named is read whatever its ending."""
+_OWN = (FILE_NAME, PYPROJECT, BASELINE_NAME)
 
 
 @dataclass(slots=True)
@@ -19,64 +26,73 @@ class Inputs:
     """The files, and what of the folders is none."""
 
     files: dict[str, Path] = field(default_factory=dict)
-    """Each file once: as it is called, and where it is (absolute)."""
+    """Each file once: as it is called, and where it is (absolute; of an archive's member below the archive)."""
+    members: dict[str, Entry] = field(default_factory=dict)
+    """Those that are members of an archive."""
     unreadable: dict[str, str] = field(default_factory=dict)
-    """Folders that could not be looked into or hold no text, each with the reason."""
+    """What could not be looked into or holds no text, each with the reason."""
     left_out: Counter[str] = field(default_factory=Counter)
     """How many files of folders have another ending, by ending."""
 
 
 def find(names: Sequence[str], excluded: Callable[[Path], bool]) -> Inputs:
-    """The files that are named and those in the folders that are named, folders in folders included, in order of names.
+    """The files that are named, and those in the folders and archives that are named.
 
-    Hidden files, backups and what is ``excluded`` are left out of folders; a folder that is linked into itself is gone
-    through once.
+    They come in the order of the names, those of a folder in the order of theirs. In folders, hidden files and backups
+    are left out, and what is ``excluded``, with all that is below it.
     """
     found = Inputs()
     seen: set[str] = set()
     for name in names:
         path = Path(os.path.abspath(name))  # noqa: PTH100 (a link stays where it stands)
-        if name in ("", STDIN) or not os.path.isdir(path):  # noqa: PTH112 (unlike a Path's, it raises nothing)
-            _add(found, name, path, seen)
+        if name in ("", STDIN) or not (os.path.isdir(path) or name.lower().endswith(ARCHIVES)):  # noqa: PTH112
+            real = name if name in ("", STDIN) else os.path.realpath(path)
+            if real not in seen:
+                seen.add(real)
+                found.files[name] = path
             continue
         before, count = len(found.unreadable), 0
-        for inner in _walk(name, path, excluded, found, set()):
-            _add(found, inner, Path(os.path.abspath(inner)), seen)  # noqa: PTH100
-            count += 1
+        for one in _in_folder(name, path, excluded):
+            count += _take(one, found, seen)
         if not count and before == len(found.unreadable):
-            found.unreadable[name] = f"a folder without a text in it ({', '.join(ENDINGS)}); name the files"
+            found.unreadable[name] = "there is no text in it; name the files"
     return found
 
 
-def _add(found: Inputs, name: str, path: Path, seen: set[str]) -> None:
-    real = os.path.realpath(path) if name not in ("", STDIN) else name
-    if real not in seen:
-        seen.add(real)
-        found.files[name] = path
+def _in_folder(name: str, folder: Path, excluded: Callable[[Path], bool]) -> Iterator[Found]:
+    """What stands in a folder or an archive and below it, less what is excluded."""
+    from lsgparse.archive.sources import Sources  # noqa: PLC0415 (a single file needs none of it)
+
+    known: dict[Path, bool] = {folder: False}
+
+    def is_excluded(path: Path) -> bool:
+        if path not in known:
+            known[path] = is_excluded(path.parent) or excluded(path)
+        return known[path]
+
+    with closing(Sources([name])) as sources:
+        for one in sources.walk():
+            path = Path(os.fsdecode(one.key))
+            if path == folder or not is_excluded(path):
+                yield one
 
 
-def _walk(
-    name: str, path: Path, excluded: Callable[[Path], bool], found: Inputs, above: set[tuple[int, int]]
-) -> Iterator[str]:
-    try:
-        status = path.stat()
-        key = (status.st_dev, status.st_ino)
-        if key in above:
-            return
-        entries = sorted(os.scandir(path), key=lambda entry: os.fsencode(entry.name))
-    except OSError as error:
-        found.unreadable[name] = f"the folder cannot be looked into ({error.strerror or error}); check its mode"
-        return
-    above = above | {key}
-    for entry in entries:
-        # Names as they are given, but without './', unless they would be taken for something else without it.
-        inner = entry.name if name == "." and not entry.name.startswith("-") else os.path.join(name, entry.name)  # noqa: PTH118
-        where = path / entry.name
-        if entry.name.startswith(".") or entry.name.endswith(("~", ".bak")) or excluded(where):
-            continue
-        if entry.is_dir():
-            yield from _walk(inner, where, excluded, found, above)
-        elif entry.name.lower().endswith(ENDINGS) and (entry.is_file() or not os.path.exists(where)):  # noqa: PTH110
-            yield inner  # a link that leads nowhere is told when it is read; a pipe or a device is no text
-        else:
-            found.left_out[Path(entry.name).suffix.lower() or "without an ending"] += 1
+def _take(one: Found, found: Inputs, seen: set[str]) -> bool:
+    """Take what was found; whether it is a file to check."""
+    from lsgparse.archive.entries import FAILED, Entry  # noqa: PLC0415 (as above)
+
+    if isinstance(one, Entry):
+        path = Path(os.fsdecode(one.key))
+        name = os.path.join(".", one.name) if one.name.startswith(STDIN) else one.name  # noqa: PTH118
+        real = os.path.realpath(path)
+        if real not in seen:
+            seen.add(real)
+            found.files[name] = path
+            if one.how != "file":
+                found.members[name] = one
+        return True
+    if one.result == FAILED:
+        found.unreadable[one.name or "."] = one.reason
+    elif why_skipped(one.name) and os.path.basename(one.name) not in _OWN:  # noqa: PTH119 (names need not be paths)
+        found.left_out[ending_of(os.path.basename(one.name))] += 1  # noqa: PTH119
+    return False

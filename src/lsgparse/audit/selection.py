@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -59,6 +58,8 @@ def meant(text: str) -> str:
 
 def near_misses(text: str) -> list[str]:
     """Codes and names that may have been meant, best first; at most four."""
+    import difflib  # noqa: PLC0415 (only for those who mistyped)
+
     upper, lower = text.strip().upper(), text.strip().lower()
     if upper and any(code.startswith(upper) for code in codes()):
         return [code for code in codes() if code.startswith(upper)][:_MOST]

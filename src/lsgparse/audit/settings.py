@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -87,8 +85,7 @@ def _texts(value: Any) -> list[str]:
 def _severity(field: str) -> Callable[[Any, Path], dict[str, Any]]:
     def take(value: Any, _: Path) -> dict[str, Any]:
         if value not in SEVERITIES:
-            near = difflib.get_close_matches(str(value), SEVERITIES, 1)
-            raise ValueError(f"must be one of {', '.join(SEVERITIES)}, not {value!r}{_meant(near)}")
+            raise ValueError(f"must be one of {', '.join(SEVERITIES)}, not {value!r}{_meant(str(value), SEVERITIES)}")
         return {field: value}
 
     return take
@@ -163,6 +160,8 @@ KEYS: dict[str, Key] = {row.name: row for row in _ROWS}
 
 def read_settings(path: Path) -> Settings | None:
     """The settings in a file; None for a pyproject.toml without ``[tool.lsgparse]``. Raises SettingsError."""
+    import tomllib  # noqa: PLC0415 (most files have no settings; so do the other imports in functions here)
+
     try:
         content = tomllib.loads(path.read_bytes().decode("utf-8"))
     except OSError as error:
@@ -191,8 +190,8 @@ def _settings(table: Mapping[str, Any], path: Path, where: str) -> Settings:
     for name, value in table.items():
         row = KEYS.get(name)
         if row is None:
-            near = difflib.get_close_matches(name.replace("_", "-").lower(), KEYS, 1)
-            raise SettingsError(f"{path}: {where}{name} is no key; the keys are {', '.join(KEYS)}{_meant(near)}")
+            near = _meant(name.replace("_", "-").lower(), KEYS)
+            raise SettingsError(f"{path}: {where}{name} is no key; the keys are {', '.join(KEYS)}{near}")
         try:
             fields |= row.take(value, path.parent)
         except UnknownCodeError as error:
@@ -204,7 +203,10 @@ def _settings(table: Mapping[str, Any], path: Path, where: str) -> Settings:
     return replace(Settings(path, layer), **fields)
 
 
-def _meant(near: list[str]) -> str:
+def _meant(text: str, known: Iterable[str]) -> str:
+    import difflib  # noqa: PLC0415
+
+    near = difflib.get_close_matches(text, list(known), 1)
     return f"; did you mean {near[0]}?" if near else ""
 
 

@@ -13,7 +13,9 @@ from lsgparse.diagnostics import SEVERITIES
 from lsgparse.output.findings import FORMATS
 
 _RULES = """
-Of a FOLDER those files are checked that end in .txt or .text, also in folders in it; hidden files and backups are not.
+Of a FOLDER, or a zip or tar archive, those files are checked that lsg convert reads: .txt, .text, .asc, .md and those
+without an ending, also in folders in it; hidden files and backups are not.
+
 Several files are also held against each other: the same protocol twice, numbers and minutes that are missing, tasks
 that nobody came back to.
 

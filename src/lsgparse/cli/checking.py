@@ -33,6 +33,7 @@ from lsgparse.errors import SourceError
 from lsgparse.output.findings import FORMATS, Batch, Counts, ShowOptions, format_of_file, render
 
 if TYPE_CHECKING:
+    from lsgparse.archive.entries import Entry
     from lsgparse.pipeline import ParseResult
 
 ENDINGS = tuple(suffix for row in FORMATS.values() for suffix in row.suffixes)
@@ -197,7 +198,7 @@ def _reading(run: Run, inputs: Inputs, request: CheckRequest) -> tuple[Callable[
             gc.enable()  # see lsgparse.cli
         several = True
         try:
-            return reader.read(name)
+            return _member(inputs.members[name], name, request) if name in inputs.members else reader.read(name)
         except SourceError as error:
             raise SourceError(plainly(error).removeprefix("standard input: ")) from error
         except Exception as error:  # noqa: BLE001 (the other inputs are still done, and the user is told)
@@ -206,6 +207,16 @@ def _reading(run: Run, inputs: Inputs, request: CheckRequest) -> tuple[Callable[
             return None
 
     return (lambda: reader.code), run.batches(read, inputs.unreadable)
+
+
+def _member(entry: Entry, name: str, request: CheckRequest) -> ParseResult:
+    """Read a member of an archive. Raises SourceError."""
+    from lsgparse import pipeline
+    from lsgparse.archive import opening
+    from lsgparse.text.source import load
+
+    data = opening.read(entry, request.max_bytes).data
+    return pipeline.read(load(data, name=name, encoding=request.encoding, max_bytes=request.max_bytes))
 
 
 def _write(format_name: str, batches: Iterator[Batch], counts: Counts, request: CheckRequest) -> int:
