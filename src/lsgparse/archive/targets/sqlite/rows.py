@@ -22,6 +22,7 @@ from lsgparse.model import (
     RelatedPlace,
     Signature,
 )
+from lsgparse.output.rows import first, last
 
 Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
@@ -136,14 +137,12 @@ def _list(at: int, values: Iterable[str]) -> list[Row]:
 
 
 def _place(placed: _Placed) -> Row:
-    first = min((begin for begin, _ in placed.lines), default=None)
-    last = max((end for _, end in placed.lines), default=None)
-    return (first, last, _pairs(placed.lines), _pairs(placed.spans))
+    return (first(placed.lines), last(placed.lines), _pairs(placed.lines), _pairs(placed.spans))
 
 
 def _pairs(pairs: Iterable[tuple[int, int]]) -> str:
     """JSON of pairs of numbers."""
-    return f"[{','.join(f'[{first},{last}]' for first, last in pairs)}]"
+    return f"[{','.join(f'[{start},{end}]' for start, end in pairs)}]"
 
 
 def _words(words: Iterable[str]) -> str:
