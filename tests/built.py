@@ -11,6 +11,7 @@ from typing import Any
 import samples
 from lsgparse import Meeting, parse_all
 from lsgparse.archive.targets import Key, TargetOptions, form
+from lsgparse.model import Amount, ArendeRange, Votes
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PLAIN = TargetOptions()
@@ -53,3 +54,15 @@ def nasty() -> Meeting:
     )
     people = tuple(samples.person(name) for name in NASTY)
     return samples.full_meeting(body=NASTY[1], attendance=people, arenden=items, signatures=())
+
+
+def nonsense() -> Meeting:
+    """A meeting with values that the types of databases have no room for."""
+    amounts = (samples.make(Amount, value=10**23, currency="SEK", text="99 999 miljarder"),)
+    votes = samples.make(Votes, ja=10**20, nej=0, avstar=None)
+    decision = samples.beslut("1", 1, "x", ("annat",), amounts=amounts, votes=votes, taken_on="2024-02-31")
+    return samples.full_meeting(
+        start_time="09:75",
+        arende_range=samples.make(ArendeRange, first=1, last=10**30),
+        arenden=(samples.arende("1", "x", beslut=(decision,)),),
+    )

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import samples
-from built import NASTY, build, fixtures, nasty, source_of
+from built import NASTY, build, fixtures, nasty, nonsense, source_of
 from lsgparse import Meeting
 from lsgparse.archive.targets import TARGETS, TargetOptions, form, without
 from lsgparse.model import Uppdrag
@@ -172,6 +172,16 @@ def test_parquet_keeps_partial_dates(tmp_path: Path) -> None:
     rows = pq.read_table(where / "uppdrag.parquet").to_pylist()
     assert [row["due"] for row in rows] == list(dues)
     assert [row["due_day"] and row["due_day"].isoformat() for row in rows] == [None, None, "2024-05-02", None]
+
+
+def test_one_value_too_large_does_not_stop_the_rest(tmp_path: Path) -> None:
+    where = parquet(tmp_path / "a", [nonsense(), samples.full_meeting(**source_of("1"))])
+    meetings = pq.read_table(where / "meetings.parquet").to_pylist()
+    assert [row["arende_last"] for row in meetings] == [18, None]
+    assert meetings[1]["start_time"] is None
+    decision = pq.read_table(where / "beslut.parquet").to_pylist()[-1]
+    assert (decision["amounts"], decision["votes_ja"], decision["votes_nej"]) == ([None], None, 0)
+    assert (decision["taken_on"], decision["taken_on_day"]) == ("2024-02-31", None)
 
 
 def test_row_groups_are_bounded_and_bytes_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

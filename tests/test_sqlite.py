@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import samples
-from built import NASTY, build, fixtures, nasty, source_of
+from built import NASTY, build, fixtures, nasty, nonsense, source_of
 from lsgparse import Meeting
 from lsgparse.archive.targets import TargetOptions, without
 from lsgparse.archive.targets.sqlite import schema
@@ -379,6 +379,16 @@ def test_nasty_names_stay_data(tmp_path: Path) -> None:
         assert [text for (text,) in ask(database, "SELECT text FROM decisions ORDER BY beslut_id")] == list(NASTY)
         assert count(database, "meetings") == 1
         assert search(database, "beslut", "drop") == ["2/1"]
+
+
+def test_one_number_too_large_does_not_stop_the_rest(tmp_path: Path) -> None:
+    with opened(tmp_path, [nonsense(), samples.full_meeting(**source_of("1"))]) as database:
+        assert ask(database, "SELECT arende_first, arende_last FROM meetings") == [(12, 18), (1, None)]
+        assert ask(database, "SELECT value, amount_text FROM money_in_decisions") == [
+            (300000, "300 000 kr"),
+            (None, "99 999 miljarder"),
+        ]
+        assert ask(database, "SELECT ja, nej FROM votes_taken") == [(None, 0)]
 
 
 def test_statements_take_values_as_parameters_only() -> None:

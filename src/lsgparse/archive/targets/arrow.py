@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
-from datetime import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack, suppress
+from datetime import date, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from lsgparse.archive.targets.tabular import whole
 from lsgparse.output.rows import Column
 from lsgparse.output.tables import AnyTable
 
@@ -77,15 +79,33 @@ def _schema(table: AnyTable) -> Any:
 
 
 def _arrays(column: Column[Any], values: list[Any]) -> list[Any]:
-    """The column's values, and for a partial date the whole days beside them."""
+    """The column's values, and for a partial date the whole days beside them.
+
+    What the type has no room for is null: one line of nonsense must not stop an archive.
+    """
     if column.type == "list":
+        if column.items == "integer":
+            values = [[whole(value) for value in entries] for entries in values]
         return [pa.array(values, pa.list_(_TYPES[column.items]))]
-    if column.type == "time":
-        return [pa.array([value and time.fromisoformat(value) for value in values], _TYPES["time"])]
-    if column.type == "date":
-        return [pa.array(values, pa.string()).cast(_TYPES["date"])]
-    made = [pa.array(values, _TYPES[column.type])]
+    read = _READ.get(column.type)
+    made = pa.array([read(value) for value in values] if read else values, _TYPES[column.type])
     if column.type == "partial date":
-        days = [value if value and len(value) == len("2024-05-03") else None for value in values]
-        made.append(pa.array(days, pa.string()).cast(pa.date32()))
-    return made
+        return [made, pa.array([_day(value) for value in values], pa.date32())]
+    return [made]
+
+
+@lru_cache(maxsize=4096)
+def _day(value: str | None) -> date | None:
+    """The day; None for a part of a date."""
+    with suppress(ValueError):
+        return date.fromisoformat(value) if value and len(value) == len("2024-05-03") else None
+    return None
+
+
+def _time(value: str | None) -> time | None:
+    with suppress(ValueError):
+        return time.fromisoformat(value) if value else None
+    return None
+
+
+_READ: dict[str, Callable[[Any], Any]] = {"integer": whole, "date": _day, "time": _time}

@@ -18,3 +18,8 @@ def tables(without: tuple[str, ...]) -> tuple[AnyTable, ...]:
 def keys_to_parents(table: AnyTable) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """(parent, columns) of the table's foreign keys; the columns have the same names in both."""
     return tuple((parent, TABLES[parent].key) for parent in table.parents)
+
+
+def whole(value: int | None) -> int | None:
+    """The number; None where 64 bits have no room for it, as one line of nonsense must not stop an archive."""
+    return value if value is None or abs(value) < 1 << 63 else None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from lsgparse.archive.targets import Key
+from lsgparse.archive.targets.tabular import whole
 from lsgparse.model import (
     Arende,
     Attendance,
@@ -58,10 +59,11 @@ def _source(meeting: Meeting) -> Row:
 
 def _meeting(meeting: Meeting, key: Key) -> Row:
     m, declared, quality = meeting, meeting.arende_range, meeting.source.quality
+    first_item, last_item = (declared.first, declared.last) if declared else (None, None)
     return (
         *(0, key.number, m.id, m.title, m.title_normalised, m.body, m.body_normalised, m.dnr, m.dnr_printed),
         *(m.date, m.date_printed, m.start_time, m.start_time_printed, m.end_time, m.end_time_printed),
-        *(m.place, m.place_normalised, declared and declared.first, declared and declared.last),
+        *(m.place, m.place_normalised, whole(first_item), whole(last_item)),
         *(m.arende_range_printed, m.source.pages, m.source.layout, quality.grade, quality.score),
         *(_words(quality.reasons), _pairs(m.source.unclassified), _words(m.inferred)),
     )
@@ -126,9 +128,9 @@ def _decision(beslut: Beslut, arende: int, number: int, made: Rows) -> None:
     made["points"] += _list(at, b.points)
     made["outcomes"] += _list(at, b.outcome)
     made["reservations"] += _list(at, b.reservations)
-    made["amounts"] += [(at, place, one.value, one.currency, one.text) for place, one in enumerate(b.amounts, 1)]
+    made["amounts"] += [(at, place, whole(one.value), one.currency, one.text) for place, one in enumerate(b.amounts, 1)]
     made["dates"] += [(at, place, one.date, one.text) for place, one in enumerate(b.dates, 1)]
-    made["votes"] += [(at, b.votes.ja, b.votes.nej, b.votes.avstar)] if b.votes else []
+    made["votes"] += [(at, *map(whole, (b.votes.ja, b.votes.nej, b.votes.avstar)))] if b.votes else []
     made["uppdrag"] += [(at, place, one.to, one.task, one.due, one.due_text) for place, one in enumerate(b.uppdrag, 1)]
 
 

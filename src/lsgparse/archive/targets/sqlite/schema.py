@@ -307,7 +307,7 @@ _DECISIONS = (
         (
             _OF_DECISION,
             _POSITION,
-            Column("value", "INTEGER NOT NULL", "Whole kronor."),
+            Column("value", "INTEGER", "Whole kronor; null where it is no number of 64 bits, by a misprint say."),
             _text("currency", "SEK.", needed=True),
             _text("text", "The words of the source.", needed=True),
         ),
