@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from lsgparse.archive.targets import TARGETS
+from lsgparse.archive.targets import CAN_BE_LEFT_OUT, TARGETS
 from lsgparse.cli.messages import UsageError
 from lsgparse.cli.options import Encoding, MaxBytes, one_of, paragraph, plain
 from lsgparse.cli.request import DEFAULT_MAX_BYTES
@@ -76,7 +76,14 @@ Report = Annotated[
 ]
 Without = Annotated[
     list[str] | None,
-    typer.Option(parser=plain, metavar="TABLE", help="Leave a table out, attendance say; can be repeated."),
+    typer.Option(
+        parser=plain,
+        metavar="TABLE",
+        autocompletion=lambda: list(CAN_BE_LEFT_OUT),
+        help="Leave out "
+        + "; ".join(f"{name}: {what}" for name, what in CAN_BE_LEFT_OUT.items())
+        + ". Can be repeated. Names of people in titles, texts, decisions and tasks stay.",
+    ),
 ]
 Dialect = Annotated[
     str,

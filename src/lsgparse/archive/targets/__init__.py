@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from lsgparse.model import Meeting
 
 
+CAN_BE_LEFT_OUT = {
+    "attendance": "the lists of people: attendance, presenters, signatures, reservations",
+    "arenden": "items with their decisions, tasks and attachments",
+    "beslut": "decisions with their tasks",
+    "uppdrag": "tasks",
+    "bilagor": "attachments",
+    "diagnostics": "diagnostics",
+}
+"""Names for ``--without``, each with what goes. Names of people in titles, texts, decisions and tasks stay there."""
+
+
 class Key(NamedTuple):
     """What orders the meetings of an archive and tells them apart, whoever read them and when."""
 
@@ -34,7 +45,7 @@ class TargetOptions:
     """What a target may be asked for; each form looks at its own options only."""
 
     without: tuple[str, ...] = ()
-    """Names of ``lsgparse.archive.targets.without.TABLES`` that are left out."""
+    """Names of ``CAN_BE_LEFT_OUT`` that are left out."""
     dialect: str = "rfc4180"
     """CSV: which dialect, see ``lsgparse.output.DIALECTS``."""
     partition: bool = False

@@ -6,17 +6,10 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from lsgparse.archive.targets import CAN_BE_LEFT_OUT
 from lsgparse.model import Arende, Attendance, Beslut, Diagnostic, Meeting, Presenter, Signature
 
-TABLES: dict[str, str] = {
-    "attendance": "the lists of people: attendance, presenters, signatures, reservations",
-    "arenden": "items, with their decisions, tasks and attachments",
-    "beslut": "decisions, with their tasks",
-    "uppdrag": "tasks",
-    "bilagor": "attachments",
-    "diagnostics": "diagnostics",
-}
-"""What can be left out. Names that stand in titles, texts, decisions and tasks stay there."""
+TABLES = CAN_BE_LEFT_OUT
 
 _BELONGS = {"arenden": ("beslut", "uppdrag", "bilagor"), "beslut": ("uppdrag",)}
 _LAYERS = {"attendance": ("LSG3",), "arenden": ("LSG4", "LSG5"), "beslut": ("LSG5",)}
