@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ import pytest
 
 import lsgparse
 from built import FIXTURES
+from lsgparse import cli
 from lsgparse.archive.targets import TARGETS
+from lsgparse.cli.messages import USAGE
 from lsgparse.errors import TargetError
 
 FORMS = [name for name, row in TARGETS.items() if not row.package]
@@ -107,7 +110,19 @@ def test_without_attendance_nobody_listed_is_there(form: str, archive: Path, con
     assert "Dagordningen fastställs".encode() in there
 
 
-def test_an_unknown_table_is_told_with_what_may_have_been_meant(archive: Path, tmp_path: Path) -> None:
+def test_an_unknown_table_is_wrong_usage(archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "a.db"
     with pytest.raises(TargetError, match="did you mean attendance"):
-        lsgparse.convert(archive, tmp_path / "a.db", without=["atendance"])
-    assert not (tmp_path / "a.db").exists()
+        lsgparse.convert(archive, target, without=["atendance"])
+    assert cli.main(["convert", str(archive), "-o", str(target), "--without", "atendance"]) == USAGE
+    assert "did you mean attendance?" in capsys.readouterr().err
+    assert not target.exists()
+
+
+def test_a_missing_package_is_told_before_anything_is_read(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(TARGETS, "parquet", replace(TARGETS["parquet"], package="no_such_package"))
+    assert cli.main(["convert", str(archive), "-o", str(tmp_path / "a.parquet")]) == USAGE
+    assert "pip install 'lsgparse[parquet]'" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["arkiv"]

@@ -35,6 +35,10 @@ class TargetError(ArchiveError):
     """A target or an option that cannot be meant, or a target that cannot be written."""
 
 
+class OptionError(TargetError):
+    """An option that cannot be meant: a table or a dialect that is none, a form whose package is not installed."""
+
+
 class BusyError(ArchiveError):
     """Another run is at work on the target."""
 

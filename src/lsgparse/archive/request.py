@@ -14,7 +14,7 @@ from lsgparse.archive.report import ENDINGS
 from lsgparse.archive.sources import Sources
 from lsgparse.archive.state import ENDING, folder_of
 from lsgparse.archive.targets import TARGETS, MissingPackageError, TargetOptions, form
-from lsgparse.errors import TargetError
+from lsgparse.errors import OptionError, TargetError
 from lsgparse.output import DIALECTS
 
 _PACKAGE = Path(__file__).parents[1]
@@ -84,14 +84,14 @@ def form_for(target: str, asked: str | None) -> str:
 
 
 def left_out(words: Iterable[str]) -> tuple[str, ...]:
-    """The tables that are to be left out, by their names. Raises TargetError for a name that is none."""
+    """The tables that are to be left out, by their names. Raises OptionError for a name that is none."""
     given = tuple(words)
     if not given:
         return ()
     try:
         names: tuple[str, ...] = import_module(_WITHOUT).named(given)
     except ValueError as error:
-        raise TargetError(str(error)) from error
+        raise OptionError(str(error)) from error
     return names
 
 
@@ -120,13 +120,13 @@ def check(request: Request, sources: Sources) -> None:
 
 def _check_options(request: Request) -> None:
     if request.options.dialect not in DIALECTS:
-        raise TargetError(f"{request.options.dialect!r} is none of the dialects {', '.join(DIALECTS)}")
+        raise OptionError(f"{request.options.dialect!r} is none of the dialects {', '.join(DIALECTS)}")
     if request.jobs is not None and request.jobs < 1:
-        raise TargetError(f"{request.jobs} workers cannot work; give 1 or more")
+        raise OptionError(f"{request.jobs} workers cannot work; give 1 or more")
     try:
         form(request.form)
     except MissingPackageError as error:
-        raise TargetError(str(error)) from error
+        raise OptionError(str(error)) from error
 
 
 def _keep_apart(target: Path, sources: Sources) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 from lsgparse.archive.convert import Conversion, Progress, run
 from lsgparse.archive.request import Request, form_for, left_out
 from lsgparse.archive.targets import TargetOptions
-from lsgparse.cli.messages import BUSY, FAILED, INTERRUPTED, OK, STDIN, UsageError, say
-from lsgparse.errors import ArchiveError, BusyError
+from lsgparse.cli.messages import BUSY, FAILED, INTERRUPTED, OK, STDIN, USAGE, UsageError, say
+from lsgparse.errors import ArchiveError, BusyError, OptionError
 
 _CHUNK = 1 << 16
 
@@ -63,6 +63,9 @@ def convert_sources(wish: Wish) -> int:
     except BusyError as error:
         say(str(error))
         return BUSY
+    except OptionError as error:
+        say(str(error))
+        return USAGE
     except ArchiveError as error:
         say(str(error))
         return FAILED
