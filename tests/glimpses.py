@@ -1320,4 +1320,651 @@ Valnämnden beslutar att överlämna rösterna till länsstyrelsen.
         3,
         5,
     ),
+    Glimpse(
+        "regional samverkansnämnd, names with region in brackets",
+        """Protokoll från Sydöstra samverkansnämndens möte i Vimle den 26 september 2013
+
+Närvarande:
+Ledamöter
+Marie Aspa (S), Region Östra, ordförande
+Göte Hjo (M), Landstinget i Kalmar län, vice ordförande
+Britt Eksjö-Dal (C), Landstinget i Jönköpings län
+
+Ersättare
+Lennart Ödeby (KD), Landstinget i Kalmar län
+
+Tjänstemän
+Rolf Ulrika, landstingsdirektör
+Kerstin Malexander, samordnare
+
+Plats: Vimle stadshotell
+Tid: kl. 10.00 - 14.45
+
+§ 23 Mötet öppnas
+Ordföranden hälsar välkommen. Dagordningen fastställs.
+
+§ 24 Val av justerare
+Göte Hjo utses att jämte ordföranden justera protokollet.
+
+§ 25 Överenskommelse om kostnader för högspecialiserad vård
+Rolf Ulrika redogör för förslaget.
+
+Samverkansnämnden beslutar att rekommendera landstingen att anta överenskommelsen.
+
+§ 26 Nästa möte
+Nämnden möts den 5 december 2013 i Norrköping.
+
+Vid protokollet
+
+Kerstin Malexander
+
+Justeras
+
+Marie Aspa                   Göte Hjo
+""",
+        "Sydöstra samverkansnämnden",
+        "2013-09-26",
+        ("10:00", "14:45"),
+        "Vimle stadshotell",
+        "Marie Aspa",
+        "Kerstin Malexander",
+        ("Göte Hjo",),
+        (
+            ("23", "Mötet öppnas"),
+            ("24", "Val av justerare"),
+            ("25", "Överenskommelse om kostnader för högspecialiserad vård"),
+            ("26", "Nästa möte"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "kommunfullmäktige, layout with two columns of names",
+        """                                                            1 (3)
+Grästorpa kommun           PROTOKOLL
+Kommunfullmäktige          2015-02-23
+
+
+Plats och tid      Åse hembygdsgård, klockan 18.30 – 20.10
+
+Beslutande         Lars Åseby (M), ordförande        Elin Flo (S)
+                   Kent Särby (C)                    Jan Tengeby (S)
+                   Ulla Hyringa (KD)                 Maud Flakeby (V)
+
+Ej tjänstgörande   Tor Salsta (M)
+ersättare
+
+Övriga             Rune Trässby, kommunchef
+deltagande         Åsa Längnum, sekreterare
+
+Utses att justera  Kent Särby och Elin Flo
+
+Justeringens       Kommunkontoret 2015-03-02
+plats och tid
+
+Sekreterare        ____________________________  Paragrafer §§ 1 - 4
+                   Åsa Längnum
+
+Ordförande         ____________________________
+                   Lars Åseby
+
+Justerande         ____________________________
+                   Kent Särby                        Elin Flo
+
+                                                            2 (3)
+Grästorpa kommun           PROTOKOLL
+Kommunfullmäktige          2015-02-23
+
+
+Kf § 1             Dnr 11/2015
+
+Allmänhetens frågestund
+
+Inga frågor ställs.
+
+Kf § 2             Dnr 201/2014
+
+Antagande av kulturplan 2015-2018
+
+Kommunfullmäktiges beslut
+Kommunfullmäktige antar kulturplanen.
+
+Sammanfattning
+Planen har varit på remiss hos föreningarna.
+
+                                                            3 (3)
+Grästorpa kommun           PROTOKOLL
+Kommunfullmäktige          2015-02-23
+
+
+Kf § 3             Dnr 15/2015
+
+Avsägelse från Maud Flakeby (V)
+
+Kommunfullmäktiges beslut
+Avsägelsen godkänns.
+
+Kf § 4
+
+Meddelanden
+
+Meddelandena läggs till handlingarna.
+
+Justerandes signatur               Utdragsbestyrkande
+""",
+        "Kommunfullmäktige",
+        "2015-02-23",
+        ("18:30", "20:10"),
+        "Åse hembygdsgård",
+        "Lars Åseby",
+        "Åsa Längnum",
+        ("Elin Flo", "Kent Särby"),
+        (
+            ("1", "Allmänhetens frågestund"),
+            ("2", "Antagande av kulturplan 2015-2018"),
+            ("3", "Avsägelse från Maud Flakeby (V)"),
+            ("4", "Meddelanden"),
+        ),
+        3,
+        9,
+    ),
+    Glimpse(
+        "arbetsgrupp, notes with initials and a list of actions",
+        """Minnesanteckningar
+Arbetsgrupp hjälpmedel, möte 4
+Datum: 28 januari 2020
+Kl: 13.00-15.00
+Lokal: Sessionssalen plan 3
+
+Deltagare: Anna Hult (AH), Region Norra, ordförande; Bo Ask (BA), Luleby kommun; Eva Näs (EN), Pitby kommun; \
+Ola Kil (OK), Region Norra, antecknar
+
+1 Inledning
+AH hälsade välkommen.
+
+2 Upphandling av rullstolar
+BA berättade om läget. Anbuden öppnas den 14 februari.
+
+3 Avgifter
+Arbetsgruppen beslutar att föreslå en avgift på 100 kronor.
+
+4 Att göra
+Ola Kil kontaktar juristen före mötet den 3 mars.
+
+5 Nästa möte
+3 mars kl. 13.00
+""",
+        "Arbetsgrupp hjälpmedel",
+        "2020-01-28",
+        ("13:00", "15:00"),
+        "Sessionssalen plan 3",
+        "Anna Hult",
+        "Ola Kil",
+        (),
+        (
+            ("1", "Inledning"),
+            ("2", "Upphandling av rullstolar"),
+            ("3", "Avgifter"),
+            ("4", "Att göra"),
+            ("5", "Nästa möte"),
+        ),
+        2,
+        4,
+    ),
+    Glimpse(
+        "omsorgsnämnd, headings run into the decision",
+        """OMSORGSNÄMNDEN          Sammanträdesprotokoll          Sida 1 av 3
+Sammanträdesdatum: 2020-06-17
+
+Tid och plats: 13.30–15.05, Teams
+Ledamöter: Ingela Torp (S) ordförande, Peter Vik (M), Sara Holm (V)
+Tjänstgörande ersättare: Nils Gran (C) ersätter Olle Lid (C)
+Övriga närvarande: Karin Moss, förvaltningschef. Elsa Hed, nämndsekreterare.
+Frånvarande: Olle Lid (C)
+Justerare: Sara Holm
+Paragrafer: §§ 60-63
+
+§ 60 Val av justerare
+Omsorgsnämnden utser Sara Holm att justera protokollet.
+§ 61 Dagordning
+Omsorgsnämnden godkänner dagordningen.
+§ 62 Månadsuppföljning maj (ON 2020/77)
+Omsorgsnämnden noterar informationen.
+Förvaltningschefen redovisar utfallet.
+§ 63 Delegationsbeslut
+Omsorgsnämnden lägger redovisningen till handlingarna.
+
+Underskrifter
+Ingela Torp, ordförande
+Sara Holm, justerare
+Elsa Hed, sekreterare
+""",
+        "OMSORGSNÄMNDEN",
+        "2020-06-17",
+        ("13:30", "15:05"),
+        "Teams",
+        "Ingela Torp",
+        "Elsa Hed",
+        ("Sara Holm",),
+        (
+            ("60", "Val av justerare"),
+            ("61", "Dagordning"),
+            ("62", "Månadsuppföljning maj"),
+            ("63", "Delegationsbeslut"),
+        ),
+        4,
+        7,
+    ),
+    Glimpse(
+        "FINSAM, table of items in layout",
+        """Samordningsförbundet Välfärd i Bergslagen
+Protokoll styrelsemöte 2016-12-02
+
+Tid:      08.30-11.00
+Plats:    Folkets Hus, Ludby, lokal Arbetet
+
+Närvarande
+Ordinarie
+Stig Larsby          Ludby kommun           ordförande
+Agneta Fors          Region Dala            vice ordförande
+Mats Berg            Försäkringskassan
+Ulf Norrby           Arbetsförmedlingen     §§ 51-53
+
+Ersättare
+Lisa Smed            Ludby kommun
+
+Adjungerad
+Jonna Västanfors     förbundschef
+
+§ 51      Mötets öppnande
+          Stig Larsby öppnar mötet.
+
+§ 52      Val av justerare
+          Mats Berg väljs att justera protokollet.
+
+§ 53      Budget 2017
+          Förbundschefen föredrar förslaget på 9 400 000 kr.
+
+          Styrelsen beslutar
+          att anta budgeten.
+
+§ 54      Nästa möte
+          2017-02-10 kl. 08.30
+
+Vid protokollet
+
+______________________
+Jonna Västanfors
+
+Justeras
+
+______________________         ______________________
+Stig Larsby                    Mats Berg
+""",
+        "Samordningsförbundet Välfärd i Bergslagen",
+        "2016-12-02",
+        ("08:30", "11:00"),
+        "Folkets Hus, Ludby, lokal Arbetet",
+        "Stig Larsby",
+        "Jonna Västanfors",
+        ("Mats Berg",),
+        (("51", "Mötets öppnande"), ("52", "Val av justerare"), ("53", "Budget 2017"), ("54", "Nästa möte")),
+        2,
+        6,
+    ),
+    Glimpse(
+        "protocol with the date in the file's line only",
+        """Styrelsen för Edsbro vattenskyddsförening
+Styrelseprotokoll nr 3 – 2 september 2014, Edsbro skola
+
+Närvarande: Kurt Vik (ordförande), Maj Ed (sekreterare), Bo Skeb (kassör), Lo Närtun
+
+§ 1 Mötet öppnades av ordföranden.
+§ 2 Dagordningen godkändes.
+§ 3 Lo Närtun valdes att justera protokollet.
+§ 4 Ekonomi. Kassören redovisade ett saldo på 12 340 kr.
+§ 5 Provtagning. Styrelsen beslutade att ta nya prov i oktober. Bo Skeb ansvarar.
+§ 6 Mötet avslutades.
+
+Maj Ed                     Lo Närtun
+Sekreterare                Justerare
+""",
+        "Styrelsen för Edsbro vattenskyddsförening",
+        "2014-09-02",
+        (None, None),
+        "Edsbro skola",
+        "Kurt Vik",
+        "Maj Ed",
+        ("Lo Närtun",),
+        (
+            ("1", "Mötet öppnades av ordföranden."),
+            ("2", "Dagordningen godkändes."),
+            ("3", "Lo Närtun valdes att justera protokollet."),
+            ("4", "Ekonomi. Kassören redovisade ett saldo på 12 340 kr."),
+            ("5", "Provtagning. Styrelsen beslutade att ta nya prov i oktober. Bo Skeb ansvarar."),
+            ("6", "Mötet avslutades."),
+        ),
+        3,
+        4,
+    ),
+    Glimpse(
+        "patientnämnd, headings numbered with a dash and a case number on its own",
+        """REGION NORDVÄST
+Patientnämnden
+
+SAMMANTRÄDESPROTOKOLL
+DATUM 2018-11-29
+NR 6/2018
+
+Tid: 09.00 - 12.00
+Lokal: Hjortronet
+
+NÄRVARANDE LEDAMÖTER
+Dagny Frost (S)                 Ordförande
+Einar Tö (C)                    2:e vice ordförande
+Sixten Myr (V)
+
+FRÅNVARANDE
+Olga Is (M)
+
+ÖVRIGA
+Helga Snö                       Förvaltningschef
+Frida Vinter                    Sekreterare
+
+Justeras den 5 december 2018
+
+Dagny Frost                     Einar Tö
+
+§ 44
+VAL AV JUSTERARE
+
+Beslut
+Einar Tö utses att justera protokollet.
+
+§ 45
+ÅTERFÖRING AV ÄRENDEN TILL HÄLSOCENTRALERNA
+Dnr PN 2018/31
+
+Beslut
+Nämnden beslutar att bjuda in verksamhetscheferna till nästa sammanträde.
+
+§ 46
+INFORMATION
+Helga Snö informerar om statistiken för hösten.
+""",
+        "Patientnämnden",
+        "2018-11-29",
+        ("09:00", "12:00"),
+        "Hjortronet",
+        "Dagny Frost",
+        "Frida Vinter",
+        ("Einar Tö",),
+        (("44", "VAL AV JUSTERARE"), ("45", "ÅTERFÖRING AV ÄRENDEN TILL HÄLSOCENTRALERNA"), ("46", "INFORMATION")),
+        2,
+        6,
+    ),
+    Glimpse(
+        "lokalt samråd with roles after a slash",
+        """Anteckningar från samråd Trygga gator
+onsdag 9 mars 2022, Polishuset
+
+Deltagare:
+Lena Bro / kommunpolis (sammankallande)
+Ismet Kaya / fritidschef
+Mona Grip / rektor Lindskolan
+Per-Ola Dunker / fastighetsägarna
+
+1. Lägesbild
+Lena redovisade anmälningarna för februari.
+
+2. Belysning i parken
+Ismet lovade att ta upp frågan med tekniska.
+
+3. Kommande möte
+6 april kl. 8.30
+""",
+        "samråd Trygga gator",
+        "2022-03-09",
+        (None, None),
+        "Polishuset",
+        None,
+        None,
+        (),
+        (("1", "Lägesbild"), ("2", "Belysning i parken"), ("3", "Kommande möte")),
+        0,
+        4,
+    ),
+    Glimpse(
+        "gemensam nämnd, OCR with a cover in one column and stamps",
+        """MARKS
+OCH SVENBY KOMMUNER                SAMMANTRÄDESPROTOKOLL              Blad
+Gemensamma miljönämnden            Sammanträdesdatum                  1
+                                   2011-05-18
+
+Plats och tid           Kommunhuset, Kinna-salen, kl. 13.00-15.45
+
+Beslutande              Olof Fritsla (M), ordf.
+                        Karin Skene (S), v. ordf.
+                        Hans Örby (C)
+                        Eva Berghem (MP), ersättare för Per Rydal (FP)
+
+Övriga närvarande       Gun Horred, miljöchef
+                        Ove Torestorp, miljöinspektör § 38
+                        Siv Öxneby, sekreterare
+
+Utses att justera       Hans Örby
+
+Justeringens
+plats och tid           Miljökontoret 2011-05-24
+
+Underskrift
+Sekreterare             .........................    Paragraf 37-39
+                        Siv Öxneby
+Ordförande              .........................
+                        Olof Fritsla
+Justerare               .........................
+                        Hans Örby
+
+BEVIS OM ANSLAG
+Justeringen har tillkännagivits genom anslag
+Nämnd                   Gemensamma miljönämnden
+Sammanträdesdatum       2011-05-18
+Anslagsdatum            2011-05-25
+
+MARKS
+OCH SVENBY KOMMUNER                SAMMANTRÄDESPROTOKOLL              Blad
+Gemensamma miljönämnden            Sammanträdesdatum                  2
+                                   2011-05-18
+
+§ 37          Ändring av dagordning
+
+Nämnden beslutar att lägga till en punkt om bad.
+
+§ 38          Föreläggande om enskilt avlopp på Fritsla 2:11
+              Dnr 2010-1187
+
+Beslut
+Miljönämnden förelägger ägaren att åtgärda avloppet senast den 31 oktober 2011.
+
+Justerandes sign                                  Utdragsbestyrkande
+
+MARKS
+OCH SVENBY KOMMUNER                SAMMANTRÄDESPROTOKOLL              Blad
+Gemensamma miljönämnden            Sammanträdesdatum                  3
+                                   2011-05-18
+
+§ 39          Badvatten
+
+Gun Horred informerar om sommarens provtagning.
+
+Justerandes sign                                  Utdragsbestyrkande
+""",
+        "Gemensamma miljönämnden",
+        "2011-05-18",
+        ("13:00", "15:45"),
+        "Kommunhuset, Kinna-salen",
+        "Olof Fritsla",
+        "Siv Öxneby",
+        ("Hans Örby",),
+        (
+            ("37", "Ändring av dagordning"),
+            ("38", "Föreläggande om enskilt avlopp på Fritsla 2:11"),
+            ("39", "Badvatten"),
+        ),
+        2,
+        7,
+    ),
+    Glimpse(
+        "ledningsgrupp, points with a time and a name",
+        """Protokoll
+Länsledningsgruppen Närvård
+
+Datum 2024-02-14 kl 08.30-10.00, digitalt
+
+Närvarande
+Jonas Hällby (ordf), Region Sörsjö
+Tina Vingåkra, Vingå kommun
+Rikard Floda, Katri kommun
+Pia Bettna, Region Sörsjö (sekreterare)
+Frånvarande
+Susanne Lid, Nyby kommun
+
+1. Välkommen (Jonas, 5 min)
+Jonas hälsade välkommen.
+
+2. Föregående protokoll
+Inga synpunkter. Protokollet läggs till handlingarna.
+
+3. In- och utskrivning (Tina, 20 min)
+Beslut: Länsledningsgruppen godkänner rutinen.
+
+4. Övriga frågor
+-
+
+5. Nästa möte
+13 mars.
+""",
+        "Länsledningsgruppen Närvård",
+        "2024-02-14",
+        ("08:30", "10:00"),
+        "digitalt",
+        "Jonas Hällby",
+        "Pia Bettna",
+        (),
+        (
+            ("1", "Välkommen (Jonas, 5 min)"),
+            ("2", "Föregående protokoll"),
+            ("3", "In- och utskrivning (Tina, 20 min)"),
+            ("4", "Övriga frågor"),
+            ("5", "Nästa möte"),
+        ),
+        2,
+        5,
+    ),
+    Glimpse(
+        "stämma of a förbund, ombud in a table",
+        """PROTOKOLL
+Fört vid ordinarie förbundsstämma med Kustens kommunförbund
+fredagen den 14 april 2023 kl. 10.00 – 12.30 i Folkets hus i Strandby
+
+§ 1 Stämman öppnas
+Förbundets ordförande Alf Holm öppnar stämman.
+
+§ 2 Val av ordförande för stämman
+Stämman väljer Britta Skär till ordförande för stämman.
+
+§ 3 Val av sekreterare för stämman
+Stämman väljer Curt Udd till sekreterare för stämman.
+
+§ 4 Val av två justerare
+Stämman väljer Doris Vik och Evert Näs att justera protokollet.
+
+§ 5 Upprop
+Tolv ombud är närvarande.
+
+§ 6 Ansvarsfrihet
+Stämman beviljar styrelsen ansvarsfrihet.
+
+§ 7 Stämman avslutas
+
+Curt Udd             Britta Skär
+Sekreterare          Ordförande
+
+Doris Vik            Evert Näs
+Justerare            Justerare
+""",
+        "Kustens kommunförbund",
+        "2023-04-14",
+        ("10:00", "12:30"),
+        "Folkets hus i Strandby",
+        None,
+        None,
+        (),
+        (
+            ("1", "Stämman öppnas"),
+            ("2", "Val av ordförande för stämman"),
+            ("3", "Val av sekreterare för stämman"),
+            ("4", "Val av två justerare"),
+            ("5", "Upprop"),
+            ("6", "Ansvarsfrihet"),
+            ("7", "Stämman avslutas"),
+        ),
+        4,
+        0,
+    ),
+    Glimpse(
+        "kommunstyrelse, items announced with Ärende and number",
+        """Protokoll                                                                     Sida 1
+2017-10-03
+Kommunstyrelsen
+
+Tid: 09:00–12:15
+Plats: Kommunstyrelserummet, Storgatan 4
+Närvarande beslutande: Eva Lund (S) Ordförande, Jan Kvarn (C), Mia Fors (M) Vice ordförande
+Närvarande ej beslutande: Sven Ek (V)
+Tjänstemän: Ylva Rask Kommunchef, Tom Wik Sekreterare
+Plats och tid för justering: Kommunkontoret 2017-10-09
+Justerare: Jan Kvarn
+Justerade paragrafer: 101-103
+
+Ordförande                    Sekreterare                    Justerare
+Eva Lund                      Tom Wik                        Jan Kvarn
+
+Protokoll                                                                     Sida 2
+2017-10-03
+Kommunstyrelsen
+
+§ 101
+Ärende nr KS-2017/311
+Bolagsordning för Ekby Energi AB
+
+Kommunstyrelsen beslutar
+Bolagsordningen fastställs.
+
+§ 102
+Ärende nr KS-2017/287
+Bredband på landsbygden
+
+Kommunstyrelsen beslutar
+Ärendet återremitteras.
+
+Protokoll                                                                     Sida 3
+2017-10-03
+Kommunstyrelsen
+
+§ 103
+Övrigt
+Inga övriga ärenden.
+""",
+        "Kommunstyrelsen",
+        "2017-10-03",
+        ("09:00", "12:15"),
+        "Kommunstyrelserummet, Storgatan 4",
+        "Eva Lund",
+        "Tom Wik",
+        ("Jan Kvarn",),
+        (("101", "Bolagsordning för Ekby Energi AB"), ("102", "Bredband på landsbygden"), ("103", "Övrigt")),
+        2,
+        6,
+    ),
 )

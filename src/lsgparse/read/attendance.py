@@ -287,8 +287,10 @@ class _Reader:
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
         cells = without_initials(_CELLS.split(line.text))
-        if self.status is None and len(cells) > 1 and all(map(is_name, cells)):
-            return 0  # names to sign
+        if len(cells) > 1 and all(map(is_name, cells)):
+            known = {entry.name for entry in self.entries}
+            if self.status is None or known.issuperset(cells):
+                return 0  # names to sign
         house = cells.pop(0) if stands_for_house(cells) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]

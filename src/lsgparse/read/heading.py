@@ -20,6 +20,7 @@ from lsgparse.tables.headings import (
     DNR_LINE,
     LONE_YEAR,
     MEETING_NUMBER,
+    ON_A_DISTANCE,
     PLACES,
     RANGE,
     WEEKDAY_AND_DEN,
@@ -221,17 +222,23 @@ def _bare_date(heading: Heading, line: Line, follows: Line | None) -> None:
     hits = dates.find_dates(dates.lowered(line.text))
     if not hits or hits[0].day is None:
         return
-    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bkl\.?|[\s,.:#*_-])+", "", line.text[: hits[0].start].lower())
+    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bdatum|\bkl\.?|[\s,.:#*_-])+", "", line.text[: hits[0].start].lower())
     if before:
         return
     left = _date_and_time(heading, line.text, line, line.start)
     rest = _AT.sub("", left)
     heading.used[line.rank] = "date"
-    if rest and (heading.start_time or rest != left) and heading.place is None and rest[0].isupper():
+    told = heading.start_time or rest != left or line.text[hits[0].end :].startswith(", ")
+    if rest and told and heading.place is None and _is_place(rest):
         heading.place = rest
         heading.places["place"] = run([line])
     elif not rest and heading.start_time and heading.place is None and follows is not None:
         _bare_place(heading, line, follows)
+
+
+def _is_place(words: str) -> bool:
+    """Whether what stands behind a day and times can be a place: with a capital, or a meeting on a link."""
+    return (words[0].isupper() and organ_rank(words) not in _ORGANS) or ON_A_DISTANCE.match(words) is not None
 
 
 def _date_cell(heading: Heading, line: Line) -> None:
@@ -302,7 +309,8 @@ def _title(heading: Heading, lines: Sequence[Line], titled: TitleInHead | None) 
     if found.dated is not None:
         words, line, at = found.dated
         rest = _date_and_time(heading, words, line, at)
-        if _AT_PLACE.match(rest) and len(rest) < _PLACE_LENGTH and heading.date is not None:
+        apart = _AT_PLACE.match(rest) or (", " in words[:40] and rest and _is_place(rest))
+        if apart and len(rest) < _PLACE_LENGTH and heading.date is not None:
             heading.place = _AT_PLACE.sub("", rest)
             heading.places["place"] = run([line], at)
     for line in found.lines:

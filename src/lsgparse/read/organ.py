@@ -85,6 +85,9 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
         if len(first) > 5:
             stem = first
             names.add(first)
+        names |= {
+            word for word in name.casefold().split() if organ_rank(word.capitalize()) in _ORGANS and len(word) > 8
+        }
         if first.endswith(("grupp", "forum")):
             names.add(first + ("en" if first.endswith("grupp") else "et"))
         if first.endswith("råd"):
@@ -107,7 +110,8 @@ def _deciding(paragraphs: Iterable[str]) -> frozenset[str]:
     for text in paragraphs:
         words = text.split(None, 2)
         if len(words) > 1 and words[0].casefold() in GENERIC_BODY and words[1].strip(":") in _DECIDING:
-            counts[words[0].casefold()] += 1
+            own = words[1].startswith("beslutar")  # so minutes speak of their own meeting
+            counts[words[0].casefold()] += 2 if own else 1
     return frozenset(noun for noun, count in counts.items() if count > 1)
 
 

@@ -17,7 +17,9 @@ from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.headings import (
     ABBREVIATION,
     KINDS_OF_HOUSE,
+    MEETING_OF,
     NAME_GOES_ON,
+    NUMBER_OF_MEETING,
     ORGAN_WITHIN,
     TITLE_END,
     TITLE_TAIL,
@@ -135,7 +137,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         body, dated = met[:2]
     elif not body and index + 1 < len(lines) and _is_body_below(lines[index + 1], labelled):
         used.append(lines[index + 1])
-        words = _PAGE_WORD.sub("", lines[index + 1].text)
+        words = NUMBER_OF_MEETING.sub("", _PAGE_WORD.sub("", lines[index + 1].text))
         while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], words, labelled):
             used.append(lines[index + len(used)])
             words = f"{words} {used[-1].text}"
@@ -167,10 +169,11 @@ def _dated(words: str, used: Sequence[Line]) -> tuple[str, Line, int]:
 
 def _bare_organ(words: str) -> str:
     """An organ's name without the words of the meeting behind it, and without the genitive before them."""
+    whole = MEETING_OF.match(words.strip(" –-:,."))
+    if whole and organ_rank(whole["organ"][:1].upper() + whole["organ"][1:]):
+        return whole["organ"]
     name = TITLE_END.sub("", words).strip(" –-:,.")
-    behind = words.strip()[len(name) :].lower().split()
-    genitive = name.endswith("s") and behind[:1] and behind[0].startswith(("möte", "sammanträde"))
-    return name[:-1] if genitive and organ_rank(name[:1].upper() + name[1:-1]) else name
+    return name if any(map(str.isalpha, name)) and name[0].isalnum() else ""
 
 
 def _meets(lines: Sequence[Line], index: int) -> tuple[str, tuple[str, Line, int], list[Line]] | None:
@@ -225,9 +228,9 @@ def _is_body_below(line: Line, labelled: Labelled) -> bool:
 
 
 def _can_be_body(line: Line, labelled: Labelled) -> bool:
-    text = line.text
+    text = NUMBER_OF_MEETING.sub("", line.text)
     return (
-        text[0].isupper()
+        text[:1].isupper()
         and len(text) < 70
         and not any(char.isdigit() for char in text)
         and ":" not in text

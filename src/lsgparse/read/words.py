@@ -85,13 +85,20 @@ def split_name(text: str) -> tuple[str, str]:
             return " ".join(tokens[:cut]), rest[0]
         if len(rest) > 1 and rest[1].casefold() in ("kommun", "stad", "kommuns"):
             return " ".join(tokens[:cut]), " ".join(rest)
-        if rest[0] in PARTIES and (len(rest) == 1 or not is_name_token(rest[1])):
+        if _is_behind(rest):
             return " ".join(tokens[:cut]), " ".join(rest)
         if rest[0][0].islower() and rest[0] not in ORDER_OF_NAMES:
             return " ".join(tokens[:cut]), " ".join(rest)
         if is_no_name_word(rest[0]) or not is_name_token(rest[0]):
             return " ".join(tokens[:cut]), " ".join(rest)
     return "", text
+
+
+def _is_behind(rest: list[str]) -> bool:
+    """Whether words behind a name are a role, or begin with a party's letters: 'Vice ordförande', 'S § 4'."""
+    return role_of(" ".join(rest)) is not None or (
+        rest[0] in PARTIES and (len(rest) == 1 or not is_name_token(rest[1]))
+    )
 
 
 def _behind_title(tokens: list[str]) -> tuple[str, str] | None:

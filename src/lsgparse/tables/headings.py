@@ -80,6 +80,7 @@ HEADING_FIELDS = (
             "omfattande",
             "omfattning",
             "avser paragrafer",
+            "justerade paragrafer",
             "protokollet omfattar paragrafer",
             "ärenden",
             "ärende",
@@ -137,7 +138,7 @@ DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", r
 
 TITLE_TAIL = lazy(
     r"^[\s–:,-]*(?:(?:fört|förd[a]?|från|för|vid|till|över|av|i|med|hållet|ordinarie|extra|digitalt|styrelsemöte|sammanträde|"
-    r"sammanträdet|möte|mötet|möten|konstituerande|årsmöte|årsmötet|föreningsstämma|stämma|direktionsmöte|nämndsmöte|nr\.?\s*\d+(?:/\d+)?|\d+/\d{4})\b[\s,:]*)+",
+    r"sammanträdet|möte|mötet|möten|konstituerande|årsmöte|årsmötet|[^\W\d_]*stämma|direktionsmöte|nämndsmöte|nr\.?\s*\d+(?:/\d+)?|\d+/\d{4})\b[\s,:]*)+",
     re.IGNORECASE,
 )
 """Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""
@@ -169,6 +170,15 @@ CONTENTS_WORDS = frozenset(
     )
 )
 """Words above a table of contents; the headings behind them come again below, or it is none."""
+MEETING_OF = lazy(
+    r"(?P<organ>.{3,80}?)s\s+(?:(?:ordinarie|extra|digitala?|konstituerande|första|gemensamma)\s+)?(?:möte|sammanträde)\b.*",
+    re.IGNORECASE,
+)
+"""An organ in the genitive before its meeting: 'Nämndens möte i Åsby'."""
+NUMBER_OF_MEETING = lazy(
+    r"\s*[,–-]\s*(?:möte|sammanträde)\s+(?:nr\.?\s*)?\d{1,3}(?:\s*[/:-]\s*\d{2,4})?\Z", re.IGNORECASE
+)
+"""The number of the meeting behind the organ's name."""
 MEETING_NUMBER = lazy(
     r"(?:(?:[^\W\d_]*(?:möte|sammanträde|protokoll)[,\s]*)?(?:nr|nummer)\.?\s*\d{1,3}|(?:möte|sammanträde)\s+\d{1,3})(?:\s*[/:,–-]?\s*(?:19|20)?\d\d)?",
     re.IGNORECASE,
@@ -199,7 +209,7 @@ ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", r
 
 WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
-WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)
+WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|datum:?|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)
 """Words that belong to a date or a time, not to a place."""
 
 KINDS_OF_HOUSE = ("föreningen", "stiftelsen", "sällskapet", "klubben", "bolaget", "samfälligheten")
@@ -219,6 +229,12 @@ _ORGAN_ENDINGS = (
 NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".split())
 """Words with which an organ's name goes on behind its noun."""
 
+
+ON_A_DISTANCE = lazy(
+    r"(?:(?:via|på|över|genom)\s+)?(?:digitalt|teams|zoom|skype|distans|länk|webben|telefon|video|videolänk|digital)\b",
+    re.IGNORECASE,
+)
+"""A place that is none: the meeting was held on a link."""
 
 PLACES = tuple(
     "gården huset salen rummet kontoret skolan kyrkan lokalen hallen centrum biblioteket torget gatan vägen museet hemmet verket stationen sjukhuset "

@@ -27,7 +27,8 @@ FURNITURE = (
     Furniture(
         "signature service",
         r"(?:comfact signature|scrive|visma addo|penneo|assently|getaccept|docusign|verified|egreement|signicat|bankid)\b.{0,90}|"
-        r"(?:signatur(?:e|en)?|dokument|document|transaktion|verifikat|penneo dokument|ärende)[ -]?(?:id|referens|nummer|nyckel|nr)\w*"
+        r"(?:(?:signatur(?:e|en)?|dokument|document|transaktion|verifikat|penneo dokument)[ -]?(?:id|referens|nummer|nyckel|nr)|"
+        r"ärende[ -]?(?:id|referens|nyckel))\w*"
         r"\s*:?\s*[\w-]{6,}.{0,40}|"
         r"(?:detta )?dokument(?:et)? (?:är|har) (?:digitalt|elektroniskt) (?:signera|underteckna).{0,80}|"
         r"(?-i:(?=[A-ZÅÄÖ]))(?:(?:digitalt|elektroniskt|e-)\s?(?:signera|underteckna).{0,80}|signera[td]\w* (?:med|via|i|av)\b.{0,80})",

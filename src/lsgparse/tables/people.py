@@ -231,7 +231,7 @@ ROLES = (
     Role("protokollförare", r"protokoll?s?(?:förare|skrivare)", ("protokollförare", "protokollskrivare")),
     Role(
         "sekreterare",
-        r"(?:(?:mötes|nämnd|utskotts|styrelse|råds)?sekr(?:eterare|\.)?|(?:mötes)?antecknare|antecknade)",
+        r"(?:(?:mötes|nämnd|utskotts|styrelse|råds)?sekr(?:eterare|\.)?|(?:mötes)?antecknare|anteckna(?:de|r))",
         ("sekreterare", "mötessekreterare", "sekr.", "antecknare"),
     ),
     Role(
