@@ -247,6 +247,41 @@ def test_what_several_tell_together_is_accepted_and_not_lost(run: Run, folder: P
     assert found(run, "copy.txt", "doubtful.txt") == []
 
 
+def test_a_file_that_cannot_be_read_now_keeps_what_was_accepted(run: Run, folder: Path) -> None:
+    run("check", "doubtful.txt", "--write-baseline")
+    (folder / "doubtful.txt").write_bytes(b"%PDF-1.7")
+    outcome = run("check", "doubtful.txt")
+    assert (outcome.code, outcome.err) == (1, "")
+    run("check", "doubtful.txt", "--write-baseline")
+    (folder / "doubtful.txt").write_text(DOUBTFUL, encoding="utf-8")
+    assert found(run, "doubtful.txt") == []
+
+
+def test_what_is_below_the_severity_is_neither_accepted_nor_lost(run: Run) -> None:
+    run("check", ".", "--write-baseline", "--severity", "warning")
+    assert found(run, ".") == [("noted.txt", "LSG315")]
+    run("check", ".", "--write-baseline")
+    run("check", ".", "--write-baseline", "--severity", "warning")
+    assert found(run, ".") == []
+    assert run("check", ".", "--severity", "warning").err == run("check", ".").err
+
+
+def test_codes_of_one_folder_are_not_taken_for_those_of_another(run: Run, folder: Path) -> None:
+    (folder / "inner").mkdir()
+    (folder / "inner" / "a.txt").write_text(DOUBTFUL.replace("03-05", "06-11"), encoding="utf-8")
+    run("check", ".", "--write-baseline")
+    (folder / "inner" / "lsgparse.toml").write_text('ignore = ["LSG4"]\n', encoding="utf-8")
+    assert "not there any more" not in run("check", ".").err
+    run("check", ".", "--write-baseline")
+    (folder / "inner" / "lsgparse.toml").unlink()
+    assert found(run, ".") == []
+
+
+def test_what_is_excluded_by_a_file_that_is_named(run: Run, folder: Path) -> None:
+    (folder / "other.toml").write_text('exclude = ["doubtful.txt"]\n', encoding="utf-8")
+    assert found(run, ".", "--config", "other.toml", "--select", "LSG4") == []
+
+
 def test_several_baselines_are_not_written_into_one(run: Run, folder: Path) -> None:
     for name in ("x", "y"):
         (folder / name).mkdir()

@@ -9,7 +9,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -56,34 +56,35 @@ class Baseline:
         self.left[entry] -= 1
         return True
 
-    def stale(self, checked: Iterable[Path], asked: frozenset[str]) -> int:
-        """How many accepted findings are not there any more, in files that were checked for them or are gone."""
-        looked_at = _looked_at(self, checked, asked)
+    def stale(self, checked: Mapping[Path, frozenset[str]]) -> int:
+        """How many accepted findings are not there any more, in files that are gone or were checked for these codes."""
+        looked_at = _looked_at(self, checked)
         return sum(count for entry, count in self.left.items() if count > 0 and looked_at(entry))
 
 
-def renewed(old: Baseline, found: Counter[Entry], checked: Iterable[Path], asked: frozenset[str]) -> Counter[Entry]:
+def renewed(old: Baseline, found: Counter[Entry], checked: Mapping[Path, frozenset[str]]) -> Counter[Entry]:
     """What to accept now: what was found, and what was accepted before of files and codes that were not looked at.
 
     Files that are gone are left out.
     """
-    looked_at = _looked_at(old, checked, asked)
+    looked_at = _looked_at(old, checked)
     return Counter({entry: count for entry, count in old.entries.items() if not looked_at(entry)}) + found
 
 
-def _looked_at(baseline: Baseline, checked: Iterable[Path], asked: frozenset[str]) -> Callable[[Entry], bool]:
+def _looked_at(baseline: Baseline, checked: Mapping[Path, frozenset[str]]) -> Callable[[Entry], bool]:
     """Tells whether a run would have found an entry again if it were still there, or its file is gone.
 
     What several files tell together is found again only where all files of the baseline were checked.
     """
     folder = baseline.path.parent
-    files = {relative(path, folder) for path in checked}
-    gone = {name for name in {one.file for one in baseline.entries} - files if not os.path.lexists(folder / name)}
+    files = {relative(path, folder): asked for path, asked in checked.items()}
+    named = {one.file for one in baseline.entries} - files.keys()
+    gone = {name for name in named if not os.path.lexists(folder / name)}
     whole = all(one.file in files or one.file in gone for one in baseline.entries)
 
     def told(entry: Entry) -> bool:
-        found_again = entry.code in asked and (whole or not entry.code.startswith(_ACROSS))
-        return entry.file in gone or (entry.file in files and found_again)
+        asked = entry.code in files.get(entry.file, ()) and (whole or not entry.code.startswith(_ACROSS))
+        return asked or entry.file in gone
 
     return told
 

@@ -28,10 +28,9 @@ class Asked:
     """What is asked of one file."""
 
     codes: frozenset[str]
-    least: int = 0
-    """The rank in SEVERITIES of the least that is reported."""
+    """What is reported."""
     failing: int = 1
-    """The rank from which on a finding is a failure."""
+    """The rank in SEVERITIES from which on a finding is a failure."""
     baseline: Baseline | None = None
 
 
@@ -50,6 +49,8 @@ class Run:
     """The baseline that is to be written: then findings are collected for it and not reported."""
     accepted: Counter[Entry] = field(default_factory=Counter)
     """What was collected."""
+    done: dict[Path, frozenset[str]] = field(default_factory=dict)
+    """What was read, and for which codes it was checked."""
     minutes: list[Minutes] = field(default_factory=list)
     """What is kept of each protocol, to hold them against each other at the end."""
 
@@ -67,6 +68,7 @@ class Run:
                 yield from self._not_read(name, str(error).removeprefix(f"{name}: "))
                 continue
             if result is not None:
+                self.done[self.files[name]] = self.asked[name].codes
                 yield from self._report(name, self._of_file(name, result))
         yield from self._across()
 
@@ -112,10 +114,7 @@ class Run:
         for number, remark in sorted(found, key=lambda one: _order(one[1])):
             if remark.code not in asked.codes or self._is_accepted(remark, asked, self.files.get(name)):
                 continue
-            rank = SEVERITIES.index(remark.severity)
-            if rank < asked.least:
-                continue
-            self.failed = self.failed or rank >= asked.failing
+            self.failed = self.failed or SEVERITIES.index(remark.severity) >= asked.failing
             self.counts.add(remark)
             if number is not None:
                 self.counts.remarked.add((name, number))

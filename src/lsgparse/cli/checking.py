@@ -28,7 +28,7 @@ from lsgparse.cli.writing import (
     write_file,
     write_stdout,
 )
-from lsgparse.diagnostics import SEVERITIES
+from lsgparse.diagnostics import SEVERITIES, codes
 from lsgparse.errors import SourceError
 from lsgparse.output.findings import FORMATS, Batch, Counts, ShowOptions, format_of_file, render
 
@@ -73,7 +73,7 @@ def check_files(names: Sequence[str], request: CheckRequest) -> int:
     _refuse(names, request)
     format_name = _wanted_format(request)
     try:
-        finder = Finder(Path(request.config) if request.config else None, isolated=request.isolated)
+        finder = Finder(Path(request.config).absolute() if request.config else None, isolated=request.isolated)
         inputs = find(names, lambda path: finder.settings(path.parent).excludes(path))
         run = _run(inputs, finder, request)
     except (SettingsError, BaselineError) as error:
@@ -86,7 +86,8 @@ def check_files(names: Sequence[str], request: CheckRequest) -> int:
     if run.writes is not None:
         return _write_baseline(run, run.writes, batches, request) or code()
     written = _write(format_name, batches, run.counts, request)
-    _tell_stale(run)
+    if not written:
+        _tell_stale(run)
     return written or code() or (FAILED if run.failed and not request.exit_zero else OK)
 
 
@@ -165,7 +166,10 @@ def _asked(settings: Settings, layer: Layer, request: CheckRequest, baseline: Ba
     layers = [layer] if layer.select is not None else [settings.layer, layer]
     severity = request.severity or settings.severity or SEVERITIES[0]
     fail_on = request.fail_on or settings.fail_on or "warning"
-    return Asked(selected(layers), SEVERITIES.index(severity), SEVERITIES.index(fail_on), baseline)
+    least = SEVERITIES.index(severity)
+    known = codes()
+    chosen = frozenset(code for code in selected(layers) if SEVERITIES.index(known[code].severity) >= least)
+    return Asked(chosen, SEVERITIES.index(fail_on), baseline)
 
 
 def _selectors(values: Sequence[str], option: str) -> tuple[str, ...]:
@@ -271,8 +275,7 @@ def _write_baseline(run: Run, target: Path, batches: Iterator[Batch], request: C
     except BaselineError as error:
         say(str(error))
         return USAGE
-    asked = frozenset(code for one in run.asked.values() for code in one.codes)
-    entries = renewed(old, run.accepted, run.files.values(), asked)
+    entries = renewed(old, run.accepted, run.done)
     shown = request.baseline or os.path.relpath(target)
     written = write_file(str(target), as_json(entries))
     if not written:
@@ -283,9 +286,8 @@ def _write_baseline(run: Run, target: Path, batches: Iterator[Batch], request: C
 
 def _tell_stale(run: Run) -> None:
     baselines = {id(one.baseline): one.baseline for one in run.asked.values() if one.baseline is not None}
-    codes = frozenset(code for one in run.asked.values() for code in one.codes)
     for baseline in baselines.values():
-        count = baseline.stale(run.files.values(), codes)
+        count = baseline.stale(run.done)
         if count:
             say(
                 f"{os.path.relpath(baseline.path)}: {count} accepted finding{' is' if count == 1 else 's are'} not "
