@@ -25,10 +25,12 @@ from pathlib import Path
 from statistics import median
 from types import FrameType
 from typing import NamedTuple
+from unittest import mock
 
 from markdown_it import MarkdownIt
 
 import lsgparse
+from lsgparse import pipeline
 from lsgparse.audit.run import Asked, Run
 from lsgparse.diagnostics import codes
 from lsgparse.output.findings import Counts, ShowOptions, render
@@ -89,6 +91,12 @@ def run_reading(texts: list[bytes]) -> None:
         lsgparse.parse_result(data)
 
 
+def run_unchecked(texts: list[bytes]) -> None:
+    """The same without the checks of a whole protocol."""
+    with mock.patch.object(pipeline, "check", return_value=[]):
+        run_reading(texts)
+
+
 def run_check(texts: list[bytes]) -> None:
     """The same, and what ``lsg check`` does with it: places, lines, protocols held against each other."""
     files = {str(number): Path(str(number)) for number in range(len(texts))}
@@ -132,6 +140,7 @@ def throughput(texts: list[bytes], rounds: int) -> dict[str, dict[str, float]]:
     runs: dict[str, Callable[[list[bytes]], None]] = {
         "lsgparse": run_lsgparse,
         "reading alone": run_reading,
+        "without checks": run_unchecked,
         "lsg check": run_check,
         "markdown-it-py": run_markdown,
         "floor": run_floor,
@@ -194,11 +203,13 @@ def shares(texts: list[bytes], functions: bool) -> dict[str, float]:
 def ratios(speed: dict[str, dict[str, float]], start: dict[str, float]) -> list[Ratio]:
     """The ratios that the project aims at."""
     read, check = speed["reading alone"]["MB/s"], speed["lsg check"]["MB/s"]
+    bare = speed["without checks"]["MB/s"]
     ours, peer = speed["lsgparse"]["MB/s"], speed["markdown-it-py"]["MB/s"]
     help_, help_peer = start["lsg --help"], start["its imports"]
     parse, parse_peer = start["lsg parse FILE"], start["its imports, too"]
     return [
         Ratio("throughput beside markdown-it-py", ours, peer, "MB/s", ours / peer, "at least 2"),
+        Ratio("time of reading beside reading without checks", read, bare, "MB/s", bare / read, "at most 1.2"),
         Ratio("time of lsg check beside reading alone", check, read, "MB/s", read / check, "at most 1.2"),
         Ratio("lsg --help beside its imports", help_, help_peer, "ms", help_ / help_peer, "at most 0.8"),
         Ratio("lsg parse FILE beside its imports", parse, parse_peer, "ms", parse / parse_peer, "at most 1.3"),

@@ -15,6 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import findings
 from lsgparse.archive.targets.sqlite import schema
 from lsgparse.archive.targets.sqlite.views import left
 from lsgparse.audit.settings import KEYS
@@ -50,6 +51,18 @@ DIAGNOSTICS = f"""# Diagnostics
 What the program remarks on while it reads. Each remark stands in `diagnostics` of the meeting, with its place, and in
 the summary. A code keeps its meaning for ever. An *error* means that a part could not be read, a *warning* that it was
 read but is doubtful, *info* is worth knowing.
+"""
+
+JUDGED = """
+## How often they are right
+
+Every finding on the {fixtures} fixtures of the tests, on {written} more invented protocols that were written to try the
+checks, and on {real} real ones was judged by reading the text; `tests/findings.tsv` holds the verdicts, and a test
+fails as long as one is missing. *True*: a careful reader would say so, too. *False*: he would not. *Missed*: he would,
+and the program does not. What was false was mended at its cause where that could be done for all texts alike, so this
+is what is left, on texts that were known while the checks were written; on others the share of false findings will be
+greater.
+
 """
 
 TABLES = f"""# The tables
@@ -118,6 +131,8 @@ def diagnostics() -> str:
             # An anchor of its own, so that a link to a code outlives a change of its name.
             parts.append(f'\n<a id="{row.code.lower()}"></a>\n\n### {row.code} {row.name} ({row.severity})\n\n')
             parts.append(as_markdown(row))
+    fixtures, written, real = findings.files()
+    parts.append(JUDGED.format(fixtures=fixtures, written=written, real=real) + findings.table())
     return "".join(parts)
 
 

@@ -31,7 +31,7 @@ DATA = Path(__file__).parent / "data"
 
 SOUND = """Protokoll Samrådet för skolhälsa
 Datum: 2024-03-05 kl. 09.00-11.00
-Plats: Falun
+Dnr: SSH 12-2024
 
 Närvarande
 Anna Berg, ordförande   Falu kommun
@@ -52,7 +52,7 @@ Anna Berg
 Bo Ekman
 """
 DOUBTFUL = SOUND.replace("2. Plan för länet\n", "2. Plan för länet\nInformationsärende\n")
-"""Line 12 is labelled information, line 15 decides: LSG411."""
+"""Line 13 is labelled information, line 15 decides: LSG411."""
 NOTED = (
     SOUND.replace("03-05", "04-09")
     .replace("Justeras\nAnna Berg\nBo Ekman\n", "")
@@ -125,8 +125,8 @@ def test_a_finding_with_its_lines_and_what_it_adds_up_to(run: Run) -> None:
     assert outcome.err == ""
     assert outcome.out == (
         f"{HEADER}\n"
-        "   12 │ 2. Plan för länet\n"
-        "      │ ----------------- labelled information\n"
+        "   13 │ Informationsärende\n"
+        "      │ ------------------ labelled information\n"
         "   15 │ Samrådet godkänner planen.\n"
         "      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
         "\n"
@@ -362,7 +362,7 @@ def test_json_has_exactly_the_keys_that_are_promised(run: Run) -> None:
             "name": "information-decides",
             "severity": "warning",
             "message": "item 2 is labelled information but holds a decision (godkännande)",
-            "related": [{"line": 12, "end_line": 12, "message": "labelled information"}],
+            "related": [{"line": 13, "end_line": 13, "message": "labelled information"}],
         }
     ]
     assert run("check", "sound.txt", "--format", "json").out == "[]\n"
@@ -414,7 +414,7 @@ def test_sarif_is_valid_and_points_to_the_place(run: Run, folder: Path) -> None:
         "artifactLocation": {"uri": "m%C3%B6te%201%232.txt"},
         "region": {"startLine": 15, "startColumn": 1, "endLine": 15, "endColumn": 27},
     }
-    assert first["relatedLocations"][0]["physicalLocation"]["region"]["startLine"] == 12
+    assert first["relatedLocations"][0]["physicalLocation"]["region"]["startLine"] == 13
     assert first["relatedLocations"][0]["message"] == {"text": "labelled information"}
     assert second["ruleId"] == "LSG900"
     assert "region" not in second["locations"][0]["physicalLocation"]

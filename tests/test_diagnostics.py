@@ -10,30 +10,21 @@ import pytest
 
 from lsgparse import ParseResult, parse_result
 from lsgparse.diagnostics import LAYERS, Code, codes
+from minutes import HEAD, ITEMS, LIST, PEOPLE, SIGNED, WHOLE, protocol
 
 ROOT = Path(__file__).parent.parent
 CODES = {code: row for code, row in codes().items() if not code.startswith("LSG9")}
 """Those that one protocol can call for; tests/test_series.py has those that take several."""
 
-HEAD = "Protokoll Samrådet för skolhälsa\nDatum: 2024-03-05 kl. 09.00-11.00\nPlats: Falun\n"
-LIST = "Närvarande\nAnna Berg, ordförande   Falu kommun\nBo Ekman, justerare   Borlänge kommun\n"
-PEOPLE = f"{LIST}Cilla Dahl, sekreterare   Säters kommun\n"
-ITEMS = "1. Mötet öppnas\n\n2. Plan för länet\nBeslut\nSamrådet godkänner planen.\n"
-SIGNED = "\nVid protokollet\nCilla Dahl\n\nJusteras\nAnna Berg\nBo Ekman\n"
-
-
-def protocol(
-    more: str = "", *, head: str = HEAD, people: str = PEOPLE, items: str = ITEMS, signed: str = SIGNED
-) -> str:
-    """A small sound protocol, with more items behind the first two."""
-    return f"{head}\n{people}\n{items}{more and chr(10) + more}{signed}"
-
-
-WHOLE = protocol()
 TWO = f"{WHOLE}\n\n{WHOLE.replace('2024-03-05', '2024-04-09')}"
 ABSENT = f"{PEOPLE}\nFrånvarande\n"
 DISA = "Disa Alm   Säters kommun\n"
 LISTED = f"{PEOPLE}Erik Fors   Falu kommun\n"
+SUBSTITUTES = (
+    f"{PEOPLE}Erik Fors, ersätter Disa Alm   Säters kommun\nLars Moberg, ersätter Nils Ask   Falu kommun\n"
+    "Sara Ek, ersätter {}   Säters kommun\n"
+)
+AWAY = f"\nFrånvarande\n{DISA}Nils Ask   Falu kommun\n"
 FOUR = "3. Läget\nFöredragande: Anna Berg, Bo Ekman, Erik Fors\n\nVi talade om läget.\n"
 """Three presenters who are listed."""
 TASK = "3. Tidplan\nBeslut\n{} får i uppdrag att senast den {} ta fram en tidplan.\n"
@@ -70,7 +61,7 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG201": f"{ITEMS}\n3. Nästa steg\nBeslut\nSamrådet avslår ansökan.\n\n4. Val\nBeslut\nBo Ekman utses.\n"
     "Föredragande: Bo Ekman\n",
     "LSG202": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00\n", ""),
-    "LSG203": WHOLE.replace("Datum: 2024-03-05 kl.", "Dnr: SSH 12-2024\nDatum: 5 mars kl."),
+    "LSG203": WHOLE.replace("Datum: 2024-03-05 kl.", "Datum: 5 mars kl."),
     "LSG204": WHOLE.replace("2024-03-05", "2024-02-31"),
     "LSG205": WHOLE.replace(
         "2. Plan för länet", "2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom."
@@ -79,6 +70,8 @@ TRIGGERS: dict[str, str | bytes] = {
     "LSG207": WHOLE.replace("2024-03-05", "2O24-03-05"),
     "LSG208": WHOLE.replace("Datum: 2024-03-05 kl.", "Datum: onsdag 5 mars 2024 kl."),
     "LSG209": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00", "Datum: 2024-03-05\nTid: 13.00-09.00"),
+    "LSG210": WHOLE.replace("Dnr: SSH 12-2024\n", ""),
+    "LSG211": WHOLE.replace("Dnr: SSH", "Justering: Falun 2024-02-12\nDnr: SSH"),
     "LSG301": WHOLE.replace(
         PEOPLE,
         "Närvarande\nAnna Berg\nBo Ekman\nCilla Dahl\n\nFalu kommun\nBorlänge kommun\nSäters kommun\nRegion Dalarna\n",
@@ -114,6 +107,7 @@ TRIGGERS: dict[str, str | bytes] = {
         people=LISTED,
         signed="\nVid protokollet\nCilla Dahl\n\nJusteras\nErik Fors\n",
     ),
+    "LSG319": protocol(people=f"{SUBSTITUTES.format('Frida Alm')}{AWAY}"),
     "LSG401": WHOLE.replace("Plats: Falun", "Plats: Falun\nÄrenden: 1-4"),
     "LSG402": protocol("2. Tider för hösten\nBeslut\nTiderna fastställs.\n\n3. Mötet avslutas\n"),
     "LSG403": protocol("4. Tider för hösten\nBeslut\nTiderna fastställs.\n\n5. Mötet avslutas\n"),
@@ -175,6 +169,8 @@ NEAR: dict[str, str | bytes] = {
     "LSG207": WHOLE,
     "LSG208": WHOLE.replace("Datum: 2024-03-05 kl.", "Datum: tisdag 5 mars 2024 kl."),
     "LSG209": WHOLE.replace("Datum: 2024-03-05 kl. 09.00-11.00", "Datum: 2024-03-05\nTid: 18.00-00.30"),
+    "LSG210": WHOLE.replace("Protokoll Samrådet", "Minnesanteckningar Samrådet").replace("Dnr: SSH 12-2024\n", ""),
+    "LSG211": WHOLE.replace("Dnr: SSH", "Justering: Falun 2024-03-12\nDnr: SSH"),
     "LSG301": WHOLE.replace(
         PEOPLE, "Närvarande\nAnna Berg\nBo Ekman\nCilla Dahl\n\nFalu kommun\nBorlänge kommun\nSäters kommun\n"
     ),
@@ -207,6 +203,7 @@ NEAR: dict[str, str | bytes] = {
         people=f"{PEOPLE}Disa Alm (§§ 1–3)   Säters kommun\n",
     ),
     "LSG318": protocol("3. Val av justerare\nTill justerare utsågs Bo Ekman.\n"),
+    "LSG319": protocol(people=f"{SUBSTITUTES.format('Greta Holm')}{AWAY}Greta Holm   Säters kommun\n"),
     "LSG401": WHOLE.replace("Plats: Falun", "Plats: Falun\nÄrenden: 1-2"),
     "LSG402": protocol("3. Tider för hösten\n1. Vi börjar i maj.\n2. Vi slutar i juni.\nBeslut\nTiderna fastställs.\n"),
     "LSG403": protocol("3. Tider för hösten\nBeslut\nTiderna fastställs.\n\n4. Mötet avslutas\n"),
@@ -250,6 +247,7 @@ def test_a_sound_protocol_calls_for_no_diagnostic() -> None:
 def test_every_code_has_its_texts() -> None:
     assert TRIGGERS.keys() == CODES.keys()
     assert NEAR.keys() == CODES.keys()
+    assert POINTED.keys() == CODES.keys()
 
 
 @pytest.mark.parametrize("code", sorted(CODES))
@@ -272,6 +270,88 @@ def test_a_code_is_reported(code: str) -> None:
 def test_a_code_is_not_reported_where_it_nearly_is_called_for(code: str) -> None:
     result = parse_result(NEAR[code])
     assert code not in codes_of(result), [m.diagnostics for m in result.meetings]
+
+
+POINTED: dict[str, tuple[str, ...]] = {
+    "LSG101": ("å",),
+    "LSG102": ("å",),
+    "LSG103": ("l\ufffdnet",),
+    "LSG104": ("Det var en mörk och stormig natt. Hunden skällde.",),
+    "LSG105": ("Kallelse",),
+    "LSG106": ("Protokoll Samrådet för skolhälsa",),
+    "LSG107": ("2. Plan för länet",),
+    "LSG108": ("å",),
+    "LSG109": ("Protokoll Samrådet för skolhälsa",),
+    "LSG110": ("hejsan hoppsan på er alla",),
+    "LSG111": ("Protokoll Samrådet för skolhälsa",),
+    "LSG112": ("Protokoll Samrådet för skolhälsa",),
+    "LSG113": ("Sida 4 av 4",),
+    "LSG114": ("Samrådet godkänner planen och",),
+    "LSG120": ("Oatum", "Oatum", "8es1ut", "g0dkanner"),
+    "LSG121": ("Møtet ble holdt og saken var ikke klar. Det ble også sagt at det var bra etter hvor",),
+    "LSG201": ("1. Mötet öppnas",),
+    "LSG202": ("Protokoll Samrådet för skolhälsa",),
+    "LSG203": ("5 mars",),
+    "LSG204": ("2024-02-31",),
+    "LSG205": ("2024-03-05", "2024-03-05"),
+    "LSG206": ("5 juni",),
+    "LSG207": ("2O24-03-05",),
+    "LSG208": ("onsdag 5 mars 2024",),
+    "LSG209": ("13.00-09.00",),
+    "LSG210": ("Protokoll Samrådet för skolhälsa",),
+    "LSG211": ("2024-02-12", "2024-03-05"),
+    "LSG301": ("Falu kommun\nBorlänge kommun\nSäters kommun\nRegion Dalarna",),
+    "LSG302": ("Bo Ekman", "Bo Ekman"),
+    "LSG303": ("Protokoll Samrådet för skolhälsa",),
+    "LSG304": ("Bo Eckman", "Bo Ekman"),
+    "LSG305": ("Disa Alm",),
+    "LSG306": ("Disa Alm",),
+    "LSG307": ("Disa Alm",),
+    "LSG308": ("Disa Alm",),
+    "LSG309": ("Cilla Dahl", "Bo Ekman"),
+    "LSG310": ("Erik Fors", "Cilla Dahl"),
+    "LSG311": ("Disa Alm", "Disa Alm"),
+    "LSG312": ("Disa Alm",),
+    "LSG313": ("Anna Berg", "Bo Ekman"),
+    "LSG314": ("Protokoll Samrådet för skolhälsa",),
+    "LSG315": ("Protokoll Samrådet för skolhälsa",),
+    "LSG316": ("Disa Alm", "Disa Alm"),
+    "LSG317": ("Disa Alm", "Disa Alm"),
+    "LSG318": ("Erik Fors", "Bo Ekman"),
+    "LSG319": ("Frida Alm",),
+    "LSG401": ("1-4",),
+    "LSG402": ("2. Tider för hösten", "2. Plan för länet"),
+    "LSG403": ("4. Tider för hösten", "2. Plan för länet"),
+    "LSG404": ("Mötet öppnas", "Plan för länet", "Tider för hösten"),
+    "LSG411": ("Samrådet godkänner planen.", "Informationsärende"),
+    "LSG412": ("Beslutsärende",),
+    "LSG413": ("3. Godkännande av dagordning",),
+    "LSG414": ("3. Ärenden till nästa möte",),
+    "LSG415": ("Samrådet avslår ansökan.", "3. Övriga frågor"),
+    "LSG416": ("bifogad tidplan",),
+    "LSG417": ("bifogad tidplan",),
+    "LSG418": ("januari – augusti 2023", "januari – juni 2023"),
+    "LSG421": ("1Z.",),
+    "LSG431": ("torsdag 5 juni 2024",),
+    "LSG432": ("5 februari 2024",),
+    "LSG501": ("senast den 1 februari 2024",),
+    "LSG502": ("1 000 000 kronor", "600 000 kronor", "300 000 kronor"),
+    "LSG503": ("34,37 %", "341 000 kronor", "1 000 000 kronor"),
+    "LSG504": ("- Falun 50 %\n- Säter 30 %\n- Borlänge 18 %",),
+    "LSG505": ("3 ja-röster, 1 nej-röst",),
+    "LSG506": ("2024-04-08",),
+}
+"""The words that the finding points at, then those of its related places."""
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_a_finding_points_at_its_words(code: str) -> None:
+    result = parse_result(TRIGGERS[code])
+    text = result.source.text
+    one = next(one for meeting in result.meetings for one in meeting.diagnostics if one.code == code)
+    spans = [one.spans, *(other.spans for other in one.related)]
+    assert all(spans)
+    assert tuple(text[slice(*first)] for first, *_ in spans) == POINTED[code]
 
 
 @pytest.mark.parametrize("code", sorted(CODES))

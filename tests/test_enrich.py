@@ -72,7 +72,7 @@ def test_the_day_from_which_years_are_concluded(iso: str | None, text: str, expe
 
 
 def test_a_sound_protocol_gives_no_diagnostics() -> None:
-    assert codes(f"{HEAD}Ärenden: 1-2\n{PEOPLE}{ITEMS}") == ["LSG314", "LSG315"]  # a mere sketch of one
+    assert codes(f"{HEAD}Ärenden: 1-2\n{PEOPLE}{ITEMS}") == ["LSG210", "LSG314", "LSG315"]  # a mere sketch of one
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,11 @@ def test_a_sound_protocol_gives_no_diagnostics() -> None:
             "LSG205",
             id="the minutes of the same day",
         ),
-        pytest.param(f"{HEAD}\nNärvarande\nRut Ekbom\nNils Asker\n\nSjöbo kommun\n\n{ITEMS}", "LSG301", id="columns"),
+        pytest.param(
+            f"{HEAD}\nNärvarande\nRut Ekbom\nNils Asker\n\nSjöbo kommun\nLunds kommun\nRegion Skåne\n\n{ITEMS}",
+            "LSG301",
+            id="columns",
+        ),
         pytest.param(
             f"{HEAD}{PEOPLE}Frånvarande\nRut Ekbom, Sjöbo kommun\n\n{ITEMS}", "LSG302", id="present and absent"
         ),

@@ -1,4 +1,4 @@
-"""What only the whole protocol tells: ids, the day that years are concluded from, whether it is a protocol at all."""
+"""What only the whole protocol tells: ids, the day that years are concluded from, what was repaired."""
 
 from __future__ import annotations
 
@@ -69,6 +69,12 @@ def _place(piece: Mapping[str, Any]) -> tuple[Any, Any]:
 _HEADING_NUMBERS = ("dnr", "date", "start_time", "end_time", "arende_range")
 
 
+def _number(item: Mapping[str, Any], printed: str) -> tuple[Any, Any]:
+    """The place of an item's number, which it begins with."""
+    line, start = item["lines"][0][0], item["spans"][0][0]
+    return ((line, line),), ((start, start + len(printed)),)
+
+
 def check_repairs(meeting: Mapping[str, Any]) -> list[Finding]:
     """Numbers, dates and times that are read otherwise than printed: one finding each for heading and items."""
     places = {place["field"]: _place(place) for place in meeting["heading_places"]}
@@ -81,29 +87,6 @@ def check_repairs(meeting: Mapping[str, Any]) -> list[Finding]:
         found.append(finding("LSG207", related[0][1], related[1:], count=len(heading), told=told))
     if items:
         told = ", ".join(f"{item['number']} ({printed!r})" for item, printed in items)
-        related = tuple((f"{item['number']}: {printed}", _place(item)) for item, printed in items)
+        related = tuple((f"{item['number']}: {printed}", _number(item, printed)) for item, printed in items)
         found.append(finding("LSG421", related[0][1], related[1:], count=len(items), told=told))
     return found
-
-
-def what_is_missing(meeting: Mapping[str, Any], notice: str | None) -> list[Finding]:
-    """Whether a text is a protocol at all; a finding with what is missing where it is not."""
-    items, people = meeting["arenden"], meeting["attendance"]
-    decided = any(item["beslut"] for item in items)
-    if notice and meeting["title"] is None and not decided:
-        return [finding("LSG105", word=notice)]
-    labelled = any(item["kind"] or item["presenters"] for item in items)
-    signs = [
-        meeting["title"] is not None,
-        len(people) >= 2,
-        len(items) >= 2,
-        decided,
-        meeting["date"] is not None,
-        labelled,
-        meeting["arende_range"] is not None,
-    ]
-    if sum(signs) >= 3 and (decided or meeting["title"] is not None or (len(people) >= 2 and len(items) >= 2)):
-        return []
-    names = ["no title 'Protokoll'", "no list of those present", "no numbered items", "no decision", "no date"]
-    missing = [name for name, there in zip(names, signs, strict=False) if not there]
-    return [finding("LSG104", missing=", ".join(missing))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ from lsgparse import enrich
 from lsgparse.checks import View, check
 from lsgparse.diagnostics import NOWHERE, Finding, finding
 from lsgparse.model import Meeting
+from lsgparse.patterns import lazy
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
@@ -50,6 +51,9 @@ from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
 from lsgparse.text.verification import Proofs
 
+_NO_PROTOCOL = frozenset(("LSG104", "LSG105"))
+"""Of a text that is no protocol, lines that have no place in one are not told."""
+_LOST = lazy(r"\S*\ufffd\S*")
 _PROOFS = Proofs(PROOF_HINTS, proof_of, HARD_PROOFS, opens_verification)
 
 
@@ -134,9 +138,8 @@ def _read(source: Source) -> ParseResult:
         piece["source"] |= owners.account(part)
         piece["source"]["quality"] = _quality(repaired.quality)
         unclassified = piece["source"]["unclassified"]
-        if unclassified:
-            count = sum(last - first + 1 for first, last in unclassified)
-            piece["diagnostics"].append(_as_piece(finding("LSG110", (unclassified, ()), count=count)))
+        if unclassified and not _NO_PROTOCOL.intersection(found["code"] for found in piece["diagnostics"]):
+            piece["diagnostics"] += [_as_piece(found) for found in _unplaced(unclassified, document, part)]
         if reading.changes:
             restore(piece, reading)
             piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece)]
@@ -155,7 +158,8 @@ def _of_source(source: Source, repaired: Repaired) -> Iterator[Finding]:
     if "\ufffd" in source.text:
         yield _replaced(cut(source.text))
     if repaired.language is not None:
-        yield finding("LSG121", language=repaired.language)
+        line = cut(source.text).content[0]
+        yield finding("LSG121", (((line.number, line.number),), ((line.start, line.end),)), language=repaired.language)
     if repaired.quality.damaged:
         yield _damaged(source.text, repaired)
 
@@ -172,11 +176,26 @@ def _damaged(text: str, repaired: Repaired) -> Finding:
     return finding("LSG120", first, tuple(places), percent=percent, reason="; ".join(repaired.quality.reasons))
 
 
+def _unplaced(unclassified: Sequence[tuple[int, int]], document: Document, part: tuple[int, int]) -> Iterator[Finding]:
+    """Lines of a protocol that nobody claims; those of dots and dashes alone hold nothing."""
+    numbers = {number for first, last in unclassified for number in range(first, last + 1)}
+    lines = [
+        line for line in document.content[slice(*part)] if line.number in numbers and any(map(str.isalnum, line.text))
+    ]
+    if lines:
+        where = ranges(lines)
+        starts = {line.number: line.start for line in lines}
+        ends = {line.number: line.end for line in lines}
+        spans = tuple((starts[first], ends[last]) for first, last in where)
+        yield finding("LSG110", (where, spans), count=len(lines))
+
+
 def _replaced(document: Document) -> Finding:
     """Replacement characters in the text: letters that were lost before it came here."""
     lines = [line for line in document.content if "\ufffd" in line.text]
     count = document.text.count("\ufffd")
-    return finding("LSG103", (ranges(lines), tuple((line.start, line.end) for line in lines)), count=count)
+    words = [hit.span() for line in lines if (hit := _LOST.search(document.text, line.start, line.end))]
+    return finding("LSG103", (ranges(lines), tuple(words)), count=count)
 
 
 class _Head(NamedTuple):
@@ -238,8 +257,10 @@ def _read_part(
     findings += heading.findings
     furniture_of_part = {rank: marks[rank] for rank in range(*part) if rank in marks}
     lines, fallback = document.content[part[0] : part[1]], segments.layout.fallback
-    view = View(meeting, context.plain, timeline, furniture_of_part, lines, heading.range, fallback, damaged)
-    findings += enrich.what_is_missing(meeting, heading.notice) or check(view)
+    view = View(
+        meeting, context.plain, timeline, furniture_of_part, lines, heading.range, heading.notice, fallback, damaged
+    )
+    findings += check(view)
     meeting["diagnostics"] = [_as_piece(found) for found in findings]
     return meeting
 

@@ -7,6 +7,7 @@ a warning, what is missing or a custom of the house is info, told once. Nothing 
 from __future__ import annotations
 
 from lsgparse.checks import attachments, attendance, dates, decisions, heading, items, names, officers, source, sums
+from lsgparse.checks.kind import no_protocol
 from lsgparse.checks.view import View
 from lsgparse.diagnostics import Finding
 
@@ -16,5 +17,8 @@ _ROOMS = (source, heading, attendance, names, officers, items, attachments, date
 
 
 def check(view: View) -> list[Finding]:
-    """Everything that is to be remarked on in one protocol, check by check."""
+    """Everything that is to be remarked on in one protocol, check by check; what is none is told that alone."""
+    none = no_protocol(view)
+    if none is not None:
+        return [none]
     return [found for room in _ROOMS for found in room.check(view)]

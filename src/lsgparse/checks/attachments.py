@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lsgparse.checks.view import Piece, View, bounds, listed, name_of
+from lsgparse.checks.view import Piece, View, listed, name_of
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
-from lsgparse.tables.checks import ATTACHED, SEE_ATTACHMENT
+from lsgparse.tables.checks import ATTACHED, ATTACHED_GATE, SEE_ATTACHMENT
 
 _WORDS = lazy(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -17,11 +17,12 @@ _MOST = 5
 
 def check(view: View) -> Iterator[Finding]:
     """What an item says is attached against its list; items without a list are told together."""
+    if not any(word in view.lower for word in ATTACHED_GATE):
+        return
     without: list[tuple[Piece, tuple[int, int]]] = []
-    for item in view.items:
-        start, end = bounds(item)
-        lower = view.text[start:end].lower()
-        if "bifoga" not in lower and "bilag" not in lower and "medföljande" not in lower and "närslut" not in lower:
+    for body in view.bodies:
+        item, start, end = body.item, body.start, body.end
+        if not any(word in body.lower for word in ATTACHED_GATE):
             continue
         hits = list(ATTACHED.finditer(view.text, start, end))
         if not item["bilagor"]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lsgparse.checks.heading import DAYS, printed_weekday
-from lsgparse.checks.view import Piece, View, bounds, name_of, place_in
+from lsgparse.checks.view import Piece, View, bounds, name_of
 from lsgparse.diagnostics import Finding, Place, finding
 from lsgparse.read import dates
 
@@ -24,20 +24,20 @@ def _years(view: View) -> Iterator[Finding]:
     """Years that were concluded below the heading: told once, with every item and statement that holds one."""
     pieces = [item for item in view.items if _DATED.intersection(item["inferred"])]
     pieces += [s for item in view.items for s in item["beslut"] if _DATED.intersection(s["inferred"])]
-    if not pieces:
-        return
     pieces.sort(key=lambda piece: piece["spans"][0])
+    found = [(piece, place) for piece in pieces if (place := _first_without_year(view, piece))]
+    if not found:
+        return
     related = tuple(
-        (f"{', '.join(one['inferred'])} of {one['id'].partition('/')[2]}", _first_without_year(view, one))
-        for one in pieces[1:]
+        (f"{', '.join(one['inferred'])} of {one['id'].partition('/')[2]}", where) for one, where in found[1:]
     )
-    yield finding("LSG206", _first_without_year(view, pieces[0]), related, count=len(pieces))
+    yield finding("LSG206", found[0][1], related, count=len(found))
 
 
-def _first_without_year(view: View, piece: Piece) -> Place:
-    """The first date of a piece that has no year; the whole piece where none is found."""
+def _first_without_year(view: View, piece: Piece) -> Place | None:
+    """The first date of a piece that has no year, not even that of the list that it stands in."""
     hit = next((hit for hit in view.timeline.within(*bounds(piece)) if hit.year is None), None)
-    return view.place(hit.start, hit.end) if hit else place_in(piece)
+    return view.place(hit.start, hit.end) if hit else None
 
 
 def _weekdays(view: View) -> Iterator[Finding]:
@@ -65,4 +65,4 @@ def _coming(view: View) -> Iterator[Finding]:
             continue
         days = [one for one in item["next_meetings"] if one["date"]]
         if days and all(one["date"] <= own[: len(one["date"])] and len(one["date"]) == len(own) for one in days):
-            yield finding("LSG432", place_in(days[0]), number=name_of(item), date=days[0]["date"])
+            yield finding("LSG432", view.date_in(days[0], days[0]["date"]), number=name_of(item), date=days[0]["date"])

@@ -6,18 +6,27 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from lsgparse.checks.people import is_whole
 from lsgparse.checks.view import Piece, View, bounds, listed, name_of, number_of, place_in
-from lsgparse.diagnostics import NOWHERE, Finding, finding
+from lsgparse.diagnostics import NOWHERE, Finding, Place, finding
+from lsgparse.patterns import lazy
+from lsgparse.read.segments import label_of
+from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.checks import (
     APPROVAL_TITLE,
-    EXCERPT,
+    CLOSES,
+    DECIDING,
     FORMAL_TITLE,
     OTHER_MATTERS,
     OTHER_PERIOD,
     PERIOD,
+    PERIOD_GATE,
 )
 
 _MERE = {"delgivning", "till handlingarna"}
+_LONGEST = 120
+"""Names alone, of those elected, are no longer."""
+_BETWEEN_NAMES = lazy(r"\s*(?:,|\n|\boch\b|\bsamt\b|\([A-ZÅÄÖ]+\))+\s*")
 _NO_MATTER = {*_MERE, "annat", "bordläggning"}
 
 
@@ -43,7 +52,7 @@ def _numbers(view: View) -> Iterator[Finding]:
         if first is not item:
             related = ((f"the first {item['number']}", view.head(first)),)
             yield finding("LSG402", view.head(item), related, number=item["number"])
-    if not EXCERPT.search(view.meeting["title"] or ""):
+    if not view.excerpt:
         yield from _gaps(view, items)
     yield from _range(view, items)
 
@@ -54,7 +63,8 @@ def _gaps(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
         if after > before + 1:
             gap = f"{before + 1}" if after == before + 2 else f"{before + 1}–{after - 1}"
             related = ((f"item {name_of(first)}", view.head(first)),)
-            yield finding("LSG403", view.head(item), related, before=before, after=after, missing=gap)
+            missing = f"{gap} {'is' if after == before + 2 else 'are'}"
+            yield finding("LSG403", view.head(item), related, before=before, after=after, missing=missing)
 
 
 def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
@@ -103,17 +113,36 @@ def _ranges(numbers: Sequence[int]) -> str:
 
 def _kind(view: View, item: Piece) -> Iterator[Finding]:
     """A label that says otherwise than the item; an approval by its title that approves nothing."""
-    outcomes = [value for statement in item["beslut"] for value in statement["outcome"] if value not in _MERE]
-    if item["kind"] == "information" and outcomes:
-        statement = next(s for s in item["beslut"] if set(s["outcome"]) - _MERE)
-        related = (("labelled information", view.head(item)),)
+    deciding = [s for s in item["beslut"] if not _MERE.issuperset(s["outcome"]) and not CLOSES.search(s["text"])]
+    if item["kind"] == "information" and deciding:
+        statement = deciding[0]
+        outcomes = [value for one in deciding for value in one["outcome"] if value not in _MERE]
+        related = (("labelled information", _label(view, item)),)
         told = ", ".join(dict.fromkeys(outcomes))
         yield finding("LSG411", place_in(statement), related, number=name_of(item), outcome=told)
     elif not item["beslut"]:
         if item["kind"] == "beslut":
-            yield finding("LSG412", view.head(item), number=name_of(item))
-        elif item["text"] and APPROVAL_TITLE.search(item["title"]):
+            yield finding("LSG412", _label(view, item), number=name_of(item))
+        elif item["text"] and APPROVAL_TITLE.search(item["title"]) and not _decides(item["text"]):
             yield finding("LSG413", view.head(item), number=name_of(item))
+
+
+def _decides(text: str) -> bool:
+    """Whether a text may decide after all: by its words, or as nothing but the names of those elected."""
+    if DECIDING.search(text):
+        return True
+    parts = [part for part in _BETWEEN_NAMES.split(text.strip(" .")) if part] if len(text) < _LONGEST else []
+    return bool(parts) and all(map(is_whole, parts))
+
+
+def _label(view: View, item: Piece) -> Place:
+    """Where an item's label of its kind is printed, in the margin, too; else its first line."""
+    start, end = bounds(item)
+    for line in view.lines_between(start, end):
+        label = label_of(line.text)
+        if view.furniture.get(line.rank) == "margin label" or (label and label.part == "kind"):
+            return ((line.number, line.number),), ((line.start, line.end),)
+    return view.head(item)
 
 
 def _other_matters(view: View, item: Piece) -> Iterator[Finding]:
@@ -136,7 +165,7 @@ def _empty(view: View) -> Iterator[Finding]:
         for item in view.items
         if item["number"] not in groups
         and not (item["text"] or item["beslut"] or item["next_meetings"] or item["presenters"] or item["bilagor"])
-        and not FORMAL_TITLE.search(item["title"])
+        and not (FORMAL_TITLE.search(item["title"]) or OTHER_MATTERS.search(item["title"]))
     ]
     if empty:
         related = tuple((f"item {name_of(item)}", view.head(item)) for item in empty[1:])
@@ -146,7 +175,9 @@ def _empty(view: View) -> Iterator[Finding]:
 
 def _period(view: View, item: Piece) -> Iterator[Finding]:
     """A period of months in the title, and one of the same beginning and year with another end in the text."""
-    title = PERIOD.search(item["title"])
+    lower = item["title"].lower()
+    named = any(sign in lower for sign in PERIOD_GATE) and sum(month in lower for month in MONTHS) > 1
+    title = PERIOD.search(item["title"]) if named else None
     if title is None:
         return
     start, end = bounds(item)

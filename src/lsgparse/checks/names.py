@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lsgparse.checks.people import Roll, is_whole, plain, sound, words
-from lsgparse.checks.view import Piece, View, place_in
+from lsgparse.checks.people import Roll, is_near, is_whole, plain, sound
+from lsgparse.checks.view import Piece, View
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 
-_NAME = lazy(
-    r"[A-ZÅÄÖÉ](?:[^\W\d_]++(?:[’'´][^\W\d_]++)?|[’'´][^\W\d_]++)(?:(?:[ -]|-?\r?\n[ \t]*)[A-ZÅÄÖÉ][^\W\d_]++)+"
-)
+_PART = r"[A-ZÅÄÖÉ](?:[^\W\d_]++(?:[’'´][^\W\d_]++)?+|[’'´][^\W\d_]++)"
+_NAME = lazy(rf"{_PART}(?:(?:[ -]|-?\r?\n[ \t]*+){_PART})++")
 """A run of capitalised words, also over the end of a line. Letters once taken are never given back (``++``): no shorter
 word can be followed by what parts two words, and to try each costs the square of a long word's length."""
 _WORD = lazy(r"[^\W\d_]+(?:[’'´][^\W\d_]+)?")
+_GAP = 60
+"""Between two entries of the list so much text may hold a name that is none of them."""
 _LONGEST = 4
 """So many words a name has at most, those joined by a hyphen counted apart."""
 
@@ -24,14 +25,13 @@ def check(view: View) -> Iterator[Finding]:
     people = [one for one in view.people if is_whole(one["name"])]
     if view.damaged or not people:
         return
-    roll = Roll(people)
+    roll = view.roll
     told: set[frozenset[str]] = set()
     for person, other in _within_list(people):
         told.add(frozenset((plain(person["name"]), plain(other["name"]))))
-        related = (("listed", place_in(person)),)
-        yield finding("LSG304", place_in(other), related, name=person["name"], other=other["name"])
-    firsts = {sound(words(one["name"])[0])[:1] for one in people}
-    for name, span in _names(view, firsts):
+        related = (("listed", view.name_in(person)),)
+        yield finding("LSG304", view.name_in(other), related, name=person["name"], other=other["name"])
+    for name, span in _names(view, roll):
         entry = _entry(name, roll)
         if entry is None:
             continue
@@ -40,18 +40,21 @@ def check(view: View) -> Iterator[Finding]:
         spellings = frozenset((plain(person["name"]), plain(bare)))
         if len(spellings) == 2 and spellings not in told:
             told.add(spellings)
-            related = (("listed", place_in(person)),)
+            related = (("listed", view.name_in(person)),)
             yield finding("LSG304", view.place(*span), related, name=person["name"], other=bare)
 
 
 def _within_list(people: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
     """Two entries that sound the same, one among the present, one among the absent."""
     absent = Roll(one for one in people if one["status"] == "frånvarande")
+    if not absent:
+        return
     for person in people:
         if person["status"] != "frånvarande":
-            for other in absent.sounding(person["name"])[:1]:
-                if plain(other["name"]) != plain(person["name"]):
+            for other in absent.sharing(person["name"]):
+                if plain(other["name"]) != plain(person["name"]) and sound(other["name"]) == sound(person["name"]):
                     yield person, other
+                    break
 
 
 def _entry(name: str, roll: Roll) -> Piece | None:
@@ -59,28 +62,43 @@ def _entry(name: str, roll: Roll) -> Piece | None:
     forms = (name, name.removesuffix("s").rstrip("'’")) if name.endswith("s") else (name,)
     if any(roll.spelled(form) for form in forms):
         return None
-    found = next((found for form in forms if (found := roll.sounding(form))), None)
-    found = found or next((found for form in forms if (found := roll.near(form))), [])
+    likely = [one for one in roll.sharing(name) if is_whole(one["name"])]
+    found = [one for form in forms for one in likely if sound(one["name"]) == sound(form)]
+    found = found or [one for form in forms for one in likely if is_near(one["name"], form)]
     return found[0] if len({plain(one["name"]) for one in found}) == 1 else None
 
 
-def _names(view: View, firsts: set[str]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Whatever may be a whole name in the protocol: every part of two words or more of a run of capitalised words."""
+def _names(view: View, roll: Roll) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Whatever may be a listed name in the protocol, each once: parts of runs of capitalised words, two to four words.
+
+    One of the words is a listed one; two spellings of a name hardly differ in first name and surname at once.
+    """
+    seen: set[str] = set()
+    listed = roll.all_words
+    for start, end in _beside_list(view):
+        for run in _NAME.finditer(view.text, start, end):
+            text = run.group()
+            if text in seen or listed.isdisjoint(text.lower().replace("-", " ").split()) or roll.spelled(text):
+                continue
+            seen.add(text)
+            tokens = list(_WORD.finditer(view.text, *run.span()))
+            known = [token.group().lower() in listed for token in tokens]
+            for first in range(len(tokens) - 1):
+                for last in range(first + 1, min(first + _LONGEST, len(tokens))):
+                    span = tokens[first].start(), tokens[last].end()
+                    name = " ".join(view.text[slice(*span)].split()).replace("- ", "-")
+                    if True in known[first : last + 1] and (name not in seen or name == text):
+                        seen.add(name)
+                        yield name, span
+
+
+def _beside_list(view: View) -> Iterator[tuple[int, int]]:
+    """The parts of the protocol beside the entries of the list, which are what names are held against."""
     if not view.lines:
         return
-    runs: set[str] = set()
-    seen: set[str] = set()
-    for run in _NAME.finditer(view.text, view.lines[0].start, view.lines[-1].end):
-        if run.group() in runs:
-            continue
-        runs.add(run.group())
-        tokens = list(_WORD.finditer(view.text, *run.span()))
-        for first in range(len(tokens) - 1):
-            if sound(tokens[first].group())[:1] not in firsts:
-                continue
-            for last in range(first + 1, min(first + _LONGEST, len(tokens))):
-                span = tokens[first].start(), tokens[last].end()
-                name = " ".join(view.text[slice(*span)].split()).replace("- ", "-")
-                if name not in seen:
-                    seen.add(name)
-                    yield name, span
+    at = view.lines[0].start
+    for start, end in sorted(span for one in view.people for span in one["spans"]):
+        if start - at >= _GAP:
+            yield at, start
+        at = max(at, end)
+    yield at, view.lines[-1].end

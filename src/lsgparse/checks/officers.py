@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lsgparse.checks.people import Roll, is_whole, plain, present, roll_of
-from lsgparse.checks.view import Piece, View, bounds, listed, name_of, number_of, place_in
+from lsgparse.checks.people import Roll, is_whole, plain, present
+from lsgparse.checks.view import Piece, View, listed, name_of, number_of
 from lsgparse.diagnostics import Finding, Place, finding
 from lsgparse.patterns import lazy
-from lsgparse.read.blocks import sentences
+from lsgparse.read.blocks import sentence_around, sentences
 from lsgparse.read.words import is_name
-from lsgparse.tables.checks import ITEM_NUMBERS, NOTES
+from lsgparse.tables.checks import ADJUSTS, ITEM_NUMBERS, NOTES, SIGNING
 from lsgparse.tables.elections import (
     BEFORE_CHAIR,
     DEPUTIES,
@@ -31,6 +31,8 @@ _SIGN = _CHAIRS | {"justerare"}
 _FEW, _MANY, _SHARE = 2, 3, 4
 """Presenters are listed by custom where at most so many are not, so many are, and one in so many is missing at most."""
 _MOST_NAMES = 5
+_LAST_LINES = 8
+"""At the end, so many lines may tell who signs."""
 _LONGEST = 400
 
 
@@ -46,39 +48,52 @@ def check(view: View) -> Iterator[Finding]:
     """Everybody who is named in an office against the list."""
     adjusters = elected_adjusters(view)
     if view.people:
-        roll = roll_of(view)
         if not view.damaged:
-            yield from _presenters(view, roll)
-            yield from _adjusters(view, roll, adjusters)
-        yield from _outside(view, roll)
+            yield from _presenters(view, view.roll)
+            yield from _adjusters(view, view.roll, adjusters)
+        yield from _outside(view, view.roll)
         yield from _unnamed(view, adjusters)
-    if not view.meeting["signatures"] and "signature service" not in view.furniture.values():
+    if not (view.meeting["signatures"] or view.excerpt or _signed(view)):
         yield finding("LSG315", view.first)
+
+
+def _signed(view: View) -> bool:
+    """Whether the minutes are signed after all: by a service, or as one of the last lines says."""
+    if "signature service" in view.furniture.values():
+        return True
+    return any(SIGNING.search(line.text) for line in view.lines[-_LAST_LINES:])
 
 
 def _presenters(view: View, roll: Roll) -> Iterator[Finding]:
     """Presenters who are in no list: told one by one where the others are, together where that is the custom."""
-    signers = Roll(view.meeting["signatures"])
-    employers = {plain(one["affiliation"]) for one in view.people if one["affiliation"]}
     known: set[str] = set()
-    missing: dict[str, Named] = {}
+    others: dict[str, Named] = {}
     for item in view.items:
         for presenter in item["presenters"]:
             name = presenter["name"]
-            if not (is_whole(name) and is_name(name)) or plain(name) in employers:
+            if plain(name) in others or not is_whole(name):
                 continue
             entries = roll.find(name)
             if entries and all(one["status"] == "frånvarande" for one in entries):
-                related = tuple(("absent", place_in(one)) for one in entries)
+                related = tuple(("absent", view.name_in(one)) for one in entries)
                 yield finding("LSG311", view.find_in(name, item), related, name=name, number=name_of(item))
-            if entries or signers.find(name):
+            if entries:
                 known.add(plain(name))
-            elif plain(name) not in missing:
-                missing[plain(name)] = Named(name, item, view.find_in(name, item))
+            else:
+                others[plain(name)] = Named(name, item, view.find_in(name, item))
+    signers = Roll(view.meeting["signatures"] if others else ())
+    known.update(key for key, one in others.items() if signers.find(one.name))
+    houses = {plain(one["affiliation"]) for one in view.people if others and one["affiliation"]} | known
+    missing = {key: one for key, one in others.items() if key not in houses and is_name(one.name)}
     if not missing:
         return
     people = list(missing.values())
-    if len(people) <= _FEW and len(known) >= _MANY and len(people) * _SHARE <= len(known) + len(people):
+    if (
+        not view.headless
+        and len(people) <= _FEW
+        and len(known) >= _MANY
+        and len(people) * _SHARE <= len(known) + len(people)
+    ):
         for one in people:
             yield finding("LSG305", one.place, name=one.name, number=name_of(one.item))
         return
@@ -99,19 +114,19 @@ def _adjusters(view: View, roll: Roll, elected: list[Named]) -> Iterator[Finding
     for person in view.people:
         absent = "justerare" in person["roles"] and person["status"] == "frånvarande"
         if absent and not any(present(one) for one in roll.find(person["name"])):
-            yield finding("LSG308", place_in(person), name=person["name"])
+            yield finding("LSG308", view.name_in(person), name=person["name"])
     signatures = [one for one in view.meeting["signatures"] if is_whole(one["name"])]
     for one in signatures:
         if one["role"] in _SIGN and not roll.find(one["name"]) and plain(one["name"]) not in told:
             told.add(plain(one["name"]))
-            yield finding("LSG312", place_in(one), name=one["name"], role=one["role"])
+            yield finding("LSG312", view.name_in(one), name=one["name"], role=one["role"])
     signed = [one for one in signatures if one["role"] == "justerare" and not _chairs(roll.find(one["name"]))]
     if elected and signed:
         signers = Roll(signatures)
         if not any(signers.find(one.name) for one in elected):
             related = (("elected", elected[0].place),)
             names = listed([one.name for one in elected])
-            yield finding("LSG318", place_in(signed[0]), related, elected=names, signed=signed[0]["name"])
+            yield finding("LSG318", view.name_in(signed[0]), related, elected=names, signed=signed[0]["name"])
 
 
 def _chairs(entries: list[Piece]) -> bool:
@@ -121,22 +136,31 @@ def _chairs(entries: list[Piece]) -> bool:
 def elected_adjusters(view: View) -> list[Named]:
     """Whom the items elect to adjust these minutes, in listed order of the print, listed or not."""
     found: list[Named] = []
-    for item in view.items:
-        text = view.text_of(item)
-        if "juster" not in text and "Juster" not in text:
+    for item, base, text, lower in view.bodies:
+        if ADJUSTS not in lower:
             continue
         announced = ITEM_OF_ELECTION.search(item["title"]) is not None and _adjusts(item["title"])
-        for start, end in sentences(text):
+        for start, end in sentences(text) if announced else _around(text, lower):
+            if end - start > _LONGEST:
+                continue
             sentence = text[start:end]
-            if end - start > _LONGEST or NOT_THIS_MEETING.search(sentence):
+            if NOT_THIS_MEETING.search(sentence):
                 continue
             cues = [hit.start() for hit in FUNCTION.finditer(sentence) if hit.lastgroup == "justerare"]
             if not announced and not (cues and ELECTS.search(sentence)):
                 continue
-            at = bounds(item)[0] + start
             for name, first, last in _names(sentence, cues):
-                found.append(Named(name, item, view.place(at + first, at + last)))
+                found.append(Named(name, item, view.place(base + start + first, base + start + last)))
     return found
+
+
+def _around(text: str, lower: str) -> Iterator[tuple[int, int]]:
+    """The sentences that speak of adjusting, each once."""
+    at = done = 0
+    while (at := lower.find(ADJUSTS, max(at, done))) >= 0:
+        start, done = sentence_around(text, at, at + len(ADJUSTS), 0, len(text))
+        yield start, done
+        at += 1
 
 
 def _adjusts(title: str) -> bool:
@@ -180,7 +204,7 @@ def _outside(view: View, roll: Roll) -> Iterator[Finding]:
         if len(roll.spelled(person["name"])) > 1:
             continue
         values = {"name": person["name"], "present": person["present_for"]}
-        related = (("listed", place_in(person)),)
+        related = (("listed", view.name_in(person)),)
         for item in view.items:
             number = number_of(item)
             if number is None or number in there:

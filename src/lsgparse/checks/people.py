@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
-from lsgparse.checks.view import Piece, View
 from lsgparse.patterns import lazy
 
-_BREAK = lazy(r"-\s+")
+Piece = Mapping[str, Any]
+"""A piece of a protocol in the model's shape: a person, an item, a statement."""
+
 _NAME_WORDS = lazy(r"[^\W\d_]+(?:['’´-][^\W\d_]+)*")
 _SOUNDS = (
     ("ph", "f"),
@@ -24,6 +26,10 @@ _SOUNDS = (
     ("x", "ks"),
 )
 """Letters that Swedish names write in two ways."""
+_INITIALS = {"c": "k", "q": "k", "w": "v", "z": "s", "x": "k", "p": "p|f", "f": "p|f"}
+"""First letters that can stand for one sound."""
+_BARE = str.maketrans("åäàáöòóéèëêüúñç", "aaaaoooeeeeuunc", " -’'´.")
+"""Letters without their accents, and the signs that a name may lose."""
 _MUTE_H = lazy(r"(?<=[^aeiouyåäö])h|(?<=[aeiouyåäö])h(?=[^aeiouyåäö]|\Z)")
 _DOUBLE = lazy(r"(.)\1+")
 _LONG = 6
@@ -33,17 +39,19 @@ _LONG = 6
 @lru_cache(maxsize=1 << 12)
 def plain(name: str) -> str:
     """A name for comparison as it is spelled: in small letters, with single blanks, a broken line's hyphen whole."""
-    return _BREAK.sub("-", " ".join(name.split())).casefold()
+    return " ".join(name.split()).replace("- ", "-").casefold()
 
 
 @lru_cache(maxsize=1 << 12)
 def sound(name: str) -> str:
     """What stays of a name without accents, hyphens, blanks, doubled letters and the ways of writing one sound."""
-    text = "".join(char for char in unicodedata.normalize("NFD", plain(name)) if char.isalpha())
+    text = plain(name).translate(_BARE)
+    if not text.isascii() or not text.isalpha():
+        text = "".join(char for char in unicodedata.normalize("NFD", text) if char.isalpha())
     for written, meant in _SOUNDS:
         if written in text:
             text = text.replace(written, meant)
-    return _DOUBLE.sub(r"\1", _MUTE_H.sub("", text))
+    return _DOUBLE.sub(r"\1", _MUTE_H.sub("", text) if "h" in text else text)
 
 
 def words(name: str) -> list[str]:
@@ -83,17 +91,22 @@ class Roll:
     """Who is listed, for looking names up."""
 
     def __init__(self, people: Iterable[Piece]) -> None:
-        self._by_spelling: dict[str, list[Piece]] = {}
-        self._by_sound: dict[str, list[Piece]] = {}
-        self._by_word: dict[str, list[Piece]] = {}
-        for person in people:
-            self._by_spelling.setdefault(plain(person["name"]), []).append(person)
-            self._by_sound.setdefault(sound(person["name"]), []).append(person)
-            for word in words(plain(person["name"])):
-                self._by_word.setdefault(word, []).append(person)
+        self._people = list(people)
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, list[Piece]]:
+        return _grouped((plain(one["name"]), one) for one in self._people)
+
+    @cached_property
+    def _by_initial(self) -> dict[str, list[Piece]]:
+        return _grouped((_initial(one["name"]), one) for one in self._people)
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Piece]]:
+        return _grouped((word, one) for one in self._people for word in words(plain(one["name"])))
 
     def __bool__(self) -> bool:
-        return bool(self._by_spelling)
+        return bool(self._people)
 
     def spelled(self, name: str) -> list[Piece]:
         """The entries with the name as it is spelled."""
@@ -101,11 +114,12 @@ class Roll:
 
     def sounding(self, name: str) -> list[Piece]:
         """The entries whose name sounds the same."""
-        return self._by_sound.get(sound(name), [])
+        likely = self._by_initial.get(_initial(name), ())
+        return [one for one in likely if sound(one["name"]) == sound(name)]
 
     def find(self, name: str) -> list[Piece]:
         """The entries that the name can mean: spelled or sounding the same, near it, or a part of one another."""
-        found = self.spelled(name) or self.sounding(name)
+        found = self.spelled(name)
         if found:
             return found
         parts = words(plain(name))
@@ -114,12 +128,38 @@ class Roll:
         if held:
             return held
         candidates = self._by_word.get(parts[0], []) if parts else []
-        return self.near(name) or [one for one in candidates if _married(parts, words(plain(one["name"])))]
+        married = [one for one in candidates if _married(parts, words(plain(one["name"])))]
+        return self.sounding(name) or self.near(name) or married
+
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """Every word of the listed names in small letters, as it is and in the genitive."""
+        return frozenset((*self._by_word, *[word + "s" for word in self._by_word]))
+
+    def sharing(self, name: str) -> list[Piece]:
+        """The entries that have a word of the name, in the genitive or not, each once."""
+        parts = words(plain(name))
+        parts += [part[:-1] for part in parts if part.endswith("s")]
+        found = {id(one): one for part in parts for one in self._by_word.get(part, ())}
+        return list(found.values())
 
     def near(self, name: str) -> list[Piece]:
         """The entries whose surname differs by one letter."""
         first = words(plain(name))[:1]
         return [one for one in self._by_word.get(first[0], []) if is_near(one["name"], name)] if first else []
+
+
+def _initial(name: str) -> str:
+    """The first letter of how a name sounds; names of one sound have the same."""
+    first = name[:1].casefold().translate(_BARE)
+    return _INITIALS.get(first, first)
+
+
+def _grouped(pairs: Iterable[tuple[str, Piece]]) -> dict[str, list[Piece]]:
+    found: dict[str, list[Piece]] = {}
+    for key, person in pairs:
+        found.setdefault(key, []).append(person)
+    return found
 
 
 def _parts_of_one(parts: list[str], other: list[str]) -> bool:
@@ -133,11 +173,6 @@ def _parts_of_one(parts: list[str], other: list[str]) -> bool:
 def _married(parts: list[str], other: list[str]) -> bool:
     """Whether two names of three words or more share the first name and one surname."""
     return parts[0] == other[0] and len({*parts[1:]} & {*other[1:]}) >= 1
-
-
-def roll_of(view: View) -> Roll:
-    """The attendance list of a protocol."""
-    return Roll(view.people)
 
 
 def present(person: Mapping[str, object]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lsgparse.checks.view import View, bounds
@@ -13,6 +13,8 @@ from lsgparse.tables.checks import UNFINISHED
 _PAGE_OF = lazy(r"(?<!\d)(\d{1,3})\s*(?:[(/\[]|av|of)\s*(\d{1,3})(?!\d)", 2)
 _ENOUGH = 3
 """So many items without any decision are more than an accident."""
+_UNNUMBERED = 1
+"""Behind the first page, so many may bear no number: a list of those present, a table of contents."""
 _LEAST_NUMBERS = 2
 """One printed page number may be all that the house prints."""
 
@@ -42,11 +44,21 @@ def _pages(view: View) -> Iterator[Finding]:
     last = lasts.pop()
     if view.document.pages >= last:
         return
+    yield from _first_pages(view, pages, last, seen[0][2])
     for (before, _, _), (after, _, span) in pairwise(seen):
         if after > before + 1:
             yield _missing(before + 1, after - 1, last, before, str(after), view, span)
     if pages[-1] < last:
         yield _missing(pages[-1] + 1, last, last, pages[0], f"{pages[-1]} alone", view, seen[-1][2])
+
+
+def _first_pages(view: View, pages: Sequence[int], last: int, span: tuple[int, int]) -> Iterator[Finding]:
+    """Pages missing in front: a heading tells that the first one is there; it and a second may bear no number."""
+    meeting = view.meeting
+    headed = meeting["title"] is not None or meeting["date"] is not None
+    first = 1 + headed
+    if pages[0] > first + headed * _UNNUMBERED:
+        yield _missing(first, pages[0] - 1, last, pages[0], f"{pages[-1]}", view, span)
 
 
 def _missing(first: int, to: int, last: int, before: int, after: str, view: View, span: tuple[int, int]) -> Finding:

@@ -1,4 +1,4 @@
-"""LSG502–LSG504: sums that do not add up and shares that do not follow from them."""
+"""LSG502 and LSG503: sums that do not add up and shares that do not follow from them; LSG504 is in ``columns``."""
 
 from __future__ import annotations
 
@@ -7,38 +7,42 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from lsgparse.checks.view import View, bounds, listed
+from lsgparse.checks.columns import MANY_SHARES, shares, spaced, totals
+from lsgparse.checks.view import View
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read.amounts import Sum, sums
-from lsgparse.read.blocks import is_bullet, sentences
-from lsgparse.tables.checks import ABOUT, REST, TOTAL, TOTAL_LINE
-from lsgparse.text.lines import Line
+from lsgparse.read.blocks import sentences
+from lsgparse.tables.checks import ABOUT, REST, SUM_GATE, TOLD_SUM, TOTAL, TOTAL_GATE
 
 _PERCENT = lazy(r"(?<![\d,.])(\d{1,3})(?:[,.](\d{1,3}))?\s?(?:%|procent\b)", re.IGNORECASE)
+_DECIMAL = lazy(r",\d{1,3}\s?(?:%|procent)")
 _BRACKET = lazy(r"\s*[(,]\s*(?:dvs\.?\s+|motsvarande\s+)?\Z")
-_FIGURE = lazy(r"(?<![\d,.])(\d{1,3}(?:[ .]\d{3})+|\d{4,9})(?![\d,.])")
 _SLIP = 0.1
 """An error of adding is smaller than this share of the total; what differs more is another matter."""
 _MOST_PARTS = 7
-_MANY_SHARES = 3
-_NEAR_WHOLE = 3.0
 
 
 def check(view: View) -> Iterator[Finding]:
-    """Every item's sums of money and percentages."""
-    starts = [line.start for line in view.lines]
-    for item in view.items:
-        start, end = bounds(item)
-        text = view.text[start:end]
+    """Every item's sums of money and percentages; cheap tests for the words that tell of one come first."""
+    if not ("%" in view.own or any(word in view.lower for word in SUM_GATE)):
+        return
+    for _item, start, text, lower in view.bodies:
+        percent = _DECIMAL.search(text) if "%" in text or "procent" in lower else None
+        told = any(word in lower for word in TOTAL_GATE) and TOLD_SUM.search(lower) is not None
+        below = list(totals(view, start, start + len(text))) if told else []
+        yield from below
+        if text.count("%") >= MANY_SHARES:
+            yield from shares(view, start, start + len(text))
+        if not (percent or told):
+            continue
         found = sums(text)
         if len(found) >= 2:
-            yield from _parts(view, start, text, found)
-            if "%" in text or "procent" in text:
+            if told:
+                lines = {one.lines for one in below}
+                yield from (one for one in _parts(view, start, text, found) if one.lines not in lines)
+            if percent:
                 yield from _shares(view, start, text, found)
-        within = view.lines[bisect_left(starts, start) : bisect_left(starts, end)]
-        lines = [line for line in within if line.rank not in view.furniture]
-        yield from _lists(view, lines)
 
 
 def _parts(view: View, base: int, text: str, found: Sequence[Sum]) -> Iterator[Finding]:
@@ -91,11 +95,6 @@ def _mismatch(view: View, base: int, parts: Sequence[Sum], total: Sum) -> Findin
     return finding("LSG502", place, related, parts=told, right=spaced(right), total=spaced(total.value))
 
 
-def spaced(value: int) -> str:
-    """A number as Swedish print groups it: 1 220 000."""
-    return f"{value:,}".replace(",", " ")
-
-
 def _shares(view: View, base: int, text: str, found: Sequence[Sum]) -> Iterator[Finding]:
     """'A kronor (34,37 %)' and '34,37 % (A kronor)': the share of no sum of the item, but nearly of one."""
     for hit in _PERCENT.finditer(text):
@@ -117,47 +116,3 @@ def _shares(view: View, base: int, text: str, found: Sequence[Sum]) -> Iterator[
             related = tuple((spaced(one.value), view.place(base + one.start, base + one.end)) for one in (part, whole))
             place = view.place(base + hit.start(), base + hit.end())
             yield finding("LSG503", place, related, printed=f"{hit[1]},{hit[2]}", **values)
-
-
-def _lists(view: View, lines: Sequence[Line]) -> Iterator[Finding]:
-    """Lists of one figure a line: sums with their total below, shares of one whole."""
-    rows: list[Line] = []
-    for line in [*lines, None]:
-        if line is not None and is_bullet(line.text):
-            rows.append(line)
-            continue
-        if rows:
-            yield from _list_of_shares(view, rows)
-            if line is not None and TOTAL_LINE.search(line.text):
-                yield from _list_of_sums(view, rows, line)
-        rows = []
-
-
-def _list_of_shares(view: View, rows: Sequence[Line]) -> Iterator[Finding]:
-    hits = [_PERCENT.findall(line.text) for line in rows]
-    if len(rows) < _MANY_SHARES or any(len(hit) != 1 for hit in hits):
-        return
-    shares = [float(f"{whole}.{part or 0}") for [(whole, part)] in hits]
-    digits = max(len(part) for [(_whole, part)] in hits)
-    total, slack = sum(shares), len(rows) * 0.5 * 10**-digits
-    if slack < abs(total - 100) <= _NEAR_WHOLE:
-        told = f"{total:.{digits}f}".replace(".", ",")
-        yield finding("LSG504", view.place(rows[0].start, rows[-1].end), sum=told)
-
-
-def _list_of_sums(view: View, rows: Sequence[Line], below: Line) -> Iterator[Finding]:
-    figures = [_FIGURE.findall(line.text) for line in rows]
-    total = _FIGURE.findall(below.text)
-    if len(rows) < 2 or len(total) != 1 or any(len(one) != 1 for one in figures):
-        return
-    parts = [_value(one) for [one] in figures]
-    printed, right = _value(total[0]), sum(parts)
-    if right != printed and abs(right - printed) <= _SLIP * printed:
-        told = listed([spaced(part) for part in parts]).replace(", ", " + ").replace(" and ", " + ")
-        related = tuple((spaced(part), view.place(row.start, row.end)) for part, row in zip(parts, rows, strict=True))
-        place = view.place(below.start, below.end)
-        yield finding("LSG502", place, related, parts=told, right=spaced(right), total=spaced(printed))
-
-
-def _value(figure: str) -> int:
-    return int(figure.replace(" ", "").replace(".", ""))

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import NamedTuple
 
+from lsgparse.checks.people import Piece, Roll
 from lsgparse.diagnostics import NOWHERE, Place
 from lsgparse.patterns import lazy
-from lsgparse.read.dates import Timeline
+from lsgparse.read.dates import Timeline, lowered
+from lsgparse.tables.checks import EXCERPT
 from lsgparse.text.lines import Document, Line, place_of
 
-Piece = Mapping[str, Any]
+__all__ = ["Piece", "View", "bounds", "listed", "name_of", "number_of", "place_in"]
+
 _NUMBER = lazy(r"\d+")
-_WORDS = lazy(r"\S+")
+
+
+class Body(NamedTuple):
+    """An item and what is printed of it."""
+
+    item: Piece
+    start: int
+    text: str
+    lower: str
+    """The text in small letters, for cheap tests."""
+
+    @property
+    def end(self) -> int:
+        """Where the item ends."""
+        return self.start + len(self.text)
 
 
 @dataclass(frozen=True)
@@ -33,6 +51,8 @@ class View:
     """The lines of this protocol that are not blank, furniture included."""
     declared: tuple[int, int] | None
     """The range of items that the heading declares."""
+    notice: str | None = None
+    """The word by which the text calls itself something else than minutes."""
     fallback: bool = False
     """No layout fitted; the text was read by the general one."""
     damaged: bool = False
@@ -56,6 +76,19 @@ class View:
         return people
 
     @cached_property
+    def roll(self) -> Roll:
+        """The attendance list, for looking names up."""
+        return Roll(self.people)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    def lines_between(self, start: int, end: int) -> Sequence[Line]:
+        """The lines that begin between two offsets, furniture included."""
+        return self.lines[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
     def first(self) -> Place:
         """The place of findings about the protocol as a whole: its title, else its first line."""
         title = self.field("title")
@@ -65,6 +98,17 @@ class View:
             iter(self.lines), None
         )
         return (((line.number, line.number),), ((line.start, line.end),)) if line else NOWHERE
+
+    @property
+    def headless(self) -> bool:
+        """Whether nothing of a heading is there: the text begins in the middle, perhaps within the list of people."""
+        return self.meeting["title"] is None and self.meeting["date"] is None and self.meeting["place"] is None
+
+    @cached_property
+    def excerpt(self) -> bool:
+        """Whether the text says of itself that only some items are printed, in its title or its first line."""
+        first = next((line.text for line in self.lines if line.rank not in self.furniture), "")
+        return EXCERPT.search(f"{self.meeting['title'] or ''}\n{first}") is not None
 
     def field(self, name: str) -> Place:
         """Where a field of the heading is printed; NOWHERE where it is not."""
@@ -82,6 +126,13 @@ class View:
         line = place_of(start, start + 1, self.document).lines[0]
         return self.place(start, min(line.end, end))
 
+    def date_in(self, piece: Piece, iso: str) -> Place:
+        """Where a piece prints a date, with or without its year; the whole piece where it does not."""
+        for hit in self.timeline.within(*bounds(piece)):
+            if f"{hit.month:02d}" == iso[5:7] and (not hit.day or f"{hit.day:02d}" == iso[8:10]):
+                return self.place(hit.start, hit.end)
+        return place_in(piece)
+
     def find(self, words: str, start: int, end: int) -> Place | None:
         """The first place between two offsets where the words are printed, whatever blanks stand between them."""
         wanted = words.split()
@@ -97,10 +148,35 @@ class View:
         """Where an item prints the words; its first line where it does not."""
         return self.find(words, *bounds(item)) or self.head(item)
 
-    def text_of(self, item: Piece) -> str:
-        """The item's print, without page furniture."""
-        start, end = bounds(item)
-        return self.text[start:end]
+    def name_in(self, person: Piece) -> Place:
+        """Where the name of somebody who is listed is printed; the whole entry where it is not found."""
+        found = next((place for span in person["spans"] if (place := self.find(person["name"], *span))), None)
+        return found or place_in(person)
+
+    @cached_property
+    def bodies(self) -> Sequence[Body]:
+        """Every item with its print, page furniture blanked."""
+        base, lower = self.begin, self.lower
+        return [
+            Body(item, start, self.text[start:end], lower[start - base : end - base])
+            for item in self.items
+            for start, end in [bounds(item)]
+        ]
+
+    @property
+    def begin(self) -> int:
+        """Where the protocol begins in the text, which can hold several."""
+        return self.lines[0].start if self.lines else 0
+
+    @cached_property
+    def own(self) -> str:
+        """The protocol's own part of the text."""
+        return self.text[self.begin : self.lines[-1].end] if self.lines else ""
+
+    @cached_property
+    def lower(self) -> str:
+        """The protocol's own part in small letters, as long as it is."""
+        return lowered(self.own)
 
 
 def _end_of(words: Sequence[str], text: str, start: int, end: int) -> int | None:

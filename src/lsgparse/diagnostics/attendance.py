@@ -185,4 +185,15 @@ ROWS = (
         example="Till justerare utsågs Bo Ekman.\n…\nJusteras\nErik Fors",
         remedy="Check who was elected and who signed.",
     ),
+    Code(
+        "LSG319",
+        "replaced-unlisted",
+        "warning",
+        "{name} replaces {other}, who is in no list, as the others who are replaced are",
+        what="A substitute stands in for somebody who is listed neither as absent nor otherwise, though this protocol "
+        "lists whoever is replaced.",
+        why="A name is wrong, or somebody is missing among the absent.",
+        example="Sara Ek, ersätter Frida Alm   Säters kommun",
+        remedy="Check whom the substitute replaces.",
+    ),
 )

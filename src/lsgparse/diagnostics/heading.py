@@ -32,7 +32,7 @@ ROWS = (
         "the date is printed without a year; {year} is taken from {evidence}",
         what="The heading prints day and month alone.",
         why="The year was concluded; it may be another.",
-        example="Dnr: SSH 12-2024\nDatum: 5 mars kl. 09.00-11.00",
+        example="Datum: 5 mars kl. 09.00-11.00\n…\nDnr: SSH 12-2024",
         remedy="Check the year.",
     ),
     Code(
@@ -50,7 +50,8 @@ ROWS = (
         "date-contradicted",
         "warning",
         "the date {date} cannot be right: {reason}",
-        what="The protocol files the minutes of a meeting on its own date or later, or speaks of a later day as past.",
+        what="The protocol files the minutes of a meeting on its own date or later, speaks of a later day as past, or "
+        "names another day in its running heads or in the notice of posting.",
         why="The date names the protocol, orders the series and settles every year that is not printed.",
         example="Datum: 2024-03-05\n…\n2. Föregående protokoll\nProtokollet från mötet 2024-03-05 gås igenom.",
         remedy="The heading may have been left over from the previous protocol; look the date up.",
@@ -94,5 +95,26 @@ ROWS = (
         why="One of the two is wrong, or they were printed in the other order.",
         example="Tid: 13.00-09.00",
         remedy="Look the times up.",
+    ),
+    Code(
+        "LSG210",
+        "no-diary-number",
+        "info",
+        "no diary number is printed",
+        what="Neither the heading of a public body's minutes nor an item has a diary number (dnr); notes and "
+        "associations are left out.",
+        why="The case that the minutes belong to in the register cannot be told from them.",
+        example="Protokoll Samrådet för skolhälsa\nDatum: 2024-03-05",
+        remedy="Nothing to mend; take the number from the register if you need it.",
+    ),
+    Code(
+        "LSG211",
+        "adjusted-before-meeting",
+        "warning",
+        "the minutes are said to be adjusted or posted on {day}, before the meeting on {date}",
+        what="The heading or the notice of posting gives a day of adjusting or posting that lies before the meeting.",
+        why="One of the two dates is wrong, and with it the time in which the decisions can be appealed.",
+        example="Justering: Falun 2024-02-12",
+        remedy="Look the dates up.",
     ),
 )

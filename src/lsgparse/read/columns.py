@@ -28,7 +28,7 @@ def pair_columns(printed: Sequence[list[Line]], entries: Sequence[Entry]) -> lis
         entry.affiliations.append(fold(line.text))
         entry.inferred.append("affiliation")
     lines = sorted((line for column in columns for line in column), key=lambda line: line.rank)
-    if len(pairs) == len(lines) or not lacking:
+    if len(pairs) == len(lines) or not lacking or len(lines) < 2:
         return []
     place = run(lines)
     return [finding("LSG301", (place.ranges, place.spans), names=len(lacking), organisations=len(lines))]

@@ -57,6 +57,25 @@ TOLD_AS_PAST = _row(
 )
 """A verb by which a day is told as past; verbs that may stand in another time are none of them."""
 
+ADJUSTS = "juster"
+"""In small letters, it stands in every sentence that elects somebody to adjust the minutes: a cheap test."""
+
+FOR_A_PART = _row(
+    "FOR_A_PART",
+    r"§|\bdag(?:en)?\s+\d|\bkl\b|\bdel(?:ar)?\s+av\b|\b(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|från|till)\b|\b(?:punkt|ärende)\w*\s+\d",
+    ("ersätter Liv Ek (S) dag 2", "§§ 3–9", "fr.o.m. kl. 14.15", "till lunch", "del av mötet"),
+    ("ersätter Liv Ek (S)",),
+)
+"""Words at a person by which they were there for a part of the meeting."""
+
+VOTING_LIST = _row(
+    "VOTING_LIST",
+    r"\bröstlängd",
+    ("Fastställande av röstlängd", "enligt röstlängden"),
+    ("röster",),
+)
+"""Those present stand in a list of its own, of the votes of a general meeting."""
+
 EXCERPT = _row(
     "EXCERPT",
     r"\b(?:protokolls?)?utdrag\b",
@@ -70,13 +89,90 @@ NOTES = _row(
 )
 """A title that says that the minutes are notes, which nobody adjusts."""
 
+NO_DIARY = _row(
+    "NO_DIARY",
+    r"förening|årsmöte|\bbrf\b|samfällighet|\bbolagsstämma|\bstyrelsemöte|\bklubb|\bsektion",
+    ("Protokoll fört vid årsmöte med Kvarnvägars vägförening", "Bostadsrättsföreningen Ljuset", "Brf Ljuset"),
+    ("Sammanträdesprotokoll Kommunstyrelsen", "Protokoll Förbundsdirektionen"),
+)
+"""Bodies that keep no diary."""
+
+DIARY_WORDS = ("Dnr", "dnr", "DNR", "Diarien", "diarien", "DIARIEN")
+"""One of these stands before a diary number."""
+
+DIARY_NUMBER = _row(
+    "DIARY_NUMBER",
+    r"(?:19|20)(?<=[A-ZÅÄÖ][A-ZÅÄÖ](?:19|20))\d\d[/:]\d|"
+    r"(?:19|20)(?<=[A-ZÅÄÖ][A-ZÅÄÖ][ -](?:19|20))\d\d[/:]\d",
+    ("Taxa för vatten   KS 2021/255", "BUN2019:7", "TN-2015/1"),
+    ("Budget 2020/21", "läsåret 2018/19", "år 2021"),
+    0,
+)
+"""A diary number without a word before it."""
+
+OF_MEETING = _row(
+    "OF_MEETING",
+    r"protokoll|sammanträde|möte|anteckning",
+    ("Sammanträdesprotokoll 2024-03-05", "Nämndens möte 5 mars 2024"),
+    ("Version 2021-01-01",),
+)
+"""A running head that speaks of the meeting."""
+
+ADJUSTED = _row(
+    "ADJUSTED",
+    r"\b(?:justering(?!s?\s*av\s+föregående)\w*|justeras|justerat|anslag\w*)\b",
+    ("Justeringens plats och tid", "Protokollet justeras 2024-03-12", "Datum då anslag sätts upp"),
+    ("Justering av föregående protokoll", "Justerare: Bo Ekman"),
+)
+"""A line that tells when the minutes are adjusted or posted."""
+
+ADJUSTED_GATE = ("uster", "nslag", "USTER", "NSLAG")
+"""One of these stands in every such line: a cheap test."""
+
 FORMAL_TITLE = _row(
     "FORMAL_TITLE",
-    r"\b(?:öppna\w*|öppning\w*|öppnande\w*|avsluta\w*|avslut\w*|inledning|välkom\w*|upprop|ajourner\w*|paus|lunch)\b",
-    ("Mötet öppnas", "Mötets avslutande", "Avslutning", "Inledning och välkommen", "Upprop"),
+    r"\b(?:öppna\w*|öppning\w*|öppnande\w*|avsluta\w*|avslut\w*|inledning|inled(?:s|des|er)|välkom\w*|upprop|ajourner\w*|paus|lunch)\b",
+    ("Mötet öppnas", "Mötets avslutande", "Avslutning", "Inledning och välkommen", "Upprop", "Mötet inleds"),
     ("Nästa möte", "Öppenvård", "Inledningsfas"),
 )
 """Titles under which nothing need stand: opening, closing and what goes with them."""
+
+CLOSES = _row(
+    "CLOSES",
+    r"\A\W*(?:ärendet|frågan|punkten|informationen)\s+(?:avsluta(?:s|des)|(?:förklara(?:s|des)|anses|ansågs|är)\s+(?:därmed\s+)?avsluta[dt])\W*\Z",
+    ("Ärendet förklarades avslutat.", "Frågan anses avslutad", "Punkten avslutas."),
+    (
+        "Frågan bordlades.",
+        "Frågan är återremitterad.",
+        "Ärendet förklarades avslutat och Bo Ekman får i uppdrag att skriva.",
+    ),
+)
+"""A statement that closes an item and decides nothing else."""
+
+VOTE = _row(
+    "VOTE",
+    r"\b\w+\s+(?:ja|nej)(?:[-–\s]?röst(?:er)?)?\b|\b(?:ja|nej|avstår)\w*\s*:\s*\d+|\b\w+\s+(?:som\s+)?avst(?:år|od)\b",
+    ("3 ja-röster", "ja: 4", "två som avstår", "Nej: 3"),
+    ("Den som vill",),
+)
+"""One count of a vote."""
+
+DECIDING = _row(
+    "DECIDING",
+    r"\b(?:beslut(?:ar|ade|ades|at)|beslöt|välj(?:a|er|s)|valdes|utse(?:s|r)?|utsågs|godkän(?:ns|ner|de|des)|fastställ(?:s|er|de|des)|"
+    r"anta(?:r|s|gs|git))\b",
+    ("Mötet beslutade att välja", "Dagordningen godkänns", "Bo Ekman valdes"),
+    ("Val av kassör tas upp nästa gång.", "förslag lämnas till valberedningen"),
+)
+"""Words of a text by which something may be decided, though no decision was found."""
+
+SIGNING = _row(
+    "SIGNING",
+    r"\A\W*(?:vid\s+protokollet|protokollförare|(?:(?:digitalt|elektroniskt)\s+)?(?:juster(?:as|at|ad|ats|are|ande)|signer\w+|undertecknat?)|underskrift\w*)\b",
+    ("Vid protokollet: Greta Holm", "Justeras digitalt av Bo Ekman", "Digitalt signerat", "Justerat 2015-06-09"),
+    ("Till justerare utsågs Bo Ekman",),
+)
+"""A line at the end by which the minutes are signed or said to be."""
 
 APPROVAL_TITLE = _row(
     "APPROVAL_TITLE",
@@ -102,6 +198,9 @@ ATTACHED = _row(
 )
 """Something attached, with the word that names it."""
 
+ATTACHED_GATE = ("bifoga", "bilagd", "bilagt", "medföljande", "närslut", "se bilag", "enligt bilag")
+"""One of these, in small letters, stands in every item that speaks of something attached: a cheap test."""
+
 SEE_ATTACHMENT = _row(
     "SEE_ATTACHMENT",
     r"\b(?:se|enligt)\s+bilag(?:a|or|an|orna)\b(?!\s*[\dA-Z])",
@@ -118,6 +217,9 @@ PERIOD = _row(
     ("januari och juni", "januari"),
 )
 """A period of months."""
+
+PERIOD_GATE = ("-", "–", "—", "till", "t.", "tom")
+"""One of these stands in every period: a cheap test."""
 
 OTHER_PERIOD = _row(
     "OTHER_PERIOD",
@@ -151,9 +253,40 @@ TOTAL = _row(
 )
 """Words before a sum that say that it is that of others."""
 
+PARTS_OF = _row(
+    "PARTS_OF",
+    r"\b(?:varav|därav)\b",
+    ("varav 200 000 kronor till Säter", "Därav lokaler"),
+    ("var av",),
+)
+"""A line that names a part of the one above it, not one more."""
+
+SHARED_OUT = _row(
+    "SHARED_OUT",
+    r"\bfördel(?:as|ades|at|ning\w*|a)\b|\bfördelningsnyckel|\bandelar(?:na)?\b",
+    ("Kostnaden fördelas:", "Fördelning av kostnaden", "enligt följande fördelningsnyckel", "Andelarna är"),
+    ("Fördelar och nackdelar", "Andel nöjda"),
+)
+"""Words before a list of shares of one whole."""
+
+TOTAL_GATE = ("resterande", "resten", "återstå", "total", "summa", "s:a", "sammanlag", "sammantag", "tillsammans")
+"""One of these, in small letters, stands in every item that tells what sums make together or leave: a cheap test."""
+
+SUM_GATE = ("procent", *TOTAL_GATE)
+"""The same for shares, too."""
+
+TOLD_SUM = _row(
+    "TOLD_SUM",
+    r"(?:resterande|återst[åo]|resten|total|sammanlag|summa|s:a|tillsammans|sammantag)[^.\d]{0,45}\d",
+    ("och resterande 300 000 kronor", "totalt 900 000", "summa   100,0"),
+    ("en totalt ny plan", "resten tas i maj"),
+    0,
+)
+"""A word of what sums make together or leave, with a figure behind it, in small letters."""
+
 TOTAL_LINE = _row(
     "TOTAL_LINE",
-    r"\A[-–•*\s]*(?:summa|totalt|sammanlagt|total)\b",
+    r"\A[-–•*\s]*(?:summa|totalt|sammanlagt|total|s:a)\b",
     ("Summa 900 000", "Totalt: 900 000 kronor", "- Summa 4"),
     ("Summan är okänd",),
 )

@@ -172,7 +172,7 @@ _OF_MATTERS = (
 @lru_cache(maxsize=MANY)
 def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
-    key = label.casefold().strip(" :.")
+    key = label.casefold().strip(" :.").removesuffix(" på distans")
     row = _STATUS.get(key)
     if row is None and key.startswith("övriga "):
         return None if key.endswith(_OF_MATTERS) else _STATUS["övriga"]
