@@ -33,7 +33,7 @@ TABLES := meetings attendance arenden beslut uppdrag bilagor diagnostics
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test test-all check lint types docs-check cover score floors bench bench-compare fuzz fuzz-patterns audit \
+.PHONY: help run test test-all check lint types docs-check cover score floors bench bench-archive bench-compare fuzz fuzz-patterns audit \
   matrix robustness lock docs dist clean
 
 help: ## list the targets
@@ -66,7 +66,8 @@ $(ALL_STAMP): $(STAMP) requirements-test-all.lock
 	@echo "setting up $(ALL) ..."
 	@rm -rf $(ALL)
 	@$(PY) -m venv $(ALL)
-	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) --require-hashes -r requirements-test-all.lock
+	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) "$(UV)"
+	@$(ALL)/bin/uv pip install --quiet --python $(ALL)/bin/python --require-hashes -r requirements-test-all.lock
 	@$(ALL)/bin/python -m pip install $(PIP_OPTIONS) --no-deps --no-build-isolation --editable .
 	@touch $(ALL_STAMP)
 
@@ -145,6 +146,10 @@ audit: $(STAMP) ## ask whether a locked package has a known weakness; skipped, v
 
 matrix: ## run the tests with every supported Python that this machine has
 	@$(PYTHON) scripts/matrix.py
+
+bench-archive: $(ALL_STAMP) ## measure lsg convert on a large generated archive, here and on a cluster of this machine
+	@$(PY) bench/archive.py
+	@PYTHONPATH=tests:bench $(ALL)/bin/python bench/cluster.py
 
 robustness: $(STAMP) ## measure the reading of damaged text; writes docs/robustness.md
 	@$(PY) bench/robustness.py --docs

@@ -117,6 +117,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 # Each third-party package has its doors; through any other module it does not come in.
 DOORS: dict[str, tuple[str, ...]] = {
     "typer": ("lsgparse.cli",),
+    "distributed": ("lsgparse.archive.cluster",),
+    "fsspec": ("lsgparse.archive.remote",),
     "rich": ("lsgparse.cli", "lsgparse.output.summary", "lsgparse.output.explain"),
     "pydantic": ("lsgparse.model", "lsgparse.output.schema"),
     "charset_normalizer": ("lsgparse.text.guess",),

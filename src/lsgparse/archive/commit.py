@@ -56,7 +56,7 @@ def commit(state: State, job: Job, *, strict: bool) -> tuple[Totals, bool]:
     wanted = {"generation": manifest.generation, "strict": strict, "made": job.made}
     record = manifest.get("target") or {}
     if all(record.get(name) == value for name, value in wanted.items()):
-        now = swap.fingerprint(state.target)
+        now = state.home.fingerprint()
         if now is not None and now == record["fingerprint"]:
             return Totals(**record["totals"]), False
     totals = Totals()
@@ -64,8 +64,8 @@ def commit(state: State, job: Job, *, strict: bool) -> tuple[Totals, bool]:
     try:
         form(job.form).build(state.new, _pieces(manifest, job.store, totals, strict=strict), job.options)
         totals.duplicates = manifest.duplicates()
-        manifest.put("target", wanted | {"fingerprint": swap.fingerprint(state.new), "totals": asdict(totals)})
-        swap.put_in_place(state.new, state.target, state.aside)
+        record = wanted | {"totals": asdict(totals)}
+        state.home.put(state.new, lambda seen: manifest.put("target", record | {"fingerprint": seen}))
     except BaseException:
         swap.remove(state.new)
         raise

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import errno
-import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, dataclass
 from functools import partial
 from importlib import import_module
@@ -15,20 +14,20 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from lsgparse.archive import commit, plan, report, state, swap
-from lsgparse.archive.engine import Done, Engine, Job, Lost
+from lsgparse.archive import commit, plan, report, state
+from lsgparse.archive.engine import Done, Engine, Job, Lost, Scheduler
+from lsgparse.archive.engines import engine_for
 from lsgparse.archive.entries import FAILED, NO_PROTOCOL, READ, WARNINGS
-from lsgparse.archive.local import InProcess, Workers, cores
 from lsgparse.archive.parts import PartError, read_index
-from lsgparse.archive.request import Request, check, form_for, left_out
+from lsgparse.archive.request import Request, check, form_for, left_out, target_at
 from lsgparse.archive.sources import Sources
-from lsgparse.archive.targets import TargetOptions
+from lsgparse.archive.targets import TARGETS, TargetOptions
 from lsgparse.errors import TargetError
 
 DEFAULT_MAX_BYTES = 100_000_000  # as in lsgparse.text.source, which is not imported for a run that reads nothing
 
-_FEW = 200
-"""Below so many sources, starting workers takes longer than it saves."""
+_OURS = "memory://"
+"""What begins so is seen by this process alone."""
 _TRIES = 3
 _SECONDS = 1.0
 """Between two transactions of the manifest; a killed run loses none of its work, this only bounds the catching up."""
@@ -54,7 +53,8 @@ class Progress:
 class Conversion:
     """What a conversion did and what stands in the target now."""
 
-    target: Path
+    target: Path | str
+    """A path, or the address of a store."""
     form: str
     written: bool
     """Whether the target was made; else it was what it should be."""
@@ -105,6 +105,8 @@ def convert(
     *,
     form: str | None = None,
     jobs: int | None = 1,
+    engine: str = "local",
+    scheduler: Scheduler | None = None,
     force: bool = False,
     prune: bool = False,
     strict: bool = False,
@@ -131,10 +133,12 @@ def convert(
     name = str(target)
     request = Request(
         given=tuple(map(str, given)),
-        target=Path(os.path.realpath(name)),
+        target=target_at(name),
         form=form_for(name, form),
         options=TargetOptions(left_out(without), dialect, partition),
         jobs=jobs,
+        engine=engine,
+        scheduler=scheduler,
         force=force,
         prune=prune,
         strict=strict,
@@ -153,10 +157,19 @@ def run(request: Request, progress: Progress | None = None) -> Conversion:
         check(request, sources)
         made = request.made()
         try:
-            with state.opened(request.target, made) as held:
+            with _opened(request, made) as held:
                 return _run(request, sources, held, made, progress, start)
         except (OSError, sqlite3.Error) as error:
             raise TargetError(f"{request.target}: cannot be written: {_reason(error)}; it is as it was") from error
+
+
+def _opened(request: Request, made: str) -> AbstractContextManager[state.State]:
+    if isinstance(request.target, Path):
+        return state.opened(request.target, made)
+    held: AbstractContextManager[state.State] = import_module("lsgparse.archive.remote_target").opened(
+        request.target, made, folder=TARGETS[request.form].folder
+    )
+    return held
 
 
 def _run(
@@ -195,7 +208,9 @@ def _run(
 def _read(request: Request, planned: plan.Plan, held: state.State, job: Job, progress: Progress) -> None:
     """Let the engine read what is planned, and take in part by part."""
     work: Any = import_module(_WORK)
-    engine = _engine(request, planned.todo)
+    alone = any(address.startswith(_OURS) for address in (str(request.target), *request.given))
+    jobs = 1 if alone else request.jobs
+    engine = engine_for(request.engine, planned.todo, jobs=jobs, scheduler=request.scheduler)
     taken = time.monotonic()
     changed = False
     for outcome in _outcomes(engine, planned, job, work):
@@ -233,13 +248,6 @@ def _outcomes(engine: Engine, planned: plan.Plan, job: Job, work: Any) -> Iterat
             yield outcome
 
 
-def _engine(request: Request, todo: int) -> Engine:
-    jobs = request.jobs
-    if jobs is None:
-        jobs = cores() if todo > _FEW else 1
-    return InProcess() if jobs == 1 else Workers(jobs)
-
-
 def _drop(planned: plan.Plan, held: state.State) -> None:
     if planned.gone:
         held.manifest.begin()
@@ -274,7 +282,7 @@ def _tell(
         target=request.target,
         form=request.form,
         written=written,
-        bytes=swap.size(request.target),
+        bytes=held.home.size(),
         meetings=totals.meetings,
         sources=sum(results.values()) + planned.out_of_reach,
         read=results.get(READ, 0),

@@ -56,6 +56,29 @@ class Job:
         return f"{self.run:08d}-{chunk.number}{SUFFIX}"
 
 
+ENGINES = {
+    "local": "worker processes of this machine",
+    "dask": "a Dask cluster, see --scheduler and --workers; needs lsgparse[dask]",
+}
+"""The engines, and what each is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduler:
+    """Where a cluster is."""
+
+    address: str | None = None
+    """Its scheduler's, ``tcp://host:8786`` or ``tls://…``; None starts a cluster on this machine."""
+    workers: int = 2
+    """Worker processes of a cluster on this machine."""
+    tls_ca: str | None = None
+    """For tls: file of the authority that both sides trust."""
+    tls_cert: str | None = None
+    tls_key: str | None = None
+    patience: float = 120.0
+    """Seconds to wait for a scheduler, or a first worker, that is not there, or no longer."""
+
+
 Work = Callable[[Chunk], Done]
 """Can be pickled. Raises OSError where the store or its disk fails, which ends the run."""
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 TEXT = (".txt", ".text", ".asc", ".md")
 """Endings of files that are read; a name without an ending is read, too."""
 ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 
+_ADDRESS = re.compile("[a-z][a-z0-9+.-]+://")  # two letters at least: c:/ is a drive
 _LEFT_OUT = (".bak", ".swp", ".swo", ".tmp", ".temp", ".old", ".orig", ".part", ".crdownload")
 _LEFT_OUT_NAMES = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 _NEED_TEXT = {
@@ -67,3 +70,8 @@ def ending_of(base: str) -> str:
     if not dot or not stem or not ending.isalnum() or ending.isdigit() or len(ending) >= _LONGEST_ENDING:
         return ""
     return "." + ending.lower()
+
+
+def is_address(given: str) -> bool:
+    """Whether a source or target is named by an address, ``s3://…`` say, and not by a path."""
+    return _ADDRESS.match(given) is not None

@@ -8,8 +8,11 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
+from lsgparse.archive.engine import Scheduler
+from lsgparse.archive.naming import is_address
 from lsgparse.archive.report import ENDINGS
 from lsgparse.archive.sources import Sources
 from lsgparse.archive.state import ENDING, folder_of
@@ -17,6 +20,7 @@ from lsgparse.archive.targets import TARGETS, MissingPackageError, TargetOptions
 from lsgparse.errors import OptionError, TargetError
 from lsgparse.output import DIALECTS
 
+_EXTRAS = {"distributed": "dask", "fsspec": "remote"}
 _PACKAGE = Path(__file__).parents[1]
 _WITHOUT = "lsgparse.archive.targets.without"
 """Imported where something is left out: it brings the model with it."""
@@ -29,13 +33,18 @@ class Request:
     """Everything that a conversion may be asked for."""
 
     given: tuple[str, ...]
-    target: Path
+    target: Path | str
+    """A path, or the address of a store."""
     form: str
     options: TargetOptions
     listed: Iterable[str] = ()
     """More sources, as a stream."""
     jobs: int | None = 1
     """Worker processes; 1 for none, None for as many as there are processors, if there is enough to do."""
+    engine: str = "local"
+    """A row of ``engines.ENGINES``."""
+    scheduler: Scheduler | None = None
+    """dask: where the cluster is; None starts one on this machine."""
     force: bool = False
     prune: bool = False
     strict: bool = False
@@ -64,6 +73,18 @@ def _files(folder: Path) -> Iterator[Path]:
             yield from _files(path)
         elif path.suffix in (".py", ".csv", ".txt"):
             yield path
+
+
+def target_at(given: str) -> Path | str:
+    """The target of that name: a path with all links followed, or an address as it is."""
+    return given.rstrip("/") if is_address(given) else Path(os.path.realpath(given))
+
+
+def require(package: str, what: str) -> None:
+    """Raises TargetError where the package that something needs is not installed."""
+    if find_spec(package) is None:
+        extra = _EXTRAS[package]
+        raise TargetError(f"{what} needs a package that is not installed: pip install 'lsgparse[{extra}]'")
 
 
 def form_for(target: str, asked: str | None) -> str:
@@ -97,6 +118,9 @@ def left_out(words: Iterable[str]) -> tuple[str, ...]:
 
 def check(request: Request, sources: Sources) -> None:
     """Refuse what can only be a mistake. Raises TargetError."""
+    if isinstance(request.target, str):
+        _check_remote(request, request.target, sources)
+        return
     target = request.target
     _check_options(request)
     if not target.parent.is_dir():
@@ -116,6 +140,16 @@ def check(request: Request, sources: Sources) -> None:
     _keep_apart(target, sources)
     if request.report is not None:
         _check_report(request.report, target)
+
+
+def _check_remote(request: Request, target: str, sources: Sources) -> None:
+    for source in sources.addresses:
+        if _inside(target, source) or _inside(source, target):
+            raise TargetError(f"{target}: target and source lie in each other; take a target outside of {source}")
+    require("fsspec", f"{target}: an address")
+    import_module("lsgparse.archive.remote_target").check(target, force=request.force)
+    if request.report is not None:
+        _check_report(request.report, None)
 
 
 def _check_options(request: Request) -> None:
@@ -141,12 +175,14 @@ def _keep_apart(target: Path, sources: Sources) -> None:
             raise TargetError(f"{target}: the source {source} lies in it; take another target")
 
 
-def _check_report(report: Path, target: Path) -> None:
+def _check_report(report: Path, target: Path | None) -> None:
     if report.is_dir() or not report.name.lower().endswith(ENDINGS):
         raise TargetError(f"{report}: a report's name ends in {' or '.join(ENDINGS)}")
     if not report.parent.is_dir():
         raise TargetError(f"{report}: there is no folder {report.parent}; make it first")
     real = os.path.realpath(report)
+    if target is None:
+        return
     if _inside(real, os.path.realpath(target)) or _inside(real, os.path.realpath(folder_of(target))):
         raise TargetError(f"{report}: the report would lie in the target; take another name")
 

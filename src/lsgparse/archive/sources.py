@@ -14,12 +14,14 @@ import stat
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from heapq import merge
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lsgparse.archive import packed
 from lsgparse.archive.entries import FAILED, SKIPPED, Entry, Found, Remark
-from lsgparse.archive.naming import is_left_out, why_skipped
+from lsgparse.archive.naming import is_address, is_left_out, why_skipped
 from lsgparse.archive.opening import reason_of
 
 STDIN_ROOT = b"-"
@@ -55,6 +57,9 @@ class Sources:
         """The arguments, by their absolute paths; what was found under another in an earlier run is not gone."""
         self.folders: list[str] = []
         """Absolute paths of the folders among the arguments."""
+        self.addresses: list[str] = []
+        """The arguments that are addresses of stores."""
+        self._far: list[str] = []
         self._lost: list[Remark] = []
         self._named = sqlite3.connect("")  # a table of SQLite's own on disk, once it is large
         self._named.execute(
@@ -88,6 +93,9 @@ class Sources:
             yield last
 
     def _argument(self, given: str) -> Iterator[_Named]:
+        if is_address(given):
+            yield from self._address(given)
+            return
         root = os.fsencode(os.path.abspath(given))
         self.roots.add(root)
         if os.path.lexists(given) or not glob.has_magic(given):
@@ -103,17 +111,41 @@ class Sources:
         if not matched:
             self._lost.append(Remark(root, _normal(given), root, FAILED, "nothing matches the pattern", closed=True))
 
+    def _address(self, given: str) -> Iterator[_Named]:
+        """An address is walked by itself; of a pattern of addresses, each object stands among the named files."""
+        root = os.fsencode(given)
+        self.roots.add(root)
+        self.addresses.append(given)
+        why = remote_or_why()
+        if isinstance(why, str):
+            self._lost.append(Remark(root, given, root, FAILED, why, closed=True))
+        elif not glob.has_magic(given):
+            self._far.append(given)
+        else:
+            try:
+                matches = why.matches(given)
+            except OSError as error:
+                self._lost.append(Remark(root, given, root, FAILED, why.told(error), closed=True))
+                return
+            if not matches:
+                self._lost.append(Remark(root, given, root, FAILED, "nothing matches the pattern", closed=True))
+            for match in matches:
+                yield _Named(os.fsencode(match), match, root, folder=False)
+
     def _list(self, paths: Iterable[str]) -> Iterator[_Named]:
         for path in paths:
             self.roots.add(STDIN_ROOT)
-            yield _named(path, STDIN_ROOT)
+            if is_address(path):
+                yield _Named(os.fsencode(path), path, STDIN_ROOT, folder=False)
+            else:
+                yield _named(path, STDIN_ROOT)
 
     def _keep(self, rows: Iterable[_Named]) -> None:
         self._named.executemany("INSERT OR IGNORE INTO named VALUES (?, ?, ?, ?)", map(_as_row, rows))
 
     def _streams(self) -> Iterator[Found]:
-        streams = [self._walk_folders(), self._walk_files(), iter(self._lost)]
-        used = [True, self._has(folder=False), bool(self._lost)]
+        streams = [self._walk_folders(), self._walk_files(), iter(self._lost), *map(_walk_address, self._far)]
+        used = [True, self._has(folder=False), bool(self._lost), *(True for _ in self._far)]
         wanted = [stream for stream, use in zip(streams, used, strict=True) if use]
         return wanted[0] if len(wanted) == 1 else merge(*wanted, key=_key)
 
@@ -144,6 +176,9 @@ class Sources:
 
     def _walk_files(self) -> Iterator[Found]:
         for row in self._rows(folder=False):
+            if is_address(row.name):
+                yield from _look_at_address(row.name, row.root)
+                continue
             yield from _look_at(row.sort.rstrip(_SLASH), row.name, row.root, named=True)
 
 
@@ -254,6 +289,26 @@ def _look_at(path: bytes, name: str, root: bytes, *, named: bool = False) -> Ite
 
 def _why(error: OSError) -> str:
     return "a link that leads to itself" if error.errno == errno.ELOOP else reason_of(error)
+
+
+def remote_or_why() -> Any:
+    """The module that reaches stores; where its package is not installed, a str that says so."""
+    if find_spec("fsspec") is None:
+        return "an address needs a package that is not installed: pip install 'lsgparse[remote]'"
+    return import_module("lsgparse.archive.remote")
+
+
+def _walk_address(address: str) -> Iterator[Found]:
+    found: Iterator[Found] = remote_or_why().walk(address)
+    return found
+
+
+def _look_at_address(address: str, root: bytes) -> Iterator[Found]:
+    remote = remote_or_why()
+    if isinstance(remote, str):
+        yield Remark(os.fsencode(address), address, root, FAILED, remote, closed=True)
+    else:
+        yield from remote.look_at(address, root)
 
 
 def _named(given: str, root: bytes) -> _Named:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 if sys.platform == "win32":
     import msvcrt
@@ -21,7 +21,7 @@ else:
 from lsgparse.archive import swap
 from lsgparse.archive.manifest import Manifest, open_manifest
 from lsgparse.archive.parts import SUFFIX, PartError, read_index
-from lsgparse.archive.store import FolderStore
+from lsgparse.archive.store import FolderStore, Store
 from lsgparse.errors import BusyError
 
 ENDING = ".lsg"
@@ -32,14 +32,62 @@ Do not change anything in it. It may be removed together with {target}.
 """
 
 
+class Home(Protocol):
+    """Where a target lies, and how a new one comes there. Every method raises OSError where it cannot be reached."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages."""
+        ...
+
+    def fingerprint(self) -> str | None:
+        """What changes when somebody else changes the target; None where there is none."""
+        ...
+
+    def put(self, new: Path, promise: Callable[[str | None], None]) -> None:
+        """Let the new target be the target, in a single step; ``promise`` is told its fingerprint."""
+        ...
+
+    def size(self) -> int:
+        """Bytes of the target."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LocalHome:
+    """A target on this machine; see ``Home``."""
+
+    target: Path
+    aside: Path
+    """Where the old target waits, if it must."""
+
+    @property
+    def name(self) -> str:
+        """See ``Home``."""
+        return str(self.target)
+
+    def fingerprint(self) -> str | None:
+        """See ``Home``."""
+        return swap.fingerprint(self.target)
+
+    def put(self, new: Path, promise: Callable[[str | None], None]) -> None:
+        """See ``Home``. The promise comes first: a run that is killed then leaves the old target, which is another."""
+        promise(swap.fingerprint(new))
+        swap.put_in_place(new, self.target, self.aside)
+
+    def size(self) -> int:
+        """See ``Home``."""
+        return swap.size(self.target)
+
+
 @dataclass(slots=True)
 class State:
     """An opened state folder."""
 
     folder: Path
-    target: Path
+    home: Home
     manifest: Manifest
-    store: FolderStore
+    store: Store
     notes: list[str]
     """What had to be put right, for the user."""
 
@@ -47,11 +95,6 @@ class State:
     def new(self) -> Path:
         """Where the next target is made."""
         return self.folder / "new"
-
-    @property
-    def aside(self) -> Path:
-        """Where the old target waits, if it must."""
-        return self.folder / "old"
 
 
 def folder_of(target: Path) -> Path:
@@ -72,18 +115,19 @@ def opened(target: Path, made: str) -> Iterator[State]:
         store = FolderStore(folder / "parts")
         store.clean()
         manifest, lost = open_manifest(folder / "manifest.sqlite")
-        state = State(folder, target, manifest, store, [])
+        home = LocalHome(target, folder / "old")
+        state = State(folder, home, manifest, store, [])
         try:
             if lost:
                 state.notes.append(f"{folder.name}: the manifest was damaged; it is made again from the parts")
-            swap.recover(state.new, target, state.aside)
-            _reconcile(state, made)
+            swap.recover(state.new, target, home.aside)
+            reconcile(state, made)
             yield state
         finally:
             manifest.close()
 
 
-def _reconcile(state: State, made: str) -> None:
+def reconcile(state: State, made: str) -> None:
     """Let manifest and parts agree: take in what a killed run had finished, forget what is no longer there."""
     manifest = state.manifest
     known = manifest.parts()

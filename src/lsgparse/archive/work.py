@@ -29,8 +29,8 @@ def read_chunk(job: Job, chunk: Chunk) -> Done:
     """
     writer = Writer(job.made)
     encoder = form(job.form)
-    for entry in chunk.entries:
-        writer.source(_read(job, encoder, writer, entry))
+    for entry, content in opening.each(chunk.entries, job.max_bytes):
+        writer.source(_read(job, encoder, writer, entry, content))
     name = job.part(chunk)
     job.store.write(name, writer.finish())
     return Done(name, len(chunk.entries))
@@ -46,11 +46,12 @@ def give_up(job: Job, chunk: Chunk, reason: str) -> Done:
     return Done(name, len(chunk.entries))
 
 
-def _read(job: Job, encoder: Form, writer: Writer, entry: Entry) -> SourceRow:
+def _read(job: Job, encoder: Form, writer: Writer, entry: Entry, content: opening.Content | SourceError) -> SourceRow:
     start = time.perf_counter()
     row = _row(entry, FAILED, "", retry=True)
+    if isinstance(content, SourceError):
+        return _failed(entry, row, content)
     try:
-        content = opening.read(entry, job.max_bytes)
         digest = hashlib.sha256(content.data).hexdigest()
         row = row._replace(size=content.size, mtime_ns=content.mtime_ns, sha256=digest)
         if digest == entry.known:
@@ -59,12 +60,16 @@ def _read(job: Job, encoder: Form, writer: Writer, entry: Entry) -> SourceRow:
         meetings = pipeline.read(source).meetings
         row = _encoded(job, encoder, writer, row._replace(retry=False), meetings)
     except SourceError as error:
-        told = writable(str(error).removeprefix(f"{entry.name}: "))
-        row = row._replace(reason=told, retry=isinstance(error, UnreadableError))
+        row = _failed(entry, row, error)
     except Exception as error:  # noqa: BLE001 (one bad source never stops the rest; its row tells)
         detail = " ".join(writable(str(error)).split())[:200]
         row = row._replace(reason=f"an error in lsg itself ({type(error).__name__}: {detail}); please report it")
     return row._replace(seconds=round(time.perf_counter() - start, 4))
+
+
+def _failed(entry: Entry, row: SourceRow, error: SourceError) -> SourceRow:
+    told = writable(str(error).removeprefix(f"{entry.name}: "))
+    return row._replace(reason=told, retry=isinstance(error, UnreadableError))
 
 
 def _encoded(job: Job, encoder: Form, writer: Writer, row: SourceRow, meetings: tuple[Meeting, ...]) -> SourceRow:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from lsgparse.archive.engine import ENGINES
 from lsgparse.archive.targets import CAN_BE_LEFT_OUT, TARGETS
 from lsgparse.cli.messages import UsageError
 from lsgparse.cli.options import Encoding, MaxBytes, one_of, paragraph, plain
@@ -95,6 +96,35 @@ Dialect = Annotated[
         help="CSV: " + "; ".join(f"{name}: {meaning}" for name, meaning in DIALECTS.items()) + ".",
     ),
 ]
+Engine = Annotated[
+    str,
+    typer.Option(
+        parser=plain,
+        metavar="|".join(ENGINES),
+        callback=one_of(tuple(ENGINES)),
+        autocompletion=lambda: list(ENGINES),
+        help="Who does the reading: " + "; ".join(f"{name}: {what}" for name, what in ENGINES.items()) + ".",
+    ),
+]
+SchedulerAddress = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler", parser=plain, metavar="ADDRESS", help="dask: a cluster that is there, tcp://host:8786 or tls://…"
+    ),
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(min=1, max=1024, metavar="N", help="dask: start a cluster on this machine, of so many processes."),
+]
+TlsCa = Annotated[
+    str | None, typer.Option("--tls-ca", parser=plain, metavar="FILE", help="dask: the authority of a tls:// cluster.")
+]
+TlsCert = Annotated[
+    str | None, typer.Option("--tls-cert", parser=plain, metavar="FILE", help="dask: our certificate for it.")
+]
+TlsKey = Annotated[
+    str | None, typer.Option("--tls-key", parser=plain, metavar="FILE", help="dask: the certificate's key.")
+]
 Partition = Annotated[bool, typer.Option("--partition", help="Parquet: one folder for each year.")]
 
 
@@ -105,6 +135,12 @@ def convert(
     form: Form = None,
     from_stdin: FromStdin = False,
     jobs: Jobs = None,
+    engine: Engine = "local",
+    scheduler: SchedulerAddress = None,
+    workers: Workers = None,
+    tls_ca: TlsCa = None,
+    tls_cert: TlsCert = None,
+    tls_key: TlsKey = None,
     force: Force = False,
     prune: Prune = False,
     strict: Strict = False,
@@ -116,7 +152,7 @@ def convert(
     max_bytes: MaxBytes = DEFAULT_MAX_BYTES,
 ) -> None:
     """Turn an archive of protocols into a dataset that other tools open at once."""
-    from lsgparse.cli.converting import Wish, convert_sources
+    from lsgparse.cli.converting import ClusterWish, Wish, convert_sources
 
     wish = Wish(
         tuple(sources or ()),
@@ -124,6 +160,7 @@ def convert(
         form,
         from_stdin,
         jobs,
+        ClusterWish(engine, scheduler, workers, tls_ca, tls_cert, tls_key),
         force,
         prune,
         strict,

@@ -8,14 +8,50 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from lsgparse.archive.convert import Conversion, Progress, run
-from lsgparse.archive.request import Request, form_for, left_out
+from lsgparse.archive.engine import Scheduler
+from lsgparse.archive.request import Request, form_for, left_out, target_at
 from lsgparse.archive.targets import TargetOptions
 from lsgparse.cli.messages import BUSY, FAILED, INTERRUPTED, OK, STDIN, USAGE, UsageError, say
 from lsgparse.errors import ArchiveError, BusyError, OptionError
 
 _CHUNK = 1 << 16
+
+
+class ClusterWish(NamedTuple):
+    """What the arguments say of the engine."""
+
+    engine: str = "local"
+    scheduler: str | None = None
+    workers: int | None = None
+    tls_ca: str | None = None
+    tls_cert: str | None = None
+    tls_key: str | None = None
+
+    def check(self, jobs: int | None) -> None:
+        """Raises UsageError for an option of another engine, or two that exclude each other."""
+        if self.engine == "dask":
+            if jobs is not None:
+                raise UsageError("belongs to --engine local; --workers is the one of dask.", "'--jobs'")
+            if self.scheduler and self.workers:
+                raise UsageError("starts a cluster here, --scheduler names one; give one of them.", "'--workers'")
+            if any(self[3:]) and not self.scheduler:
+                raise UsageError("TLS is for a cluster that is there; give its --scheduler, too.", "'--tls-ca'")
+            return
+        for option, value in zip(
+            ("--scheduler", "--workers", "--tls-ca", "--tls-cert", "--tls-key"), self[1:], strict=True
+        ):
+            if value:
+                raise UsageError("belongs to --engine dask; add it.", f"'{option}'")
+
+    @property
+    def where(self) -> Scheduler | None:
+        """Where the cluster is; None where it is to be started with as many workers as there are processors."""
+        if self.scheduler:
+            return Scheduler(self.scheduler, 0, self.tls_ca, self.tls_cert, self.tls_key)
+        return Scheduler(workers=self.workers) if self.workers else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +63,7 @@ class Wish:
     form: str | None
     from_stdin: bool
     jobs: int | None
+    cluster: ClusterWish
     force: bool
     prune: bool
     strict: bool
@@ -44,14 +81,17 @@ def convert_sources(wish: Wish) -> int:
     listed = wish.from_stdin or len(given) < len(wish.sources)
     if not given and not listed:
         raise UsageError("give a folder, a file or an archive; - reads a list of them.", "'SOURCE...'")
+    wish.cluster.check(wish.jobs)
     try:
         request = Request(
             given=tuple(given),
-            target=Path(os.path.realpath(wish.target)),
+            target=target_at(wish.target),
             form=form_for(wish.target, wish.form),
             options=TargetOptions(left_out(wish.without), wish.dialect, wish.partition),
             listed=_stdin_list() if listed else (),
             jobs=wish.jobs,
+            engine=wish.cluster.engine,
+            scheduler=wish.cluster.where,
             force=wish.force,
             prune=wish.prune,
             strict=wish.strict,

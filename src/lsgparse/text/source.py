@@ -85,7 +85,7 @@ def read_limited(stream: BinaryIO, shown: str, max_bytes: int) -> bytes:
     while chunk := stream.read(_CHUNK):
         total += len(chunk)
         if total > max_bytes:
-            raise _too_large(shown, None, max_bytes)
+            raise too_large(shown, None, max_bytes)
         chunks.append(chunk)
     return b"".join(chunks)
 
@@ -96,7 +96,7 @@ def _read_file(path: Path, shown: str, max_bytes: int) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise UnreadableError(f"{shown}: a folder, not a file; give the files in it")
         if stat.S_ISREG(status.st_mode) and status.st_size > max_bytes:
-            raise _too_large(shown, status.st_size, max_bytes)
+            raise too_large(shown, status.st_size, max_bytes)
         with path.open("rb") as stream:
             return read_limited(stream, shown, max_bytes)
     except OSError as error:
@@ -115,7 +115,8 @@ def _os_reason(error: OSError) -> str:
     return f"cannot be read ({error.strerror or error}); check the disk or the connection and try again"
 
 
-def _too_large(shown: str, size: int | None, max_bytes: int) -> TooLargeError:
+def too_large(shown: str, size: int | None, max_bytes: int) -> TooLargeError:
+    """The error of a source with more bytes than the limit; ``size`` is None where only that is known."""
     measured = f"{size:,} bytes are" if size is not None else "the source is"
     return TooLargeError(
         f"{shown}: {measured} more than the limit of {max_bytes:,} bytes; "
@@ -126,7 +127,7 @@ def _too_large(shown: str, size: int | None, max_bytes: int) -> TooLargeError:
 def _from_bytes(data: bytes, name: str | None, encoding: str | None, max_bytes: int) -> Source:
     shown = name if name is not None else "the bytes given"
     if len(data) > max_bytes:
-        raise _too_large(shown, len(data), max_bytes)
+        raise too_large(shown, len(data), max_bytes)
     if not data:
         raise EmptyError(f"{shown}: empty, 0 bytes; check that it was copied or extracted whole")
     wide = encodings.wide_codec(data, encoding)
@@ -143,7 +144,7 @@ def _from_text(text: str, name: str | None, max_bytes: int) -> Source:
     shown = name if name is not None else "the text given"
     data = text.encode("utf-8", "surrogatepass")
     if len(data) > max_bytes:
-        raise _too_large(shown, len(data), max_bytes)
+        raise too_large(shown, len(data), max_bytes)
     _refuse_blank(text, shown)
     return Source(_writable(name), _without_surrogates(text), "utf-8", hashlib.sha256(data).hexdigest(), ())
 
