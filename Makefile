@@ -33,8 +33,8 @@ TABLES := meetings attendance arenden beslut uppdrag bilagor diagnostics
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run test test-all check lint types docs-check cover score floors bench bench-archive bench-compare fuzz fuzz-patterns audit \
-  matrix robustness lock docs dist clean
+.PHONY: help run test test-all check lint types docs-check cover score floors bench bench-archive bench-compare fuzz \
+  fuzz-patterns audit matrix robustness lock docs dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
