@@ -31,6 +31,8 @@ _NEAR_WHOLE = 3.0
 _LEAD = 3
 """Above a list of shares, so many lines at most tell what is shared."""
 _MOST_UNSURE = 6
+_LONGEST = 240
+"""No row of a table is longer."""
 
 
 class Cell(NamedTuple):
@@ -57,12 +59,12 @@ def totals(view: View, start: int, end: int) -> Iterator[Finding]:
         if total is None:
             continue
         rows: list[Row] = []
-        for above in reversed(lines[:at]):
-            row = None if TOTAL_LINE.search(above.text) else _row(above)
+        for above in range(at - 1, -1, -1):
+            row = None if TOTAL_LINE.search(lines[above].text) else _row(lines[above])
             if row is None:
                 break
-            rows.insert(0, row)
-        yield from _total(view, rows, total)
+            rows.append(row)
+        yield from _total(view, rows[::-1], total)
 
 
 def shares(view: View, start: int, end: int) -> Iterator[Finding]:
@@ -79,7 +81,7 @@ def shares(view: View, start: int, end: int) -> Iterator[Finding]:
 
 def _row(line: Line) -> Row | None:
     """A line of a label and figures behind it; None where it is none."""
-    if not any(map(str.isdigit, line.text[-12:])):
+    if len(line.text) > _LONGEST or not any(map(str.isdigit, line.text[-12:])):
         return None
     cells = list(_CELLS.finditer(line.text))
     if len(cells) > 1 and any(map(str.isalpha, cells[0].group())):
