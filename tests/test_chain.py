@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lsgparse.read.chain import best_chain, candidates
+from lsgparse.read.chain import best_chain, candidates, chain_of
 from lsgparse.text.lines import cut
 
 
@@ -162,3 +162,21 @@ def test_what_strengthens_a_candidate(strong: str, weak: str) -> None:
         return candidates(cut(text).content, {}, None, 0)[-1].strength
 
     assert strength(strong) > strength(weak)
+
+
+LOW = "".join(
+    f"{number}. {title}\n\nFrågan diskuterades länge och väl av alla som var med vid mötet.\n\n"
+    for number, title in enumerate(("mötets öppnande", "taxor", "budget", "lokaler", "avslutning"), 1)
+)
+
+
+def test_titles_in_lower_case_count_where_a_house_writes_them_so() -> None:
+    content = cut(LOW).content
+    assert [heading.label for heading in chain_of(content, {}, None, 0)] == ["1", "2", "3", "4", "5"]
+
+
+def test_a_list_in_lower_case_within_an_item_does_not() -> None:
+    points = "".join(f"{number}. {word}\n" for number, word in enumerate(("bilar", "bussar", "båtar", "tåg"), 1))
+    content = cut(LOW.title().replace("Frågan", points + "Frågan", 1)).content
+    assert [heading.title_at for heading in chain_of(content, {}, None, 0)] == [3] * 5
+    assert [content[heading.rank].text[3].isupper() for heading in chain_of(content, {}, None, 0)] == [True] * 5

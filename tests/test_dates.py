@@ -6,7 +6,17 @@ from datetime import date
 
 import pytest
 
-from lsgparse.read.dates import Side, exists, find_dates, find_times, resolve, side_of, timeline
+from lsgparse.read.dates import (
+    Side,
+    exists,
+    find_dates,
+    find_times,
+    lowered,
+    resolve,
+    side_of,
+    timeline,
+    whole_hours,
+)
 
 MEETING = date(2024, 3, 15)  # a Friday
 
@@ -213,3 +223,54 @@ def test_clock_times(text: str, begins: str, ends: str | None) -> None:
 @pytest.mark.parametrize("text", ["12 personer", "24.30", "29.30", "5 mars", "113.00", "kl 99", ""])
 def test_no_clock_times(text: str) -> None:
     assert find_times(text) is None
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        *("2019-05-07", "den 7 maj 2019", "7/5 2019", "07.05.2019", "7.5.2019", "7 maj -19", "den 7/5-19", "7/5/2019"),
+        *("20190507", "tisdagen den 7:e maj 2019", "7 MAJ 2019", "7 Maj, 2019", "7-8 maj 2019"),
+    ],
+)
+def test_a_day_is_the_same_in_every_form(day: str) -> None:
+    found = find_dates(lowered(day))
+    assert [(one.year, one.month, one.day) for one in found] == [(2019, 5, 7)]
+
+
+@pytest.mark.parametrize("words", ["avsnitt 3.5.2", "den 31.2.2019", "7 maj-19 juni", "SFS 2019:57"])
+def test_what_looks_like_such_a_day_is_none(words: str) -> None:
+    assert not [one for one in find_dates(lowered(words)) if one.year and one.day]
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "ends"),
+    [
+        ("kl 09.00-11.30", "09:00", "11:30"),
+        ("13:00–14:45", "13:00", "14:45"),
+        ("från kl. 9.00 till kl. 11.30", "09:00", "11:30"),
+        ("kl. 9.00 – ca 11.30", "09:00", "11:30"),
+        ("09.00-11.30 och 12.30-14.00", "09:00", "14:00"),
+        ("09.30 - 12.00, 13.00 - 14.15", "09:30", "14:15"),
+        ("09.00-11.30, paus 10.00-10.15", "09:00", "11:30"),
+        ("9.00-11.30, 8.00-8.30", "09:00", "11:30"),
+    ],
+)
+def test_times_of_a_meeting(words: str, begins: str, ends: str) -> None:
+    clock = find_times(words)
+    assert clock is not None
+    assert (clock.begins, clock.ends) == (begins, ends)
+
+
+@pytest.mark.parametrize(
+    ("value", "times"),
+    [
+        ("9-12", ("09:00", "12:00")),
+        ("0900-1130", ("09:00", "11:30")),
+        ("12-9", None),
+        ("25-26", None),
+        ("9-12 maj", None),
+    ],
+)
+def test_whole_hours_are_all_of_a_value(value: str, times: tuple[str, str] | None) -> None:
+    clock = whole_hours(value)
+    assert (clock and (clock.begins, clock.ends)) == times

@@ -325,11 +325,8 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, next_meetings, next_meetings.text",
     },
     "houses/arbetsgrupp": {
-        "attendance": "roles",
-        "items": "last_line",
         "words of beslut": "beslut.uppdrag.due_text",
         "words of references": "next_meetings.text, references.text",
-        "signatures": "number of rows",
     },
     "houses/arbetsutskott-kolumner": {
         "beslut": "beslut.outcome",
@@ -361,7 +358,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "next_meetings.text",
     },
     "houses/gemensam-namnd": {
-        "items": "presenters",
         "references": "references",
         "words of references": "next_meetings.text, references",
     },
@@ -369,7 +365,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "heading": "title",
         "items": "title",
         "beslut": "beslut.points, beslut.text",
-        "votes": "number of rows",
         "references": "references",
         "words of references": "references, references.body",
     },

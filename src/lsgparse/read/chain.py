@@ -87,10 +87,12 @@ def candidates(
     declared: tuple[int, int] | None,
     first: int,
     narrow: int | None = None,
+    *,
+    low: bool = False,
 ) -> list[Heading]:
     """Every line from rank ``first`` on that can head an item, with its strength.
 
-    narrow: in a table, the width that no line of the first column exceeds.
+    narrow: in a table, the width that no line of the first column exceeds. low: titles begin in lower case, too.
     """
     found = []
     behind = []
@@ -102,7 +104,7 @@ def candidates(
             continue
         match = _HEAD.match(text)
         if match and not BARE_RANGE.match(text):
-            heading = _candidate(content, line, match, declared)
+            heading = _candidate(content, line, match, declared, low=low)
             if heading and narrow is not None and len(text) > narrow:
                 heading = heading._replace(strength=heading.strength - 2.5)
             if heading:
@@ -140,7 +142,7 @@ _BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "behind": 2.0, "paren": 1.4, 
 
 
 def _candidate(
-    content: Sequence[Line], line: Line, match: re.Match[str], declared: tuple[int, int] | None
+    content: Sequence[Line], line: Line, match: re.Match[str], declared: tuple[int, int] | None, *, low: bool
 ) -> Heading | None:
     style, title, number = _style(match), match["title"], int(match["number"])
     if not title and style == "bare":
@@ -151,7 +153,7 @@ def _candidate(
     if title and not (initial.isalpha() or initial in "\"”“'(«–-"):
         return None
     if style in ("bare", "dash", "prefix") and title:
-        if not initial.isupper() or title.split(None, 1)[0].casefold().strip(".,") in MONTHS:
+        if not (initial.isupper() or low) or title.split(None, 1)[0].casefold().strip(".,") in MONTHS:
             return None
         if len(match["number"]) == 4 and declared is None:
             return None
@@ -159,7 +161,7 @@ def _candidate(
     if _is_contents(title):
         strength -= 5.0  # a line of a table of contents: its page number stands behind it
     if title:
-        strength += _title_strength(title, style)
+        strength += _title_strength(title, style) + (_AS_CAPITAL if low and initial.islower() else 0.0)
         strength += 1.5 if title[-1] == "," and _is_wrapped(content, line) else 0.0
     strength += _context_strength(content, line, declared, number)
     letter = f".{match['sub']}" if match["sub"] else (match["letter"] or "").lower()
@@ -221,6 +223,11 @@ def _context_strength(content: Sequence[Line], line: Line, declared: tuple[int, 
 
 
 _CONTRADICTED = 3
+_SHARE = 0.35
+_MOST = 0.4
+"""A chain that reaches over less of a text is doubted; one of titles in lower case must reach over more."""
+_AS_CAPITAL = 3.0
+"""What a title in lower case is worth more in a house that writes them so."""
 
 
 def chain_of(
@@ -236,7 +243,16 @@ def chain_of(
         undeclared = best_chain(candidates(content, skip, None, first, narrow), None)
         if len(undeclared) >= len(chain) + _CONTRADICTED:
             return undeclared
+    if _span(chain) < _SHARE * (len(content) - first):
+        low = best_chain(candidates(content, skip, declared, first, narrow, low=True), declared)
+        if len(low) >= len(chain) + _CONTRADICTED and _span(low) >= _MOST * (len(content) - first):
+            return low
     return chain
+
+
+def _span(chain: Sequence[Heading]) -> int:
+    """Over how many lines a chain reaches."""
+    return chain[-1].rank - chain[0].rank if chain else 0
 
 
 def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> list[Heading]:

@@ -19,7 +19,7 @@ _MONTH_WORDS = "|".join(MONTHS)
 _SHORT_WORDS = "|".join(sorted(SHORT_MONTHS, key=len, reverse=True))
 _NUMERIC = lazy(
     rf"[0-9]{{1,2}}(?P<more>(?:\s?[–-]\s?[0-9]{{1,2}}|,\s[0-9]{{1,2}}|\s(?:och|samt|till)\s(?:den\s)?[0-9]{{1,2}}){{0,8}})(?::?[ae])?\.?\s+"
-    rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b)?|"
+    rf"(?P<month>(?:{_MONTH_WORDS})\b|(?:{_SHORT_WORDS})\b\.?)(?:,?\s+(?P<year>(?:19|20)[0-9]{{2}})\b|\s?[-–](?P<short3>[0-9]{{2}})(?![0-9:/–-]|\.[0-9]|\s*[a-z]))?|"
     r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.]?)(?P<m>[01][0-9])(?P=sep)(?P<d>[0-3][0-9])(?![0-9])|"
     r"(?P<day2>[0-3]?[0-9])/(?P<month2>1[0-2]|0?[1-9])"
     r"(?:[ /-](?P<year2>(?:19|20)[0-9]{2})|\s?-(?P<short>[0-9]{2})(?![0-9:/–-]|\.[0-9]))?(?![0-9/%])|"
@@ -40,10 +40,12 @@ _JOINER = lazy(r"\s*(?:,|och|samt|till|[–-])\s*(?:den\s+)?\Z")
 _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|början av|slutet av|mitten av)\s+\Z")
 _CLOCK = lazy(
     r"(?:kl(?:ockan)?\.?\s*)?(?:(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)|(?<![\d/–-])(?P<hour>[012]?\d)(?=\s*[-–—]\s*[012]?\d[.:][0-5]\d))"
-    r"(?:\s*(?:[-–—]|till|och)+\s*(?:kl(?:ockan)?\.?\s*)?"
+    r"(?:\s*(?:[-–—]|till|och|t\.?o\.?m\.?)+\s*(?:kl(?:ockan)?\.?\s*|ca\.?\s*|cirka\s*)?"
     r"(?P<h2>[012]?\d)(?:[.:](?P<m2>[0-5]\d))?)?(?![\d:])"
 )
-_WHOLE_HOURS = lazy(r"[\s,]*(?P<h>[012]?\d)\s?[-–—]\s?(?P<h2>[012]?\d)[\s,.]*")
+_WHOLE_HOURS = lazy(
+    r"[\s,]*(?P<h>[012]?\d)(?:,?(?P<m>[0-5]\d))?\s?[-–—]\s?(?P<h2>[012]?\d)(?:,?(?P<m2>[0-5]\d))?[\s,.]*"
+)
 _AGAIN = lazy(r"\s*(?:,|;|\+|\boch\b|\bsamt\b|&)\s*(?=\d|kl)")
 _HOURS = lazy(r"kl(?:ockan)?\.?\s*(?P<h>[012]?\d)(?:\s*[-–—]\s*(?P<h2>[012]?\d))?(?![\d.:])")
 
@@ -160,7 +162,7 @@ def _slashed(text: str, match: re.Match[str]) -> bool:
 
 def _days_of_month(text: str, match: re.Match[str], start: int) -> list[Found]:
     month = MONTHS.get(match["month"]) or SHORT_MONTHS[match["month"].rstrip(".")]
-    year = int(match["year"]) if match["year"] else None
+    year = int(match["year"]) if match["year"] else _whole_year(match["short3"])
     if match.start() and (text[match.start() - 1].isdigit() or text[match.start() - 1] in ".,:/"):
         return []
     first = _DAY.match(text, match.start())
@@ -362,12 +364,16 @@ def find_times(text: str) -> Clock | None:
 
 
 def whole_hours(value: str) -> Clock | None:
-    """Two whole hours that are all of a labelled value: '9-12'."""
+    """Two times without a point that are all of a labelled value: '9-12', '0900-1130'."""
     match = _WHOLE_HOURS.fullmatch(value)
     if match is None:
         return None
-    begins, ends = _hhmm(match["h"], "00"), _hhmm(match["h2"], "00")
-    return Clock(match.start("h"), match.end("h2"), begins, ends) if begins and ends and begins < ends else None
+    begins, ends = _hhmm(match["h"], match["m"] or "00"), _hhmm(match["h2"], match["m2"] or "00")
+    return (
+        Clock(match.start("h"), match.end("m2" if match["m2"] else "h2"), begins, ends)
+        if begins and ends and begins < ends
+        else None
+    )
 
 
 def _with_breaks(text: str, clock: Clock) -> Clock:

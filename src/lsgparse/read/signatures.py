@@ -144,6 +144,9 @@ def _cell(text: str, start: int) -> list[_Cell]:
     label = SIGNATURE_LABEL.match(bare)
     if label and all(word in MONTHS for word in _LETTERS.findall(bare[label.end() :].lower())):
         return [("label", bare, start, end)]
+    if label and is_name(signer := take_party(bare[label.end() :].strip(" :,"))[0]):
+        at = start + text.index(signer)
+        return [("label", label.group(), start, at), ("name", signer, at, end)]
     name = take_party(bare.strip(" ,"))[0]
     if is_name(name):
         return [("name", name, start, end)]

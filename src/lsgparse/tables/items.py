@@ -57,7 +57,7 @@ BILAGA_TAIL = lazy(r"(?:(?<=[.!?])\s+|(?<=\A[a-h]\)\s))Bilaga:\s+(?P<name>(?:[^.
 
 ITEM_DNR = lazy(
     r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende\s?(?:nr|nummer))\b[.:]?\s*\S.*|\((?:[Dd]nr|DNR|[Dd]iarienr)\b[^()]*\)|"
-    r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*)\Z"
+    r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*|\d\d[A-ZÅÄÖ]{2,5}\d{1,5})\Z"
 )
 """A diary number on the line of an item's number or under its title; it is no part of the title."""
 

@@ -60,10 +60,11 @@ COUNTS = (
 )
 
 AGAINST = lazy(
-    rf"\b{_N}\s+röst(?:er)?\s+mot\s+(?P<nej>\d{{1,3}}|{_WORDS.replace(' ', '|')})\b(?!\s+röst(?:er)? mot)",
+    rf"\b{_N}\s+(?:röst(?:er)?\s+mot|(?:ledamöter\s+|av\s+ledamöterna\s+)?(?:röstar|röstade)\s+för\s+[^.;]{{1,60}}?\b(?:och|medan))\s+"
+    rf"(?P<nej>\d{{1,3}}|{_WORDS.replace(' ', '|')})\b(?!\s+röst(?:er)? mot)",
     re.IGNORECASE,
 )
-"""'med 3 röster mot 2': for and against."""
+"""'med 3 röster mot 2', '4 ledamöter röstar för förslaget och 2 mot': for and against."""
 
 VOTE_GATE = ("röst", "otering")
 """One of these stands in every item that prints a vote: a cheap test."""
