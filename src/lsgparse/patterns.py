@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any, cast
 
+_GATED = ("search", "finditer")
 _REPEATS = frozenset("?*+{")
 _NO_BRACKETS = re.compile(r"\\.|\[[^\]]*\]")
 """What holds round brackets that open and close nothing."""
@@ -25,13 +26,14 @@ class _Lazy:
         self.pieces = pieces
 
     def __getattr__(self, name: str) -> Any:
+        if self.pieces and name in _GATED:
+            self.search, self.finditer = _gated(self, bool(self._flags & re.IGNORECASE))
+            return self.__dict__[name]
         source = self._source if isinstance(self._source, str) else self._source()
-        compiled = re.compile(source, self._flags)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
-            setattr(self, method, getattr(compiled, method))
-        if self.pieces:
-            self.search, self.finditer = _gated(compiled, self.pieces)
-        return self.__dict__.get(name) or getattr(compiled, name)
+        self.compiled = re.compile(source, self._flags)
+        for method in ("match", "fullmatch", "findall", "split", "sub", *(() if self.pieces else _GATED)):
+            setattr(self, method, getattr(self.compiled, method))
+        return self.__dict__.get(name) or getattr(self.compiled, name)
 
 
 def lazy(source: str | Callable[[], str], flags: int = 0, pieces: tuple[str, ...] = ()) -> re.Pattern[str]:
@@ -45,23 +47,27 @@ def lazy(source: str | Callable[[], str], flags: int = 0, pieces: tuple[str, ...
     return cast("re.Pattern[str]", _Lazy(source, flags, pieces))
 
 
-def _gated(compiled: re.Pattern[str], pieces: tuple[str, ...]) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """``search`` and ``finditer`` of a pattern behind the cheap test for its pieces."""
-    folds = bool(compiled.flags & re.IGNORECASE)
-    find, find_all = compiled.search, compiled.finditer
+def _gated(pattern: _Lazy, folds: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """``search`` and ``finditer`` of a pattern behind the cheap test for its pieces; it is compiled when one is found.
+
+    folds: the pattern is matched without regard to case.
+    """
+    pieces = pattern.pieces
 
     def search(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         part = text[start:end].lower() if folds else text[start:end]
         for piece in pieces:  # a loop: any() with a generator takes three times as long
             if piece in part:
-                return find(text, start, end)
+                found: re.Match[str] | None = pattern.compiled.search(text, start, end)
+                return found
         return None
 
     def finditer(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         part = text[start:end].lower() if folds else text[start:end]
         for piece in pieces:
             if piece in part:
-                return find_all(text, start, end)
+                found: Iterator[re.Match[str]] = pattern.compiled.finditer(text, start, end)
+                return found
         return iter(())
 
     return search, finditer

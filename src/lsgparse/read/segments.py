@@ -171,12 +171,13 @@ def label_of(text: str) -> Label | None:
     elif not (text[0].isupper() or ":" in text):
         return None
     starts = text[:2] in _LABEL_STARTS
-    if not starts and " beslut" not in text and " förslag" not in text:
+    named = " beslut" in text or " förslag" in text
+    if not (starts or named):
         return None
     label = text.partition(":")[0]
     if starts:
         row = ITEM_LABELS.get(label.casefold().strip(" ."))
-        if row is not None:
+        if row is not None or not named:
             return row
     if " beslut" in label or " förslag" in label:
         return organ_label(label)

@@ -14,6 +14,7 @@ from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import attendance_heading, role_of, role_of_label
 from lsgparse.tables.signing import (
     NOTICE_OF_POSTING,
+    POSTING_WORDS,
     RULE_TO_SIGN,
     SIGNATURE_LABEL,
     SIGNATURE_OF_NOTICE,
@@ -76,6 +77,8 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     notice: list[Line] = []
     target = rest
     previous = None
+    words = "\n".join([line.text for line in lines]).lower()
+    can_be_posted = any(map(words.__contains__, POSTING_WORDS))
     for line in lines:
         if target is not rest and previous is not None and (line.page > previous.page or line.rank > previous.rank + 3):
             target = rest
@@ -85,7 +88,7 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
             if target is rest and rest and _is_role(rest[-1]) and RULE_TO_SIGN.match(line.text):
                 block.append(rest.pop())
             target = block
-        elif any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
+        elif can_be_posted and any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
             target = notice
         elif (target is not rest and attendance_heading(line.text) is not None) or (
             target is block and _cells(line) is None

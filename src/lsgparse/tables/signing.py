@@ -38,5 +38,8 @@ NOTICE_OF_POSTING = lazy(
 )
 """A line that begins the notice that the minutes have been posted: form, not minutes."""
 
+POSTING_WORDS = ("anslag", "bevis", "tillkännagivande")
+"""One of these stands in every such line, in whatever case: a cheap test."""
+
 SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)
 """A line of that notice: the name of the one who posted it stands behind or below."""
