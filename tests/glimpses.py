@@ -1967,4 +1967,412 @@ Inga övriga ärenden.
         2,
         6,
     ),
+    Glimpse(
+        "scanned council of 1988 with damage",
+        """LOFTA KOMMUN                   SAMMANTRÄDESPROTOKOLL          Sammanträdesdatum     Sida
+Kommunstyrelsen                                               1988-10-11            1
+
+Plats och tid          Kommunalhuset, kl l3.OO-16.20
+
+Beslutande             Arne Helgeby (s), ordf
+                       Ingrid Ukna (c)
+                       Bo Törnsfa1l (m)
+                       Karl-Erik Blackstad (s), tjg ers
+
+Övriga deltagande      Stig Odensvi, kommundirektör
+                       Maj-Lis Gärdserum, sekreterare
+
+Utses att justera      Ingrid Ukna
+Justeringens plats     Kommunkansliet 1988-10-14
+och tid
+Underskrifter
+Sekreterare            ............................  Paragrafer 211 - 213
+                       Maj-Lis Gärdserum
+Ordförande             ............................
+                       Arne Helgeby
+Justerande             ............................
+                       Ingrid Ukna
+
+LOFTA KOMMUN                   SAMMANTRÄDESPROTOKOLL          Sammanträdesdatum     Sida
+Kommunstyrelsen                                               1988-10-11            2
+
+§ 211
+Bidrag till Ukna IF
+
+Kommunstyrelsen besiutar att bevilja 25.000 kr ur anslaget för oförutsedda utgifter.
+
+§ 2l2
+Taxa för renhallning 1989
+
+Kommunstyreisen föreslår kommunfullmäktige besluta
+att fastställa taxan.
+
+Justerandes sign                                Utdragsbestyrkande
+
+LOFTA KOMMUN                   SAMMANTRÄDESPROTOKOLL          Sammanträdesdatum     Sida
+Kommunstyrelsen                                               1988-10-11            3
+
+§ 213
+Anmälningsärenden
+
+Anmälningarna lägges till handlingarna.
+
+Justerandes sign                                Utdragsbestyrkande
+""",
+        "Kommunstyrelsen",
+        "1988-10-11",
+        ("13:00", "16:20"),
+        "Kommunalhuset",
+        "Arne Helgeby",
+        "Maj-Lis Gärdserum",
+        ("Ingrid Ukna",),
+        (("211", "Bidrag till Ukna IF"), ("212", "Taxa för renhallning 1989"), ("213", "Anmälningsärenden")),
+        3,
+        6,
+    ),
+    Glimpse(
+        "raw, people with org on the next line",
+        """Minnesanteckningar från Länsgruppen för e-hälsa
+Datum: 14 september 2016
+Tid: 13:00 – 15:00
+Plats: Regionens hus, Hallen
+
+Närvarande:
+Ann-Louise Berg
+Region Halmsjö
+Peter Dal
+Varby kommun
+Ulrika Hed
+Falkby kommun
+Ej närvarande:
+Leif Kulle
+Hylby kommun
+
+Dagordning
+
+1. Inledning
+Peter Dal hälsade välkommen.
+
+2. Journal på nätet
+Ann-Louise Berg visade statistik.
+
+3. Trygghetslarm
+Länsgruppen beslutade att göra en gemensam upphandling.
+
+4. Avslut
+Nästa möte är den 2 november.
+
+Vid pennan
+Ulrika Hed
+""",
+        "Länsgruppen för e-hälsa",
+        "2016-09-14",
+        ("13:00", "15:00"),
+        "Regionens hus, Hallen",
+        None,
+        "Ulrika Hed",
+        (),
+        (("1", "Inledning"), ("2", "Journal på nätet"), ("3", "Trygghetslarm"), ("4", "Avslut")),
+        1,
+        4,
+    ),
+    Glimpse(
+        "nämnd with a summary box and Beslutsgång",
+        """Kulturnämnden
+PROTOKOLL
+Sammanträdesdatum
+2022-05-19
+
+Plats och tid
+Kulturhuset, Lilla salen
+Torsdagen den 19 maj 2022 kl. 14.00-15.40
+
+Beslutande
+Lotta Wik (L) (ordförande)
+Sam Ro (M) (1:e vice ordförande)
+Elsa Tamm (S) (2:e vice ordförande)
+Nora Fink (V)
+Hampus Åhl (C) ersätter Olof Ris (KD)
+
+Övriga deltagare
+Iris Ny (kulturchef)
+Dan Sund (nämndsekreterare)
+Frida Torn (ekonom) § 30
+
+Justerare
+Elsa Tamm (S)
+
+Justerade paragrafer
+§§ 29–31
+
+§ 29
+Budgetuppföljning april
+Dnr KUN-2022-21
+
+Beslut
+1. Kulturnämnden godkänner uppföljningen.
+2. Paragrafen justeras omedelbart.
+
+Sammanfattning av ärendet
+Prognosen är ett underskott på 350 tkr.
+
+§ 30
+Bidrag till Teaterföreningen Tutti
+Dnr KUN-2022-34
+
+Beslut
+Kulturnämnden avslår ansökan.
+
+Jäv
+På grund av jäv deltar inte Nora Fink (V).
+
+Yrkanden
+Elsa Tamm (S) yrkar bifall till ansökan.
+
+Beslutsgång
+Ordförande ställer förslagen mot varandra och finner att nämnden avslår ansökan.
+
+§ 31
+Kulturchefen informerar
+Iris Ny informerar om sommarens program.
+""",
+        "Kulturnämnden",
+        "2022-05-19",
+        ("14:00", "15:40"),
+        "Kulturhuset, Lilla salen",
+        "Lotta Wik",
+        "Dan Sund",
+        ("Elsa Tamm",),
+        (
+            ("29", "Budgetuppföljning april"),
+            ("30", "Bidrag till Teaterföreningen Tutti"),
+            ("31", "Kulturchefen informerar"),
+        ),
+        2,
+        8,
+    ),
+    Glimpse(
+        "council of seniors, layout, dates in the title line",
+        """               KOMMUNALA PENSIONÄRSRÅDET                        Protokoll 2/2018
+               Tisdag 29 maj 2018                               Sida 1 av 2
+
+
+Tid            kl. 13.15 – 15.30
+Plats          Rådhuset, rum Havet
+
+Närvarande     Ordinarie                            Ersättare
+               Ulf Strand, kommunstyrelsen, ordf.   Mia Vik, PRO
+               Gun Skär, PRO
+               Arne Holme, SPF
+               Rut Grund, RPG
+
+Frånvarande    Nils Kobbe, SKPF
+
+Sekreterare    Ida Fyr
+
+Justerare      Arne Holme
+
+§ 9   Mötet öppnas
+      Ordföranden hälsar välkommen.
+
+§ 10  Information om nytt äldreboende
+      Byggstart sker i augusti.
+
+§ 11  Seniorlunch
+      Rådet föreslår att priset blir 60 kronor.
+
+               KOMMUNALA PENSIONÄRSRÅDET                        Protokoll 2/2018
+               Tisdag 29 maj 2018                               Sida 2 av 2
+
+§ 12  Övriga frågor
+      Gun Skär undrar om trottoaren vid Strandgatan.
+
+§ 13  Nästa möte
+      Tisdag 4 september.
+""",
+        "KOMMUNALA PENSIONÄRSRÅDET",
+        "2018-05-29",
+        ("13:15", "15:30"),
+        "Rådhuset, rum Havet",
+        "Ulf Strand",
+        "Ida Fyr",
+        ("Arne Holme",),
+        (
+            ("9", "Mötet öppnas"),
+            ("10", "Information om nytt äldreboende"),
+            ("11", "Seniorlunch"),
+            ("12", "Övriga frågor"),
+            ("13", "Nästa möte"),
+        ),
+        1,
+        7,
+    ),
+    Glimpse(
+        "joint committee, e-signed, minutes begin with a list of items",
+        """Dokumentnamn: Protokoll RSN 2021-12-09
+Räddnings- och samverkansnämnden Östra Mo
+
+Sammanträde 2021-12-09 kl. 10:00
+Digitalt via Teams
+
+Närvarande
+Ledamöter
+Ahmed Saleh, Moby kommun (S), ordförande
+Birgit Ekö, Sandby kommun (M), vice ordförande
+Calle Frö, Lundby kommun (C)
+Ersättare
+Dora Gran, Moby kommun (V)
+Tjänstepersoner
+Egil Hav, räddningschef
+Fia Ilv, sekreterare
+
+Justerare: Birgit Ekö
+
+Ärenden
+41 Mötets öppnande
+42 Val av justerare
+43 Budget 2022
+44 Mötets avslutande
+
+41 Mötets öppnande
+Ordföranden öppnar mötet.
+
+42 Val av justerare
+Birgit Ekö utses.
+
+43 Budget 2022
+Räddningschefen redogör.
+Nämnden beslutar
+att fastställa budgeten
+att ge räddningschefen i uppdrag att återkomma med en plan i mars 2022.
+
+44 Mötets avslutande
+Ordföranden avslutar.
+
+Deltagare
+AHMED SALEH Sverige
+Signerat med Svenskt BankID 2021-12-10 08:12:33 UTC
+BIRGIT EKÖ Sverige
+Signerat med Svenskt BankID 2021-12-10 09:40:01 UTC
+""",
+        "Räddnings- och samverkansnämnden Östra Mo",
+        "2021-12-09",
+        ("10:00", None),
+        "Digitalt via Teams",
+        "Ahmed Saleh",
+        "Fia Ilv",
+        ("Birgit Ekö",),
+        (("41", "Mötets öppnande"), ("42", "Val av justerare"), ("43", "Budget 2022"), ("44", "Mötets avslutande")),
+        2,
+        6,
+    ),
+    Glimpse(
+        "parish council, number before sign with a full stop",
+        """Protokoll fört vid sammanträde med kyrkofullmäktige i Mjöby pastorat
+tisdagen den 21 november 2017 kl 19.00 i Församlingshemmet, Mjöby
+
+Närvarande ledamöter: Erik Alm, Berit Björk, Carl Dahl, Doris Ek, Folke Gran, Gun Hägg
+Tjänstgörande ersättare: Ivar Jord för Kaj Lund
+Övriga: kyrkoherde Lars Mo, kamrer Nina Ny
+
+1 §. Sammanträdet öppnas
+Ordföranden Erik Alm öppnar sammanträdet och förrättar upprop.
+
+2 §. Val av justerare
+Till att jämte ordföranden justera protokollet väljs Berit Björk och Carl Dahl.
+
+3 §. Budget för 2018
+Kyrkofullmäktige beslutar enligt kyrkorådets förslag att fastställa budgeten.
+
+4 §. Kyrkoavgift
+Kyrkofullmäktige fastställer avgiften till 1,15 kr per skattekrona.
+
+5 §. Avslutning
+
+Nina Ny, sekreterare        Erik Alm, ordförande
+Berit Björk                 Carl Dahl
+""",
+        "kyrkofullmäktige i Mjöby pastorat",
+        "2017-11-21",
+        ("19:00", None),
+        "Församlingshemmet, Mjöby",
+        "Erik Alm",
+        "Nina Ny",
+        ("Berit Björk", "Carl Dahl"),
+        (
+            ("1", "Sammanträdet öppnas"),
+            ("2", "Val av justerare"),
+            ("3", "Budget för 2018"),
+            ("4", "Kyrkoavgift"),
+            ("5", "Avslutning"),
+        ),
+        3,
+        9,
+    ),
+    Glimpse(
+        "notes of a steering group with headings underlined",
+        """Styrgruppsmöte Nära vård Mellan
+===============================
+2023-05-04 kl 13-14.30
+Teams
+
+Deltagare: Pia Ros (ordf), Leo Tun, Mira Ung, Jan Vret, Åsa Wall (antecknar)
+Frånvarande: Bo Zell
+
+1. Status delprojekt
+--------------------
+Leo rapporterar. Delprojekt 2 är försenat.
+
+2. Ekonomi
+----------
+Styrgruppen godkänner omfördelningen på 200 tkr.
+
+3. Kommunikation
+----------------
+Mira tar fram en plan till nästa möte.
+
+4. Nästa möte
+-------------
+1 juni kl 13
+""",
+        "Styrgruppen",
+        "2023-05-04",
+        ("13:00", "14:30"),
+        "Teams",
+        "Pia Ros",
+        "Åsa Wall",
+        (),
+        (("1", "Status delprojekt"), ("2", "Ekonomi"), ("3", "Kommunikation"), ("4", "Nästa möte")),
+        1,
+        6,
+    ),
+    Glimpse(
+        "extra meeting of a board with only one matter",
+        """Extra sammanträde med direktionen för Norrdals vatten
+2020-07-02, kl. 08.00-08.20, per telefon
+
+Beslutande: Allan Bo (S), ordförande, Cilla Dun (M), Enok Fors (C)
+Sekreterare: Gerd Holm
+Justerare: Cilla Dun
+
+PROTOKOLL
+
+§ 33 Upphandling av pumpar
+Direktionen beslutar att avbryta upphandlingen.
+Beslutet justeras omedelbart.
+
+Allan Bo            Cilla Dun            Gerd Holm
+ordförande          justerare            sekreterare
+""",
+        "direktionen för Norrdals vatten",
+        "2020-07-02",
+        ("08:00", "08:20"),
+        "per telefon",
+        "Allan Bo",
+        "Gerd Holm",
+        ("Cilla Dun",),
+        (("33", "Upphandling av pumpar"),),
+        1,
+        4,
+    ),
 )

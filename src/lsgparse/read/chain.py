@@ -23,7 +23,7 @@ _HEAD = lazy(
     r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>(?!(?:Se|Jfr|Enl)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
     r"(?P<sign>§+\s*(?:[A-ZÅÄÖ]{2,5}\s+)?)?(?P<number>\d{1,4})(?(sign)(?:/(?:(?:19|20)\d\d|\d\d)(?=[\s.:]|\Z))?)(?![\d,%/])"
     r"(?:\.(?P<sub>[1-9]\d?)(?=\s+[A-ZÅÄÖ\"”]|\s*\Z)|\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?"
-    r"\s*(?P<mark>[.):](?!\d)|§+|[–-](?=\s))?\s*(?:\|\s*)?(?P<title>.*)"
+    r"\s*(?P<mark>[.):](?!\d)|§+\.?|[–-](?=\s))?\s*(?:\|\s*)?(?P<title>.*)"
 )
 _PREFIXED = lazy(r"(?!(?:Se|Jfr|Enl)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}(?:\s+(?:§+\s*)?|§+\s*)\d")
 _STARTS = frozenset("0123456789§äÄpP")

@@ -78,7 +78,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
         elif pending and _is_short(pending[0][1]) and not any(map(str.isdigit, line.text)):
             del heading.used[pending.pop(0)[1].rank]
         elif pending:
-            _take(heading, pending.pop(0)[0], line.text, line, 0)
+            name = _take_below(heading, pending, lines, index)
         elif "date" not in heading.places and index < _DATE_WITHIN:
             _bare_date(heading, line, lines[index + 1] if index + 1 < len(lines) else None)
         if name is None and line.rank not in heading.used and "start_time" not in heading.places:
@@ -87,6 +87,20 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
     _dnr_in_head(heading, running)
     _letterhead(heading, lines)
     return heading
+
+
+def _take_below(heading: Heading, pending: list[tuple[str, Line]], lines: Sequence[Line], index: int) -> str:
+    """Take a value that stands below its label; place and time can stand on two lines, in either order."""
+    name, label = pending.pop(0)
+    line, after = lines[index], lines[index + 1] if index + 1 < len(lines) else None
+    _take(heading, name, line.text, line, 0)
+    if name != "both" or after is None or after.number > line.number + 1:
+        return name
+    if heading.start_time is None and dates.find_times(after.text):
+        pending.insert(0, (name, label))
+    elif heading.place is None:
+        _bare_place(heading, line, after)
+    return name
 
 
 def _is_second_field(lines: Sequence[Line], index: int) -> bool:
@@ -222,7 +236,11 @@ def _bare_date(heading: Heading, line: Line, follows: Line | None) -> None:
     hits = dates.find_dates(dates.lowered(line.text))
     if not hits or hits[0].day is None:
         return
-    before = re.sub(r"(?:\b\w+dag(?:en)?|\bden|\bdatum|\bkl\.?|[\s,.:#*_-])+", "", line.text[: hits[0].start].lower())
+    before = re.sub(
+        r"(?:\b\w+dag(?:en)?|\bden|\bdatum|\bsammanträde|\bmöte|\bkl\.?|[\s,.:#*_-])+",
+        "",
+        line.text[: hits[0].start].lower(),
+    )
     if before:
         return
     left = _date_and_time(heading, line.text, line, line.start)
@@ -359,7 +377,7 @@ def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
     if title is None:
         return
     above = [line for line in lines if line.rank < title.lines[0].rank and line.rank not in heading.used]
-    if len(above) > 12 or any(attendance_heading(line.text) for line in above):
+    if len(above) > 12 or any(attendance_heading(line.text.partition(":")[0]) for line in above):
         return
     for line in above:
         if LONE_YEAR.match(line.text):

@@ -85,7 +85,12 @@ def find_title(lines: Sequence[Line], labelled: Labelled) -> tuple[Title | None,
             break
         text = _DNR.sub("", _PAGE.sub("", _unspaced(text.lstrip("_*#"))))
         match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
-        if match and not text.endswith(".") and not text.casefold().startswith(("föregående", "val av", "justering")):
+        if (
+            match
+            and text[: match.start()].rstrip()[-1:] != ":"
+            and not text.endswith(".")
+            and not text.casefold().startswith(("föregående", "val av", "justering"))
+        ):
             title = _read(lines, index, match, labelled)
             if first is not None and (title.beside or not title.body):
                 continue
@@ -262,7 +267,7 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
                 continue  # the house, not the organ
             key = (rank, -seen[printed], line.rank)
             if rank and (best is None or key < best):
-                best, found = key, (fold(cell), line)
+                best, found = key, (fold(TITLE_TAIL.sub("", cell)), line)
     return None if found is None else _with_rest(*found, head)
 
 

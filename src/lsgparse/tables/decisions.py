@@ -49,7 +49,7 @@ TOGETHER = ("beslut", "beslöt", "bestäm", "enades", "enas")
 PASSIVE = (
     r"beslutades|beslutas|beslöts|godkändes|godkänns|godkännes|fastställdes|fastställs|fastställes|antogs|antas|antages|utsågs|utses|valdes|väljs|"
     r"omvaldes|nyvaldes|bifölls|bifalls|avslogs|avslås|återremitterades|återremitteras|bordlades|bordläggs|delgavs|delges|"
-    r"uppdras|uppdrogs|lades|läggs|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
+    r"uppdras|uppdrogs|lades|läggs|lägges|fördes|förs|noterades|noteras|överlämnades till handlingarna|lagts|rekommenderas|"
     r"rekommenderades|konstaterades|konstateras|beviljades|beviljas|fastslogs|bestämdes|anmäldes|antecknades|antecknas|tillstyrktes|tillstyrks|"
     r"avstyrktes|avstyrks|ansågs|anses|fick|får|förklarades|förklaras|hänsköts|hänskjuts|ombads|ombeds|godtas|godtogs|fastslås|överlämnades|överlämnas|entledigades|entledigas"
 )
@@ -74,6 +74,7 @@ NEEDS_OBJECT = {
     "överlämnades": r"till handlingarna",
     "lades": r"till hand-?\s*lingarna|ad acta|till protokollet",
     "läggs": r"till hand-?\s*lingarna|ad acta|till protokollet",
+    "lägges": r"till hand-?\s*lingarna|ad acta|till protokollet",
     "lagts": r"till hand-?\s*lingarna|ad acta",
     "fördes": r"till hand-?\s*lingarna",
     "förs": r"till handlingarna",

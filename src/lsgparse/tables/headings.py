@@ -209,7 +209,7 @@ ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", r
 
 WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
-WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|datum:?|tid:?|plats:?)(?=\s|\Z)", re.IGNORECASE)
+WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|datum:?|tid:?|plats:?|sammanträde|möte)(?=\s|\Z)", re.IGNORECASE)
 """Words that belong to a date or a time, not to a place."""
 
 KINDS_OF_HOUSE = ("föreningen", "stiftelsen", "sällskapet", "klubben", "bolaget", "samfälligheten")
@@ -231,7 +231,7 @@ NAME_GOES_ON = frozenset("för i och med samt inom kring om på mellan vid av".s
 
 
 ON_A_DISTANCE = lazy(
-    r"(?:(?:via|på|över|genom)\s+)?(?:digitalt|teams|zoom|skype|distans|länk|webben|telefon|video|videolänk|digital)\b",
+    r"(?:(?:via|på|över|genom|per)\s+)?(?:digitalt|teams|zoom|skype|distans|länk|webben|telefon|video|videolänk|digital)\b",
     re.IGNORECASE,
 )
 """A place that is none: the meeting was held on a link."""

@@ -318,7 +318,7 @@ TITLES_BEFORE = frozenset("prof doc dr tekn.dr med.dr fil.dr jur.dr univ.adj adj
 
 _ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE_ENDINGS)
 
-_NO_NAME_ENDINGS = _ORGANISATION_ENDINGS + _TITLE_ENDINGS
+_NO_NAME_ENDINGS = (*_ORGANISATION_ENDINGS, *_TITLE_ENDINGS, "möte", "sammanträde", "protokoll")
 
 
 @lru_cache(maxsize=MANY)
