@@ -167,6 +167,9 @@ QUIET = [
     pytest.param("LSG411", protocol("3. Läget\nInformationsärende\nÄrendet förklarades avslutat.\n"), id="closed"),
     pytest.param("LSG414", protocol("3. Mötet inleds\n"), id="an opening"),
     pytest.param("LSG414", protocol("3. Övriga frågor\n"), id="nothing was raised"),
+    pytest.param(
+        "LSG110", protocol(people=f"{PEOPLE}\nJustering sker digitalt 2024-03-12\n"), id="when it is adjusted"
+    ),
     pytest.param("LSG206", protocol("3. Mötestider\n6 maj, 18 juni och 9 oktober 2024.\n"), id="the year of a list"),
     pytest.param("LSG413", protocol("3. Val av valberedning\nBo Ekman och Cilla Dahl (S)\n"), id="names alone"),
     pytest.param("LSG303", EXTRACT, id="an excerpt has no list"),

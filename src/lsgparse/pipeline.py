@@ -34,6 +34,7 @@ from lsgparse.repair.quality import Quality, clearest
 from lsgparse.repair.reading import Reading
 from lsgparse.repair.repairs import Repaired, repair
 from lsgparse.stretches import Owners, Stretch
+from lsgparse.tables.checks import ADJUSTED
 from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
 from lsgparse.text.lines import (
@@ -177,10 +178,12 @@ def _damaged(text: str, repaired: Repaired) -> Finding:
 
 
 def _unplaced(unclassified: Sequence[tuple[int, int]], document: Document, part: tuple[int, int]) -> Iterator[Finding]:
-    """Lines of a protocol that nobody claims; those of dots and dashes alone hold nothing."""
+    """Lines of a protocol that nobody claims. In dots and dashes and what tells of adjusting no value is lost."""
     numbers = {number for first, last in unclassified for number in range(first, last + 1)}
     lines = [
-        line for line in document.content[slice(*part)] if line.number in numbers and any(map(str.isalnum, line.text))
+        line
+        for line in document.content[slice(*part)]
+        if line.number in numbers and any(map(str.isalnum, line.text)) and not ADJUSTED.search(line.text)
     ]
     if lines:
         where = ranges(lines)
