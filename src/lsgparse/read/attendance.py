@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
-from lsgparse.read.listing import counts_items, houses_above, place_in, stands_for_house, without_initials
-from lsgparse.read.person import Entry, is_halved, is_person, is_spelled, settle_initials, unusual_name
+from lsgparse.read.listing import counts_items, houses_above, place_in, stands_for_house, starts_in, without_initials
+from lsgparse.read.person import Entries, Entry, is_halved, is_person, is_spelled, settle_initials, unusual_name
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
     Person,
@@ -74,7 +74,7 @@ class _Reader:
         self.role: str | None = None
         """The role that the heading gives everybody under it ('Tjänstgörande ersättare')."""
         self.group = 0
-        self.entries: list[Entry] = []
+        self.entries = Entries()
         self.columns: list[list[Line]] = []
         self.used: set[int] = set()
         self.columns_below: Columns | None = None
@@ -227,14 +227,17 @@ class _Reader:
             lines.append(follows)
         joined = " ".join(line.text for line in lines)
         people = people_in(joined[at:])
+        starts = starts_in(lines)
         for number, person in enumerate(people):
             end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
-            place = place_in(lines, at + person.start, at + len(joined[at : at + end].rstrip(" ,;\f\t\v")))
+            start = at + person.start
+            stop = start + len(joined[start : at + end].rstrip(" ,;\f\t\v"))
+            place = place_in(lines, starts, start, stop)
             self._add(person, place, role)
         return bool(people), len(lines)
 
     def _add(self, person: Person, place: Run, role: str | None) -> None:
-        known = next((entry for entry in self.entries if entry.name == person.name), None)
+        known = self.entries.first(person.name) if role else None
         if role and known is not None:
             if role not in known.roles:
                 known.roles.append(role)
@@ -258,19 +261,19 @@ class _Reader:
         if name not in self.named:
             return []
         self.named.discard(name)
-        before = next((entry for entry in self.entries if entry.name == name), None)
+        before = self.entries.first(name)
         if before is None:
             return []
-        self.entries.remove(before)
+        self.entries.drop(before)
         return before.roles
 
     def settle_spelling(self) -> None:
         """Give the role of somebody whom only a label names to the one in the list whose name is spelled almost so."""
         for name in self.named:
-            lone = next((entry for entry in self.entries if entry.name == name), None)
+            lone = self.entries.first(name)
             twins = [entry for entry in self.entries if entry.name not in self.named and is_spelled(entry.name, name)]
             if lone is not None and len(twins) == 1:
-                self.entries.remove(lone)
+                self.entries.drop(lone)
                 twins[0].roles += [role for role in lone.roles if role not in twins[0].roles]
 
     def _person(self, index: int) -> int:
@@ -344,7 +347,7 @@ class _Reader:
         last = self.entries[-1] if self.entries else None
         if last is None or last.affiliations or last.group < 0 or last.place.lines[-1].number != line.number - 1:
             return False
-        if sum(not entry.affiliations for entry in self.entries if entry.group == self.group) > 1:
+        if self.entries.several_bare(self.group):
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         head = line.text.partition(",")[0].strip()
@@ -391,9 +394,10 @@ class _Reader:
             people = people_in(text[position : match.start()])
             found += [(person, position, match["items"]) for person in people]
             position = match.end()
+        starts = starts_in(lines)
         for number, (person, offset, items) in enumerate(found):
             end = offset + found[number][0].end
-            place = place_in(lines, offset + person.start, end)
+            place = place_in(lines, starts, offset + person.start, end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1

@@ -27,6 +27,7 @@ from lsgparse.tables.elections import (
 _SENTENCE_END = lazy(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n+")
 _WORDS = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 400
+_LONGEST_NAME = 80
 _OPENING = 3
 """Among so many first items a meeting is opened."""
 _CUES = ("juster", "ordf", "sekr", "protokoll", "leda ", "anteckning")
@@ -37,6 +38,33 @@ _SAME = (("ordförande", "mötesordförande"), ("sekreterare", "protokollförare
 class _Found(NamedTuple):
     at: int
     person: dict[str, Any]
+
+
+class _Listed(NamedTuple):
+    """The people of the list, looked up by the first word of their names: few stand in any one sentence."""
+
+    people: Sequence[dict[str, Any]]
+    by_word: Mapping[str, Sequence[int]]
+
+    def in_text(self, text: str) -> list[dict[str, Any]]:
+        """Those whose first word a text holds, in the list's order."""
+        numbers = {number for word in set(_WORDS.findall(text)) for number in self.by_word.get(word, ())}
+        return [self.people[number] for number in sorted(numbers)]
+
+    def first_names(self, name: str) -> list[dict[str, Any]]:
+        """Those whose first name, up to the first blank, a word is."""
+        first = _WORDS.match(name)
+        numbers = self.by_word.get(first.group(), ()) if first else ()
+        return [self.people[number] for number in numbers if self.people[number]["name"].partition(" ")[0] == name]
+
+
+def _listed(people: Sequence[dict[str, Any]]) -> _Listed:
+    by_word: dict[str, list[int]] = {}
+    for number, person in enumerate(people):
+        first = _WORDS.search(person["name"])
+        if first:
+            by_word.setdefault(first.group(), []).append(number)
+    return _Listed(people, by_word)
 
 
 def settle_roles(
@@ -56,20 +84,21 @@ def settle_roles(
             continue
         if signature["role"] != "justerare" or {*_SAME[0]}.isdisjoint(person["roles"]):  # who chairs signs there, too
             _give(people, person, signature["role"])
+    listed = _listed(people)
     for title, text in [("", head), *((item["title"], _text_of(item)) for item in arenden)]:
         if _has_cue(text) or _has_cue(title.casefold()):
-            for role, person in _elected(title, text, people):
+            for role, person in _elected(title, text, listed):
                 _give(people, person, role)
     if all({*_SAME[0]}.isdisjoint(person["roles"]) for person in people):
-        opener = next(filter(None, (_opener(_text_of(item), people) for item in arenden[:_OPENING])), None)
+        opener = next(filter(None, (_opener(_text_of(item), listed) for item in arenden[:_OPENING])), None)
         if opener is not None:
             _give(people, opener, "ordförande")
 
 
-def _opener(text: str, people: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+def _opener(text: str, listed: _Listed) -> dict[str, Any] | None:
     """Who opens the meeting as its chair: 'Ordförande Anna Berg hälsar alla välkomna'."""
     for title in CHAIR_NAMED.finditer(text):
-        for person in people:
+        for person in listed.in_text(text[title.end() : title.end() + _LONGEST_NAME]):
             end = title.end() + len(person["name"])
             named = text.startswith(person["name"], title.end()) and person["status"] != "frånvarande"
             if named and (OPENS.match(text, end) or OPENED_BY.search(text, 0, title.start())):
@@ -84,11 +113,11 @@ def _text_of(item: Mapping[str, Any]) -> str:
 def _give(people: Sequence[dict[str, Any]], person: dict[str, Any], role: str) -> None:
     """Add a role that the person has not yet under any name."""
     roles = person["roles"]
-    chairs = [other for other in people if "ordförande" in other["roles"] and other is not person]
-    if role == "ordförande" and chairs:
+    if role == "ordförande":
+        chairs = [other for other in people if "ordförande" in other["roles"] and other is not person]
         if any(other["status"] != "frånvarande" for other in chairs):
             return  # for an item or two
-        role = "mötesordförande"
+        role = "mötesordförande" if chairs else role
     for pair in _SAME:
         if role in pair and set(pair) & set(roles):
             return
@@ -99,7 +128,7 @@ def _give(people: Sequence[dict[str, Any]], person: dict[str, Any], role: str) -
         person["inferred"].append("roles")
 
 
-def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterable[tuple[str, dict[str, Any]]]:
+def _elected(title: str, text: str, listed: _Listed) -> Iterable[tuple[str, dict[str, Any]]]:
     """The roles of this meeting that an item's sentences give, each with its person."""
     announced = _announced(title)
     for sentence in _sentences(text):
@@ -112,9 +141,9 @@ def _elected(title: str, text: str, people: Sequence[dict[str, Any]]) -> Iterabl
         if opening:
             cues = [(0, "sekreterare" if opening["role"][0] in "sS" else "mötesordförande")]
         if cues and ELECTS.search(sentence):
-            yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), people))
-        elif announced and not cues and _only_names(sentence, people):
-            yield from ((announced, found.person) for found in _named(sentence, people))
+            yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), listed))
+        elif announced and not cues and _only_names(sentence, listed):
+            yield from ((announced, found.person) for found in _named(sentence, listed))
 
 
 def _has_cue(text: str) -> bool:
@@ -142,10 +171,10 @@ def _announced(title: str) -> str | None:
     return roles.pop() if len(roles) == 1 else None
 
 
-def _only_names(sentence: str, people: Sequence[dict[str, Any]]) -> bool:
+def _only_names(sentence: str, listed: _Listed) -> bool:
     """Whether a sentence holds names of the list and the words between them, no more."""
     rest = sentence
-    for person in people:
+    for person in listed.in_text(sentence):
         rest = rest.replace(person["name"], " ")
     return not rest.replace("och", " ").replace("samt", " ").strip(" .,-")
 
@@ -164,24 +193,21 @@ def _paired(cues: Sequence[tuple[int, str]], named: Sequence[_Found]) -> Iterabl
                 yield role, found.person
 
 
-def _named(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
+def _named(sentence: str, listed: _Listed) -> list[_Found]:
     """The people of the list whom a sentence names by whole names, or else by first names that are theirs alone."""
     found = []
-    for person in people:
+    for person in listed.in_text(sentence):
         at = sentence.find(person["name"])
         if at >= 0 and not _spoken_of(sentence, at, at + len(person["name"])):
             found.append(_Found(at, person))
-    return sorted(found or _by_first_name(sentence, people), key=lambda one: one.at)
+    return sorted(found or _by_first_name(sentence, listed), key=lambda one: one.at)
 
 
-def _by_first_name(sentence: str, people: Sequence[dict[str, Any]]) -> list[_Found]:
-    first: dict[str, list[dict[str, Any]]] = {}
-    for person in people:
-        first.setdefault(person["name"].partition(" ")[0], []).append(person)
+def _by_first_name(sentence: str, listed: _Listed) -> list[_Found]:
     words = list(_WORDS.finditer(sentence))
     found = []
     for number, word in enumerate(words):
-        bearers = first.get(word.group(), [])
+        bearers = listed.first_names(word.group())
         surname = number + 1 < len(words) and words[number + 1].start() == word.end() + 1
         surname = surname and words[number + 1].group()[0].isupper()
         if len(bearers) == 1 and not surname and not _spoken_of(sentence, word.start(), word.end()):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from lsgparse.patterns import lazy
 from lsgparse.read.words import is_name, split_name, take_party
@@ -67,17 +69,20 @@ def initials_of(name: str) -> set[str]:
     }
 
 
-def place_in(lines: Sequence[Line], start: int, end: int) -> Run:
-    """The place of text[start:end] of the lines joined with one blank."""
-    offset = 0
+def starts_in(lines: Sequence[Line]) -> list[int]:
+    """Where each line begins in the lines joined with one blank."""
+    return list(accumulate((len(line.text) + 1 for line in lines[:-1]), initial=0))
+
+
+def place_in(lines: Sequence[Line], starts: Sequence[int], start: int, end: int) -> Run:
+    """The place of text[start:end] of the lines joined with one blank; starts: where each of them begins."""
     covered: list[Line] = []
     first = last = 0
-    for line in lines:
-        stop = offset + len(line.text)
-        if start < stop and end > offset:
+    for number in range(bisect_right(starts, start) - 1, bisect_left(starts, end)):
+        line, offset = lines[number], starts[number]
+        if start < offset + len(line.text):
             if not covered:
                 first = line.start + max(0, start - offset)
             covered.append(line)
             last = line.start + min(len(line.text), end - offset)
-        offset = stop + 1
     return Run(tuple(covered), first, last)

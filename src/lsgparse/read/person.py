@@ -176,6 +176,41 @@ class Entry:
             self.roles.append(role)
 
 
+class Entries(list[Entry]):
+    """People in printed order, with answers that do not go through all of them each time; it only grows at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_name: dict[str, Entry] = {}
+        self._named = 0
+        """So many of the people are in ``_by_name``; the others are put there when a name is looked up."""
+        self._bare = 0
+        """Nobody before this one lacks an affiliation in the last group asked for, or in a later one."""
+
+    def first(self, name: str) -> Entry | None:
+        """The first person with that name."""
+        for number in range(self._named, len(self)):
+            self._by_name.setdefault(self[number].name, self[number])
+        self._named = len(self)
+        return self._by_name.get(name)
+
+    def drop(self, entry: Entry) -> None:
+        """Take a person away."""
+        self.remove(entry)
+        self._by_name.clear()
+        self._named = self._bare = 0
+
+    def several_bare(self, group: int) -> bool:
+        """Whether more than one of a group stands there without an affiliation; groups are asked for in order."""
+        bare = (
+            number
+            for number in range(self._bare, len(self))
+            if self[number].group == group and not self[number].affiliations
+        )
+        self._bare = next(bare, len(self))
+        return next(bare, None) is not None
+
+
 def _leading_roles(part: str) -> tuple[list[str], str]:
     """The roles that a group of words begins with, and the words behind them."""
     roles: list[str] = []

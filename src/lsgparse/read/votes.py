@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from math import inf
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
@@ -30,6 +32,8 @@ from lsgparse.text.lines import Document, Line, joint
 
 _COUNTS = [(row.side, lazy(f"(?i:{row.pattern.replace('(?P<count>', '(')})")) for row in COUNTS]
 _PIECES = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b)\s*")
+_TAIL = 60
+"""So much of the text before a line tells how the two are joined."""
 _FAR = 3
 """A mark farther than so many columns from every head belongs to none."""
 
@@ -63,19 +67,28 @@ class _Joined(NamedTuple):
 
     def place(self, offset: int) -> int:
         """The offset in the document, to the line."""
-        return [at for begins, at in self.starts if begins <= offset][-1]
+        return self.starts[bisect_right(self.starts, (offset, inf)) - 1][1]
 
 
 def _join(lines: Sequence[Line], document: Document) -> _Joined:
-    text = ""
+    pieces: list[str] = []
     starts: list[tuple[int, int]] = []
+    length = 0
+    tail = ""
     for line in lines:
-        if text:
-            between = joint(text[-60:], line.text, document)
-            text = text[:-1] if between is None else text + between
-        starts.append((len(text), line.start))
-        text += line.text
-    return _Joined(text, starts)
+        if pieces:
+            between = joint(tail, line.text, document)
+            if between is None:  # the hyphen goes
+                pieces[-1], tail, between = pieces[-1][:-1], tail[:-1], ""
+                length -= 1
+            pieces.append(between)
+            length += len(between)
+            tail += between
+        starts.append((length, line.start))
+        pieces.append(line.text)
+        length += len(line.text)
+        tail = (tail + line.text)[-_TAIL:]
+    return _Joined("".join(pieces), starts)
 
 
 def may_hold(text: str) -> bool:
@@ -224,15 +237,18 @@ def attach(
 
     statements: where each begins in the document, and its piece of the model, in order.
     """
+    if not statements:
+        return
+    starts = [start for start, _piece in statements]
+    waiting = [piece for _start, piece in statements]
     for vote in votes:
-        after = [piece for start, piece in statements if start >= vote.at or piece["votes"] is None]
-        behind = [piece for start, piece in statements if start >= vote.at]
-        chosen = behind[0] if behind else after[-1] if after else None
+        behind = bisect_left(starts, vote.at)
+        while waiting and waiting[-1]["votes"] is not None:
+            waiting.pop()
+        chosen = statements[behind][1] if behind < len(statements) else waiting[-1] if waiting else None
         if chosen is not None and chosen["votes"] is None:
             chosen["votes"] = vote.piece()
     for reservation in reservations:
-        before = [piece for start, piece in statements if start <= reservation.at]
-        target = before[-1] if before else statements[0][1] if statements else None
-        if target is not None:
-            held = target["reservations"]
-            held.extend(name for name in reservation.names if name not in held)
+        target = statements[max(0, bisect_right(starts, reservation.at) - 1)][1]
+        held = target["reservations"]
+        held.extend(name for name in reservation.names if name not in held)
