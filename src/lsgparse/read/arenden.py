@@ -58,7 +58,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
             elif section == "proposal":
                 _extend_text(parts, line)
             else:
-                narrative.append(_without_bilaga(line, parts))
+                narrative.append(_without_bilaga(line, parts) if "Bilaga:" in line.text else line)
                 index += _bilaga_goes_on(rest, index, parts, document) if narrative[-1] is not line else 0
             index += 1
             continue
@@ -152,7 +152,7 @@ def _extend_text(parts: Parts, line: Line) -> None:
 
 def _without_bilaga(line: Line, parts: Parts) -> Line:
     """A line without the attachment that its last sentence names: 'Bilaga: Name'."""
-    tail = BILAGA_TAIL.search(line.text) if "Bilaga:" in line.text else None
+    tail = BILAGA_TAIL.search(line.text)
     if tail is None:
         return line
     parts.bilagor.append(tail["name"].strip())

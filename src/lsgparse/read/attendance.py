@@ -6,10 +6,17 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding
-from lsgparse.patterns import lazy
 from lsgparse.read.columns import pair_columns
-from lsgparse.read.listing import counts_items, houses_above, place_in, stands_for_house, starts_in, without_initials
-from lsgparse.read.person import Entries, Entry, is_halved, is_person, is_spelled, settle_initials, unusual_name
+from lsgparse.read.listing import (
+    cells_of,
+    counts_items,
+    houses_above,
+    place_in,
+    stands_for_house,
+    starts_in,
+    without_initials,
+)
+from lsgparse.read.person import Entries, Entry, is_halved, is_person, settle_initials, settle_spelling, unusual_name
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.words import (
     Person,
@@ -33,10 +40,9 @@ from lsgparse.tables.people import (
     role_of,
 )
 from lsgparse.tables.places import organisation
-from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED
+from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND
 from lsgparse.text.lines import Line, Run, fold, run
 
-_CELLS = lazy(r"\s{2,}|\t")
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
 _LONGEST = 160
@@ -58,7 +64,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     reader = _Reader(lines)
     reader.read()
     settle_initials(reader.entries)
-    reader.settle_spelling()
+    settle_spelling(reader.entries, reader.named)
     findings = pair_columns(reader.columns, reader.entries)
     reader.entries.sort(key=lambda entry: entry.place.start)
     used = reader.used if reader.entries else set()
@@ -267,15 +273,6 @@ class _Reader:
         self.entries.drop(before)
         return before.roles
 
-    def settle_spelling(self) -> None:
-        """Give the role of somebody whom only a label names to the one in the list whose name is spelled almost so."""
-        for name in self.named:
-            lone = self.entries.first(name)
-            twins = [entry for entry in self.entries if entry.name not in self.named and is_spelled(entry.name, name)]
-            if lone is not None and len(twins) == 1:
-                self.entries.drop(lone)
-                twins[0].roles += [role for role in lone.roles if role not in twins[0].roles]
-
     def _person(self, index: int) -> int:
         """A line that begins with a name: 'Name, role   Organisation', 'Name (s) Organisation', 'Name, Org, role'.
 
@@ -289,15 +286,13 @@ class _Reader:
         lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
-        cells = without_initials(_CELLS.split(line.text))
-        if len(cells) > 1 and all(map(is_name, cells)):
-            known = {entry.name for entry in self.entries}
-            if self.status is None or known.issuperset(cells):
-                return 0  # names to sign
+        cells = without_initials(cells_of(line.text))
+        if len(cells) > 1 and all(map(is_name, cells)) and (self.status is None or all(map(self.entries.first, cells))):
+            return 0  # names to sign
         house = cells.pop(0) if stands_for_house(cells) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
         left = [part.strip() for part in cells[0].split(",")]
-        mark = MARKED.search(left[0])
+        mark = MARKED.search(left[0]) if left[0].endswith(MARKS_BEHIND) else None
         left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])
         party = party or lone

@@ -29,7 +29,8 @@ _ANY_DATE = lazy(
     rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\b(?:\s+(?P<y>\d{{4}})\b)?|"
     r"(?<!\d)(?P<y2>(?:19|20)\d\d)-?(?P<m2>\d\d)-?(?P<d2>\d\d)(?!\d)"
 )
-_DIGITS = lazy(r"[0-9]+")
+_DIGITS = lazy(r"[0-9][0-9]*")
+"""Not ``[0-9]+``: the engine leaps to the next sign of a class only where the pattern begins with the class alone."""
 _DAY = lazy(r"[0-9]{1,2}")
 _WEEKDAY_BEFORE = lazy(
     r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?(?:s)?\.?(?:\s+den)?\s+\Z",

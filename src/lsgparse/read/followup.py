@@ -49,6 +49,7 @@ _LEAD_ATT = lazy(
 )
 _THAT = lazy(r"[Aa]tt\s+")
 _DECIDED_THAT = lazy(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
+_FIGURE = lazy(r"\d")
 _WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
 
@@ -343,11 +344,14 @@ def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         if iso:
             return iso, words[before.start() : hit.end].strip()
-    found = _week(words, context)
+    figures = _FIGURE.search(words)  # every other form of a deadline prints a number
+    found = _week(words, context) if figures else None
     if found is not None:
         return found
     if context.anchor and (month := MONTH_END.search(words)):
         return context.anchor.isoformat()[:7], month["text"]
+    if not figures:
+        return None, None
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
         if match:

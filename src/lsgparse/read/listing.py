@@ -19,7 +19,13 @@ _LONGEST_HOUSE = 50
 def counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
-    return cued and _CELLS.search(text) is None and PRESENT_FOR.search(text) is not None
+    return cued and len(cells_of(text)) == 1 and PRESENT_FOR.search(text) is not None
+
+
+def cells_of(text: str) -> list[str]:
+    """The cells of a line, parted by two blanks or a tab."""
+    # Most lines hold neither, and that is told without the pattern.
+    return [text] if "  " not in text and text.isprintable() else _CELLS.split(text)
 
 
 def without_initials(cells: list[str]) -> list[str]:

@@ -245,6 +245,14 @@ def is_person(part: str) -> bool:
     return is_name(bare) or (is_title_word(bare.partition(" ")[0]) and bool(split_name(bare)[0]))
 
 
+def unusual_name(text: str, marked: bool) -> str:
+    """A name of a form that is_name does not know, where the line shows that it is a person's."""
+    words = text.split()
+    if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
+        return text
+    return ""
+
+
 def is_spelled(name: str, other: str) -> bool:
     """Whether two names differ by one letter of the first name alone: 'Marianne Berg' and 'Mariane Berg'."""
     first, _, last = name.partition(" ")
@@ -255,6 +263,16 @@ def is_spelled(name: str, other: str) -> bool:
     return any(long[:at] + long[at + 1 :] in (short, short[:at] + short[at + 1 :]) for at in range(len(long)))
 
 
+def settle_spelling(entries: Entries, named: set[str]) -> None:
+    """Give the role of somebody whom only a label names to the one in the list whose name is spelled almost so."""
+    for name in named:
+        lone = entries.first(name)
+        twins = [entry for entry in entries if entry.name not in named and is_spelled(entry.name, name)]
+        if lone is not None and len(twins) == 1:
+            entries.drop(lone)
+            twins[0].roles += [role for role in lone.roles if role not in twins[0].roles]
+
+
 def settle_initials(entries: Sequence[Entry]) -> None:
     """Take away what was read as parties where the brackets hold everybody's initials."""
     bracketed = [entry for entry in entries if entry.party]
@@ -262,11 +280,3 @@ def settle_initials(entries: Sequence[Entry]) -> None:
     if len(initials) > 1 and len(initials) > len(bracketed) / 2:
         for entry in initials:
             entry.party = None
-
-
-def unusual_name(text: str, marked: bool) -> str:
-    """A name of a form that is_name does not know, where the line shows that it is a person's."""
-    words = text.split()
-    if marked and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_organisation(text):
-        return text
-    return ""

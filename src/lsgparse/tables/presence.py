@@ -15,6 +15,8 @@ ABSENT = lazy(
 
 MARKED = lazy(r"(?<=[^\W\d_])\s+(?:[xX✓]|(?P<absent>(?:[Aa]nmält|[Mm]eddelat)\s+(?:förhinder|frånvaro)))\Z")
 """A mark behind a name, or words instead of it."""
+MARKS_BEHIND = ("x", "X", "✓", "förhinder", "frånvaro")
+"""What every match of it ends with."""
 
 OPEN_LIST = lazy(
     r"(?:Beslutande|Närvarande(?: ledamöter| ersättare)?|Tjänstgörande ersättare|(?:Ej|Icke) tjänstgörande(?: ersättare)?|"
