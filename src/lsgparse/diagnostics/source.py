@@ -100,8 +100,8 @@ ROWS = (
         "unclassified-lines",
         "warning",
         "{count:line|lines} could not be placed",
-        what="Lines are neither heading nor attendance, item, signature or page furniture. Lines that only tell when the "
-        "minutes are adjusted are left out.",
+        what="Lines are neither heading nor attendance, item, signature or page furniture. Lines that only tell when "
+        "the minutes are adjusted are left out.",
         why="A person or a field of the heading may stand there and be missing from the data.",
         example="hejsan hoppsan på er alla",
         remedy="lsg explain shows them; they are listed in source.unclassified.",
