@@ -91,7 +91,7 @@ def test_a_cluster_that_is_started_here(archive: Path, expected: bytes, tmp_path
     assert target.read_bytes() == expected
 
 
-def test_a_source_that_kills_its_workers_is_the_only_one_that_fails(
+def test_a_source_that_workers_die_of_is_the_only_one_that_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     archive, target = tmp_path / "arkiv", tmp_path / "alla.jsonl"
