@@ -2375,4 +2375,220 @@ ordförande          justerare            sekreterare
         1,
         4,
     ),
+    Glimpse(
+        "presidium, a memo sheet with the sender above",
+        """Region Sörlunda                    Protokoll                          1 (2)
+Regionala samrådet                 2019-03-20                         Dnr RS 2019-0444
+
+
+Presidiemöte Regionala samrådet
+
+Dag och tid:     Onsdag den 20 mars 2019, kl. 09.30–11.00
+Plats:           Region Sörlunda, Storgatan 8, rum Björken
+Ordförande:      Ann Wester, Region Sörlunda
+Ledamöter:       Bosse Norr, Hultby kommun
+                 Celia Syd, Alby kommun
+Sekreterare:     Doris Öst
+
+§ 7   Föregående mötesanteckningar
+      Anteckningarna godkänns.
+
+§ 8   Tema för höstens samråd
+      Presidiet beslutar att temat blir psykisk hälsa.
+
+§ 9   Nästa möte
+      Den 29 maj.
+
+Doris Öst
+""",
+        "Regionala samrådet",
+        "2019-03-20",
+        ("09:30", "11:00"),
+        "Region Sörlunda, Storgatan 8, rum Björken",
+        "Ann Wester",
+        "Doris Öst",
+        (),
+        (("7", "Föregående mötesanteckningar"), ("8", "Tema för höstens samråd"), ("9", "Nästa möte")),
+        2,
+        4,
+    ),
+    Glimpse(
+        "kommunstyrelse with closed session and two justerare",
+        """KOMMUNSTYRELSEN
+PROTOKOLL 2023-11-07
+
+Tid: kl. 13.00–16.40
+Plats: Stadshuset, Stora sammanträdesrummet
+
+Beslutande ledamöter
+Sara Vall (S), ordförande
+Tore Å (C), 1:e vice ordförande, deltar ej i § 203
+Una Hed (M), 2:e vice ordförande
+Vidar Lo (V)
+Xerxes Ny (SD)
+
+Tjänstgörande ersättare
+Ylva Ros (L) för Zeb Tal (KD)
+Åke Mo (C) för Tore Å (C), § 203
+
+Närvarande ersättare
+Ärla By (S)
+
+Övriga närvarande
+Örjan Skog, stadsdirektör
+Anna-Klara Rot, kanslichef/sekreterare
+
+Justerare: Una Hed (M) och Vidar Lo (V)
+
+§ 202 Årsplan 2024 (KS/2023:417)
+
+Kommunstyrelsen beslutar
+att fastställa årsplanen.
+
+§ 203 Markanvisning Norra hamnen (KS/2023:390)
+
+Tore Å (C) anmäler jäv.
+
+Kommunstyrelsen beslutar
+att ge Hamnbo AB en markanvisning till och med den 31 december 2025.
+
+Reservation
+Xerxes Ny (SD) reserverar sig till förmån för eget yrkande.
+
+§ 204 Delgivningar
+
+Kommunstyrelsen lägger delgivningarna till handlingarna.
+
+Sara Vall, ordförande
+Una Hed, justerare
+Vidar Lo, justerare
+Anna-Klara Rot, sekreterare
+""",
+        "KOMMUNSTYRELSEN",
+        "2023-11-07",
+        ("13:00", "16:40"),
+        "Stadshuset, Stora sammanträdesrummet",
+        "Sara Vall",
+        "Anna-Klara Rot",
+        ("Una Hed", "Vidar Lo"),
+        (("202", "Årsplan 2024"), ("203", "Markanvisning Norra hamnen"), ("204", "Delgivningar")),
+        3,
+        10,
+    ),
+    Glimpse(
+        "group for a register, items as questions with letters",
+        """Minnesanteckningar
+Styrgrupp Registercentrum Väst 2020-10-22
+
+Närvarande: Karin Aho (ordf), Lars Boo, Mimmi Cato, Nils Dahl-Ek
+Förhinder: Olga Eng
+Vid anteckningarna: Mimmi Cato
+Tid: 10.00-11.30
+Plats: videomöte
+
+1) Föregående minnesanteckningar
+Godkändes.
+
+2) Behöver avtalet förlängas?
+Lars Boo har talat med leverantören. Styrgruppen enades om att förlänga avtalet ett år.
+
+3) Personal
+Två tjänster är utlysta.
+
+4) Nästa styrgruppsmöte
+2020-12-03 kl 10
+""",
+        "Styrgrupp Registercentrum Väst",
+        "2020-10-22",
+        ("10:00", "11:30"),
+        "videomöte",
+        "Karin Aho",
+        "Mimmi Cato",
+        (),
+        (
+            ("1", "Föregående minnesanteckningar"),
+            ("2", "Behöver avtalet förlängas?"),
+            ("3", "Personal"),
+            ("4", "Nästa styrgruppsmöte"),
+        ),
+        2,
+        5,
+    ),
+    Glimpse(
+        "trafiknämnd with kommun before each name, no brackets",
+        """PROTOKOLL
+TRAFIKNÄMNDEN ÖSTRA
+2014-06-11                                              §§ 18 – 21
+
+Plats: Busstationen, Norrtorp            Tid: 13.15 – 15.00
+
+Närvarande:
+Norrtorps kommun      Per Ask, ordförande
+Söderby kommun        Eva Bok, vice ordförande
+Västra kommun         Lars Cederek
+
+Frånvarande:
+Österåby kommun       Maj Dill
+
+Handläggare           Kim Ek, trafikstrateg
+Sekreterare           Siv Fura
+
+§ 18   Öppnande
+§ 19   Justerare
+       Lars Cederek utses.
+§ 20   Tidtabeller 2015
+       Nämnden godkänner förslaget.
+§ 21   Avslutning
+
+Siv Fura            Per Ask              Lars Cederek
+sekreterare         ordförande           justerare
+""",
+        "TRAFIKNÄMNDEN ÖSTRA",
+        "2014-06-11",
+        ("13:15", "15:00"),
+        "Busstationen, Norrtorp",
+        "Per Ask",
+        "Siv Fura",
+        ("Lars Cederek",),
+        (("18", "Öppnande"), ("19", "Justerare"), ("20", "Tidtabeller 2015"), ("21", "Avslutning")),
+        2,
+        6,
+    ),
+    Glimpse(
+        "school board of an association, raw wording",
+        """Styrelsemöte Föräldrakooperativet Ekollonet
+Datum: 3/10 -22
+Närvarande: Anna Alm, Bertil Bo, Carro Ceder, Dennis Dal
+Mötesordförande: Bertil Bo
+Sekreterare: Carro Ceder
+Justerare: Dennis Dal
+
+Mötesprotokoll
+
+§1 Mötet öppnades kl 19.
+§2 Val av mötesordförande, sekreterare och justerare enligt ovan.
+§3 Ekonomi - Anna redovisade. Resultat +14 tkr.
+§4 Städdag
+Styrelsen beslutade att städdagen blir 22/10.
+§5 Nästa möte 7/11 kl 19.
+§6 Mötet avslutades.
+""",
+        "Föräldrakooperativet Ekollonet",
+        "2022-10-03",
+        (None, None),
+        None,
+        "Bertil Bo",
+        "Carro Ceder",
+        ("Dennis Dal",),
+        (
+            ("1", "Mötet öppnades kl 19."),
+            ("2", "Val av mötesordförande, sekreterare och justerare enligt ovan."),
+            ("3", "Ekonomi - Anna redovisade. Resultat +14 tkr."),
+            ("4", "Städdag"),
+            ("5", "Nästa möte 7/11 kl 19."),
+            ("6", "Mötet avslutades."),
+        ),
+        1,
+        4,
+    ),
 )

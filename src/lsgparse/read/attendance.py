@@ -38,6 +38,7 @@ from lsgparse.tables.people import (
     STANDS_BY,
     attendance_heading,
     role_of,
+    role_of_label,
 )
 from lsgparse.tables.places import organisation
 from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND
@@ -202,7 +203,7 @@ class _Reader:
             return 1
         if not colon or not rest:
             return 0
-        role = role_of(label)
+        role = role_of(label) or (role_of_label(label) if label.startswith("Vid ") else None)
         if role:
             found, taken = self._inline(index, rest, role)
             return taken if found else 0
@@ -279,7 +280,7 @@ class _Reader:
         Gives how many lines it takes: more than one where several people are listed.
         """
         line = self.lines[index]
-        if LIST_ELSEWHERE.match(line.text):
+        if ("nligt " in line.text or "Se " in line.text or " se " in line.text) and LIST_ELSEWHERE.match(line.text):
             return 1
         if self.status is None and sum(map(str.isdigit, line.text)) > _FIGURES_OF_PHONE:
             return 0  # who answers questions, in a letterhead

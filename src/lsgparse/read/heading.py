@@ -112,8 +112,19 @@ def _date_elsewhere(heading: Heading, lines: Sequence[Line]) -> None:
     """The date where neither a label nor a line of its own gives it: a cell of the page's head, a sentence."""
     for line in lines[:_HEAD_OF_PAGE]:
         _date_cell(heading, line)
+    organ = heading.places.get("body")
+    if heading.date is None and heading.undated is None and organ is not None:
+        _date_behind(heading, organ.lines[-1])
     if heading.date is None and heading.undated is None and "title" in heading.places:
         _date_in_sentence(heading, lines)
+
+
+def _date_behind(heading: Heading, line: Line) -> None:
+    """The day that ends the organ's line: 'Styrgruppen för närvård 2020-10-22'."""
+    hits = dates.find_dates(dates.lowered(line.text))
+    if hits and hits[-1].day and hits[-1].year and hits[-1].end == len(line.text):
+        heading.date = dates.resolve(hits[-1], None)
+        heading.places["date"] = run([line], line.start + hits[-1].start, line.start + hits[-1].end)
 
 
 def _dnr_in_head(heading: Heading, running: Sequence[Line]) -> None:

@@ -82,12 +82,7 @@ class Entry:
                 for piece in part.split(","):
                     self.qualify(piece.strip())
                 return
-        part = ON_A_LINK.sub("", part)
-        bare, bracket = take_bracket(part)
-        if bare and (role := role_of(bracket[1:-1])):
-            self.qualify(bare)
-            self._take_role(role)
-            return
+        part = self._take_bracket(part) if part[-1:] == ")" else part
         first, _, rest = part.partition(" ")
         if first in PARTIES and self.party is None:
             self.party, part = first, rest.strip()
@@ -111,6 +106,17 @@ class Entry:
             self._present(part)
         else:
             self._take_words(part)
+
+    def _take_bracket(self, part: str) -> str:
+        """A role in brackets behind an organisation, or by what means somebody took part; gives what is left."""
+        part = ON_A_LINK.sub("", part)
+        bare, bracket = take_bracket(part)
+        role = role_of(bracket[1:-1]) if bare else None
+        if role is None:
+            return part
+        self.qualify(bare)
+        self._take_role(role)
+        return ""
 
     def _take_presence(self, part: str) -> str:
         """When the person came or went and the items that tell it; gives what is left of the words."""
