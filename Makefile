@@ -129,14 +129,14 @@ floors: $(STAMP) ## raise tests/floors.json to what the score reaches now
 	@$(PY) "$(LSG_REFERENCE)/score/score.py" --texts "$(LSG_REFERENCE)/protokoll" --gold "$(LSG_REFERENCE)/gold" \
 	  --command '$(BIN)/lsg parse {} --format json' --json | $(PY) scripts/floors.py raise
 
-bench: $(BENCH_STAMP) ## measure throughput and start-up against their peers, in one run
-	@$(PY) bench/bench.py
+bench: $(BENCH_STAMP) ## measure against peers, growth, start-up, memory, in one run; writes docs/performance.*
+	@$(PY) bench/bench.py --docs
 
 bench-compare: $(BENCH_STAMP) ## two revisions beside each other: make bench-compare REV=main
 	@$(PY) bench/compare.py "$(REV)"
 
-fuzz: $(FUZZ_STAMP) ## look for inputs that break a promise, for MINUTES (3); writes docs/reliability.md
-	@$(PY) fuzz/run.py --minutes $(MINUTES) --docs $(FUZZ_OPTIONS)
+fuzz: $(FUZZ_STAMP) ## look for inputs that break a promise, for MINUTES (3); FUZZ_OPTIONS=--docs keeps the record
+	@$(PY) fuzz/run.py --minutes $(MINUTES) $(FUZZ_OPTIONS)
 
 fuzz-patterns: $(FUZZ_STAMP) ## look for texts that keep a pattern busy, some ten minutes
 	@PYTHONPATH=tests $(PY) fuzz/growth.py

@@ -1,4 +1,4 @@
-"""Measure lsgparse beside its peers, everything in turn and in one run; print a table, or JSON with --json.
+"""Measure lsgparse beside its peers, everything in turn and in one run; write docs/performance.*.
 
 Single figures differ from machine to machine and from run to run; the ratios are what to read. Nothing is asserted.
 The texts are the real protocols of the reference set (LSG_REFERENCE) or, where that is missing, the fixtures of the
@@ -8,258 +8,193 @@ tests, repeated as separate documents up to the size asked for.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import os
 import platform
-import re
-import signal
-import subprocess
-import sys
 import tempfile
-import time
-from collections import Counter
-from collections.abc import Callable, Iterable
-from itertools import cycle
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
-from types import FrameType
-from typing import NamedTuple
-from unittest import mock
+from typing import Any, NamedTuple
 
-from markdown_it import MarkdownIt
+import charts
+import jobs
+import measure
+from material import ROOT, documents
 
-import lsgparse
-from lsgparse import pipeline
-from lsgparse.audit.run import Asked, Run
-from lsgparse.diagnostics import codes
-from lsgparse.output.findings import Counts, ShowOptions, render
-
-ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "src" / "lsgparse"
-REFERENCE = Path(os.environ.get("LSG_REFERENCE") or ROOT.parent / "shared")
-
-# The least that any reader of such texts does: one pattern of thirty words on every line.
-FLOOR = re.compile(
-    "Protokoll|Datum|Plats|Tid|Dnr|Närvarande|Frånvarande|Deltagare|Ledamöter|Ersättare|Ordförande|Justerare|Sekreterare"
-    "|Adjungerade|Övriga|Beslutsärende|Beslut|Informationsärende|Information|Föredragande|Bilagor|Bilaga|Ärenden|Ärende"
-    "|Paragraf|Sida|Justeras|Underskrift|Nästa|Tjänstepersoner"
-)
+DOCS = ROOT / "docs"
+MARK = "<!-- made by make bench -->\n"
 
 
-class Ratio(NamedTuple):
-    """One figure beside its peer's, and the ratio that the project aims at."""
+class Goal(NamedTuple):
+    """A ratio, and what the project aims at."""
 
     name: str
-    ours: float
-    peer: float
-    unit: str
     ratio: float
-    aim: str
+    low: float
+    high: float
+    most: float | None
+    least: float | None
+
+    @property
+    def aim(self) -> str:
+        """The aim in words."""
+        return f"at least {self.least:g}" if self.least is not None else f"at most {self.most:g}"
+
+    @property
+    def reached(self) -> bool:
+        """Whether the median reaches it."""
+        return self.ratio >= self.least if self.least is not None else self.ratio <= (self.most or 0)
 
 
-def documents(megabytes: float) -> tuple[str, list[bytes]]:
-    """Where the texts come from, and copies of them, in turn, up to the size."""
-    paths = sorted((REFERENCE / "protokoll").glob("*.txt"))
-    name = "real protocols"
-    if not paths:
-        name = "fixtures"
-        paths = [p for p in sorted((ROOT / "tests" / "fixtures").glob("*/*.txt")) if p.parent.name != "not-protocols"]
-    if not paths:
-        sys.exit("no texts to measure with")
-    texts: list[bytes] = []
-    size = 0
-    for data in cycle([path.read_bytes() for path in paths]):
-        if size >= megabytes * 1e6:
-            break
-        # Each copy is an object of its own, so that nothing can be known from its identity.
-        texts.append(bytes(bytearray(data)))
-        size += len(data)
-    return f"{len(paths)} {name}", texts
+def goal(name: str, ratio: measure.Ratio, *, most: float | None = None, least: float | None = None) -> Goal:
+    """A ratio with its aim."""
+    return Goal(name, ratio.median, ratio.low, ratio.high, most, least)
 
 
-def run_lsgparse(texts: list[bytes]) -> None:
-    """Bytes to Meeting to JSON."""
-    for data in texts:
-        for meeting in lsgparse.parse_all(data):
-            meeting.model_dump_json()
-
-
-def run_reading(texts: list[bytes]) -> None:
-    """Bytes to Meeting, with its diagnostics."""
-    for data in texts:
-        lsgparse.parse_result(data)
-
-
-def run_unchecked(texts: list[bytes]) -> None:
-    """The same without the checks of a whole protocol."""
-    with mock.patch.object(pipeline, "check", return_value=[]):
-        run_reading(texts)
-
-
-def run_check(texts: list[bytes]) -> None:
-    """The same, and what ``lsg check`` does with it: places, lines, protocols held against each other."""
-    files = {str(number): Path(str(number)) for number in range(len(texts))}
-    asked = dict.fromkeys(files, Asked(frozenset(codes())))
-    run = Run(files, asked, Counts())
-    batches = run.batches(lambda name: lsgparse.parse_result(texts[int(name)], name=name), {})
-    for _ in render("full", batches, run.counts, ShowOptions()):
-        pass
-
-
-def run_markdown(texts: list[bytes]) -> None:
-    """Bytes to the tokens of markdown-it-py, block and inline."""
-    parser = MarkdownIt()
-    for data in texts:
-        parser.parse(data.decode())
-
-
-def run_floor(texts: list[bytes]) -> None:
-    """Decode, split, and one pattern for each line."""
-    for data in texts:
-        for line in data.decode().splitlines():
-            FLOOR.match(line)
-
-
-def in_turn(jobs: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """The median seconds of each job; every round runs all of them, after one round that does not count."""
-    seconds: dict[str, list[float]] = {name: [] for name in jobs}
-    for number in range(rounds + 1):
-        for name, job in jobs.items():
-            gc.collect()
-            start = time.perf_counter()
-            job()
-            if number:
-                seconds[name].append(time.perf_counter() - start)
-    return {name: median(values) for name, values in seconds.items()}
-
-
-def throughput(texts: list[bytes], rounds: int) -> dict[str, dict[str, float]]:
-    """MB/s and protocols/s of the reader, of a check, of the reader's peer and of the floor."""
+def measured(options: argparse.Namespace) -> dict[str, Any]:
+    """Everything, as it goes into the JSON."""
+    name, texts = documents(options.megabytes)
     size = sum(map(len, texts)) / 1e6
-    runs: dict[str, Callable[[list[bytes]], None]] = {
-        "lsgparse": run_lsgparse,
-        "reading alone": run_reading,
-        "without checks": run_unchecked,
-        "lsg check": run_check,
-        "markdown-it-py": run_markdown,
-        "floor": run_floor,
-    }
-    seconds = in_turn({name: lambda run=run: run(texts) for name, run in runs.items()}, rounds)  # type: ignore[misc]
-    return {name: {"MB/s": size / s, "protocols/s": len(texts) / s} for name, s in seconds.items()}
-
-
-def process(argv: list[str]) -> Callable[[], object]:
-    """A job that runs a command whole, its output into a pipe."""
-    return lambda: subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, check=True)
-
-
-def start_up(text: bytes, runs: int) -> dict[str, float]:
-    """Median milliseconds of whole processes: two commands, and the imports that they are held against."""
-    script = Path(sys.executable).with_name("lsg")
-    lsg = [str(script)] if script.exists() else [sys.executable, "-m", "lsgparse"]
+    speed, missing = jobs.throughput(texts, options.rounds)
     with tempfile.TemporaryDirectory() as folder:
-        sample = Path(folder) / "protokoll.txt"
-        sample.write_bytes(text)
-        jobs = {
-            "lsg --help": [*lsg, "--help"],
-            "its imports": [
-                sys.executable,
-                "-c",
-                "import typer, rich.console; from pydantic import BaseModel",
-            ],
-            "lsg parse FILE": [*lsg, "parse", str(sample)],
-            "its imports, too": [sys.executable, "-c", "import typer, lsgparse.model"],
-            "python -c pass": [sys.executable, "-c", "pass"],
-        }
-        seconds = in_turn({name: process(argv) for name, argv in jobs.items()}, runs)
-    return {name: s * 1000 for name, s in seconds.items()}
+        files = []
+        for number, data in enumerate(dict.fromkeys(texts)):
+            files.append(Path(folder) / f"protokoll-{number}.txt")
+            files[-1].write_bytes(data)
+        start = jobs.start_up(files[0], options.runs)
+        imported, peak = jobs.memory(files)
+    modules = jobs.shares(texts, functions=options.functions)
+    grown = jobs.growth(options.growth)
 
+    def of_speed(ours: str, theirs: str) -> measure.Ratio:
+        return measure.ratio(speed[ours], speed[theirs])
 
-def place_of(frame: FrameType | None, functions: bool) -> str:
-    """The module, or function, of the package that is innermost on the stack; without one it is the JSON."""
-    while frame is not None:
-        path = Path(frame.f_code.co_filename)
-        if path.is_relative_to(SOURCE):
-            module = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
-            return f"{module}.{frame.f_code.co_qualname}" if functions else module
-        frame = frame.f_back
-    return "JSON"
-
-
-def shares(texts: list[bytes], functions: bool) -> dict[str, float]:
-    """Each module's or function's share of the time, from a look at the stack every millisecond."""
-    seen: Counter[str] = Counter()
-    signal.signal(signal.SIGALRM, lambda _, frame: seen.update([place_of(frame, functions)]))
-    signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
-    try:
-        run_lsgparse(texts)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    total = seen.total() or 1
-    return {name: count / total for name, count in seen.most_common(40)}
-
-
-def ratios(speed: dict[str, dict[str, float]], start: dict[str, float]) -> list[Ratio]:
-    """The ratios that the project aims at."""
-    read, check = speed["reading alone"]["MB/s"], speed["lsg check"]["MB/s"]
-    bare = speed["without checks"]["MB/s"]
-    ours, peer = speed["lsgparse"]["MB/s"], speed["markdown-it-py"]["MB/s"]
-    help_, help_peer = start["lsg --help"], start["its imports"]
-    parse, parse_peer = start["lsg parse FILE"], start["its imports, too"]
-    return [
-        Ratio("throughput beside markdown-it-py", ours, peer, "MB/s", ours / peer, "at least 2"),
-        Ratio("time of reading beside reading without checks", read, bare, "MB/s", bare / read, "at most 1.2"),
-        Ratio("time of lsg check beside reading alone", check, read, "MB/s", read / check, "at most 1.2"),
-        Ratio("lsg --help beside its imports", help_, help_peer, "ms", help_ / help_peer, "at most 0.8"),
-        Ratio("lsg parse FILE beside its imports", parse, parse_peer, "ms", parse / parse_peer, "at most 1.3"),
+    goals = [
+        goal("speed beside markdown-it-py", of_speed("markdown-it-py", "lsgparse"), least=3),
+        goal("time beside the floor", of_speed("lsgparse", "floor"), most=15),
+        goal("reading beside reading without checks", of_speed("reading alone", "without checks"), most=1.2),
+        goal("lsg check beside reading alone", of_speed("lsg check", "reading alone"), most=1.2),
+        *(
+            goal(f"ten times the text: {shape}", measure.ratio(of["large"], of["small"]), most=11 * large / small / 10)
+            for shape, (of, small, large) in grown.items()
+        ),
+        goal("lsg --version beside python -c pass", measure.ratio(*_two(start, 0, 3)), most=2),
+        goal("lsg --help beside the imports", measure.ratio(*_two(start, 1, 4)), most=0.8),
+        goal("lsg parse FILE beside the imports", measure.ratio(*_two(start, 2, 5)), most=1.2),
+        Goal("MB above the imports, 1,000 protocols", peak - imported, peak - imported, peak - imported, 40, None),
     ]
+    return {
+        "machine": f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}",
+        "texts": {"source": name, "documents": len(texts), "MB": round(size, 2)},
+        "rounds": {"throughput": options.rounds, "start-up": options.runs, "growth": options.growth},
+        "throughput": {
+            job: {"MB/s": size / median(seconds), "protocols/s": len(texts) / median(seconds)}
+            for job, seconds in sorted(speed.items(), key=lambda pair: median(pair[1]))
+        },
+        "missing": missing,
+        "start-up ms": {job: 1000 * median(seconds) for job, seconds in start.items()},
+        "growth": {
+            shape: {
+                "MB": [small / 1e6, large / 1e6],
+                "µs a byte": [median(of["small"]) / small * 1e6, median(of["large"]) / large * 1e6],
+            }
+            for shape, (of, small, large) in grown.items()
+        },
+        "memory MB": {"imports": imported, "1,000 protocols": peak},
+        "layers": modules if options.functions else jobs.layers(modules),
+        "modules": modules,
+        "goals": [one._asdict() | {"aim": one.aim, "reached": one.reached} for one in goals],
+    }
 
 
-def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A plain table, its first column flush left and the others flush right."""
-    cells = [list(head), *(list(row) for row in rows)]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(cells[0]))]
-    return "\n".join(
-        "  ".join([row[0].ljust(widths[0]), *(cell.rjust(w) for cell, w in zip(row[1:], widths[1:], strict=True))])
-        for row in cells
+def _two(start: measure.Seconds, ours: int, theirs: int) -> tuple[Sequence[float], Sequence[float]]:
+    names = list(start)
+    return start[names[ours]], start[names[theirs]]
+
+
+def page(of: dict[str, Any]) -> str:
+    """The figures as Markdown."""
+    texts, rounds = of["texts"], of["rounds"]
+    told = (
+        f"{of['machine']}; {texts['source']} repeated to {texts['documents']} documents, {texts['MB']} MB. Medians of "
+        f"{rounds['throughput']} rounds (growth {rounds['growth']}, start-up {rounds['start-up']}), in seconds of the "
+        "processor; in brackets the interval that holds the true median in 95 of 100 runs, or all rounds where there "
+        "are fewer than six.\n"
     )
+    parts = [
+        told,
+        "### What is aimed at\n",
+        measure.table(
+            ["ratio", "measured", "aim", "reached"],
+            [
+                [
+                    one["name"],
+                    f"{one['ratio']:.2f} ({one['low']:.2f}–{one['high']:.2f})",
+                    one["aim"],
+                    "yes" if one["reached"] else "**no**",
+                ]
+                for one in of["goals"]
+            ],
+        ),
+        "### Throughput, one core\n",
+        measure.table(
+            ["", "MB/s", "protocols/s"],
+            [[job, f"{v['MB/s']:.2f}", f"{v['protocols/s']:.0f}"] for job, v in of["throughput"].items()],
+        ),
+        *(f"SKIPPED: {name}, which is not installed here.\n" for name in of["missing"]),
+        "![Throughput](performance.svg)\n",
+        "### Growth\n",
+        measure.table(
+            ["", "MB", "µs a byte", "ten times as much", "µs a byte"],
+            [
+                [
+                    shape,
+                    f"{v['MB'][0]:.2f}",
+                    f"{v['µs a byte'][0]:.2f}",
+                    f"{v['MB'][1]:.2f}",
+                    f"{v['µs a byte'][1]:.2f}",
+                ]
+                for shape, v in of["growth"].items()
+            ],
+        ),
+        "### Start-up, whole process\n",
+        measure.table(["", "ms"], [[job, f"{v:.0f}"] for job, v in of["start-up ms"].items()]),
+        "### Memory\n",
+        measure.table(["", "peak MB"], [[job, f"{v:.1f}"] for job, v in of["memory MB"].items()]),
+        "### Where the time goes\n",
+        measure.table(["layer", "share"], [[name, f"{v:.1%}"] for name, v in of["layers"].items() if v >= 0.0005]),
+    ]
+    return "\n".join(parts)
+
+
+def write_docs(of: dict[str, Any], text: str) -> None:
+    """The page, the plot and the figures in docs/."""
+    path = DOCS / "performance.md"
+    before, mark, rest = path.read_text(encoding="utf-8").partition(MARK)
+    _old, end, after = rest.partition("<!-- end -->\n")
+    path.write_text(f"{before}{mark}\n{text}\n{end}{after}", encoding="utf-8")
+    (DOCS / "performance.json").write_text(json.dumps(of, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    bars = [(name, v["MB/s"]) for name, v in of["throughput"].items()]
+    (DOCS / "performance.svg").write_text(charts.bars(bars, "MB/s, one core, logarithmic"), encoding="utf-8")
 
 
 def main() -> None:
-    """Measure, then print."""
+    """Measure, print and, with --docs, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--megabytes", type=float, default=5.0, help="size of the text (default 5)")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds of the throughput (default 5)")
+    parser.add_argument("--rounds", type=int, default=7, help="rounds of the throughput (default 7)")
     parser.add_argument("--runs", type=int, default=15, help="runs of each command (default 15)")
-    parser.add_argument("--functions", action="store_true", help="shares of functions instead of modules")
+    parser.add_argument("--growth", type=int, default=2, help="rounds of the growing texts (default 2)")
+    parser.add_argument("--functions", action="store_true", help="shares of functions instead of layers")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--docs", action="store_true", help="write docs/performance.md, .json and .svg")
     options = parser.parse_args()
-
-    name, texts = documents(options.megabytes)
-    speed = throughput(texts, options.rounds)
-    start = start_up(texts[0], options.runs)
-    layers = shares(texts, options.functions)
-    goals = ratios(speed, start)
-    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}"
-    size = sum(map(len, texts)) / 1e6
-    if options.json:
-        figures = {
-            "machine": machine,
-            "texts": {"source": name, "documents": len(texts), "MB": size},
-            "throughput": speed,
-            "start-up ms": start,
-            "shares": layers,
-            "ratios": [goal._asdict() for goal in goals],
-        }
-        print(json.dumps(figures, ensure_ascii=False, indent=2))
-        return
-    print(f"{machine}; {name} repeated to {len(texts)} documents, {size:.2f} MB; medians\n")
-    rows = [[job, f"{v['MB/s']:.2f}", f"{v['protocols/s']:.0f}"] for job, v in speed.items()]
-    print(table(["throughput, one core", "MB/s", "protocols/s"], rows), end="\n\n")
-    print(table(["start-up, whole process", "ms"], [[job, f"{v:.0f}"] for job, v in start.items()]), end="\n\n")
-    print(table(["where the time goes", "share"], [[m, f"{v:.1%}"] for m, v in layers.items()]), end="\n\n")
-    print(table(["ratio", "", "aim"], [[goal.name, f"{goal.ratio:.2f}", goal.aim] for goal in goals]))
+    of = measured(options)
+    text = page(of)
+    print(json.dumps(of, ensure_ascii=False, indent=1) if options.json else text)
+    if options.docs:
+        write_docs(of, text)
 
 
 if __name__ == "__main__":

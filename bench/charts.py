@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
@@ -54,4 +55,29 @@ def plot(lines: Sequence[Line], across: str, up: str) -> str:
             f'<line x1="{_WIDTH - 190}" y1="{key}" x2="{_WIDTH - 170}" y2="{key}" stroke="{colour}" stroke-width="2"/>'
         )
         parts.append(f'<text x="{_WIDTH - 164}" y="{key + 4}">{escape(line.name)}</text>')
+    return "\n".join([*parts, "</g></svg>\n"])
+
+
+def bars(rows: Sequence[tuple[str, float]], across: str) -> str:
+    """Horizontal bars on a logarithmic scale; ``across`` names it."""
+    first = 10 ** math.floor(math.log10(min(value for _name, value in rows)))
+    decades = math.ceil(math.log10(max(value for _name, value in rows) / first))
+    left, wide, high = 140, _WIDTH - 220, 26 * len(rows)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {high + 64}">',
+        f'<rect width="{_WIDTH}" height="{high + 64}" fill="white"/>',
+        '<g font-family="sans-serif" font-size="12">',
+    ]
+    for decade in range(decades + 1):
+        x = round(left + wide * decade / decades, 1)
+        parts.append(f'<line x1="{x}" y1="8" x2="{x}" y2="{high + 12}" stroke="#ddd"/>')
+        parts.append(f'<text x="{x}" y="{high + 30}" text-anchor="middle">{first * 10**decade:g}</text>')
+    for number, (name, value) in enumerate(rows):
+        y = 14 + 26 * number
+        long = round(wide * math.log10(value / first) / decades, 1)
+        colour = _COLOURS[0 if name == "lsgparse" else 1]
+        parts.append(f'<rect x="{left}" y="{y}" width="{long}" height="16" fill="{colour}"/>')
+        parts.append(f'<text x="{left - 8}" y="{y + 12}" text-anchor="end">{escape(name)}</text>')
+        parts.append(f'<text x="{left + long + 6}" y="{y + 12}">{value:.1f}</text>')
+    parts.append(f'<text x="{left + wide / 2}" y="{high + 52}" text-anchor="middle">{escape(across)}</text>')
     return "\n".join([*parts, "</g></svg>\n"])
