@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from lsgparse.cli import check, convert, explain, parse, rule, schema
-from lsgparse.cli.messages import BUG, CLOSED_PIPE, EXIT_CODES, INTERRUPTED, OK, USAGE, say_bug
+from lsgparse.cli.messages import BUG, CLOSED_PIPE, EXIT_CODES, INTERRUPTED, OK, USAGE, say_bug, say_usage
 from lsgparse.cli.options import paragraph
 from lsgparse.cli.writing import stdout_failed
 
@@ -78,8 +77,7 @@ def run(arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 (no traceback may reach a user)
         show = getattr(error, "show", None)  # wrong usage: typer's errors know how to show themselves
         if show is not None:
-            with suppress(OSError):  # nobody listens: the exit code still tells
-                show()
+            say_usage(show)
             return USAGE
         if isinstance(error, OSError) and error.filename is None:  # a help text that could not be written
             return stdout_failed(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 STDIN = "-"
@@ -53,6 +54,19 @@ def say(message: str) -> None:
         sys.stderr.flush()
     except (OSError, ValueError):  # nobody listens: the exit code still tells
         return
+
+
+def say_usage(show: Callable[..., object]) -> None:
+    """What is wrong with the arguments, as typer shows it; control characters of an argument are shown, not sent."""
+    from io import StringIO
+
+    from lsgparse.output.safe import visible
+
+    told = StringIO()
+    show(file=told)
+    with suppress(OSError, ValueError, AttributeError):  # nobody listens: the exit code still tells
+        sys.stderr.write("\n".join(map(visible, told.getvalue().split("\n"))))
+        sys.stderr.flush()
 
 
 def say_bug(error: BaseException, where: str | None = None) -> None:

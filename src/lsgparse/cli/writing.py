@@ -18,7 +18,8 @@ from lsgparse.cli.messages import CLOSED_PIPE, FAILED, OK, STDIN, UsageError, sa
 STDOUT = "-"
 AS_TEXT, AS_JSON = r"\x{:02x}", r"\u{:04x}"
 """How a control character is shown on a terminal; in JSON so that it stays the same JSON."""
-_CONTROLS = re.compile(r"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROLS = re.compile(r"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What a terminal obeys: control characters, and the signs that turn the order of the print."""
 OUTPUT_OPTION = "'-o' / '--output'"
 
 
@@ -69,7 +70,7 @@ def for_terminal(pieces: Iterable[str], form: str = AS_TEXT) -> Iterator[str]:
         yield from pieces
         return
     for piece in pieces:
-        yield _CONTROLS.sub(lambda found: form.format(ord(found[0])), piece)
+        yield _CONTROLS.sub(lambda found: (form if found[0] < "\u0100" else AS_JSON).format(ord(found[0])), piece)
 
 
 def _silence_stdout() -> None:

@@ -53,6 +53,7 @@ def file_name(key: Key, *, shared: bool) -> str:
     plain = _UNSAFE.sub("-", key.id).strip("-")[:_LONGEST]
     if plain and plain == key.id and not shared and not _DEVICES.match(plain):
         return f"{plain}.json"
+    plain = f"protokoll-{plain}" if _DEVICES.match(plain) else plain  # whatever its ending, Windows opens the device
     number = f"-{key.number}" if key.number > 1 else ""
     return f"{plain or 'protokoll'}.{key.sha256[:16]}{number}.json"
 
