@@ -29,6 +29,8 @@ def watch(event, arguments):
         writes = isinstance(mode, str) and set(mode) & set("wax+") or (flags or 0) & (os.O_WRONLY | os.O_RDWR)
         if writes and not isinstance(path, int):
             events.append(("write", os.path.abspath(os.fsdecode(path))))
+    elif event == "ctypes.dlopen" and arguments == (None,):
+        pass  # what importing ctypes does: the process itself, no other library
     elif event.startswith(WATCHED):
         events.append((event, repr(arguments)[:200]))
     elif event.startswith(CHANGES):
@@ -83,6 +85,8 @@ COMMANDS = [
     *(("parse", "p.txt", "hostile.txt", "--format", name) for name in ("summary", "json", "jsonl", "csv")),
     ("explain", "hostile.txt"),
     ("explain", "p.txt", "--format", "json"),
+    ("check", "p.txt", "hostile.txt"),
+    ("rule", "LSG104"),
     ("schema",),
     ("--help",),
     ("--version",),
@@ -113,6 +117,23 @@ def test_what_is_written_is_the_target(folder: Path, name: str) -> None:
     assert outside == []
     assert [path.name for path in target.parent.iterdir()] == [name]
     assert not (folder / "run").exists()
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.db", "out.csv"])
+def test_a_conversion_writes_beside_its_target_alone(folder: Path, name: str) -> None:
+    target = folder / "to" / name
+    target.parent.mkdir()
+    before = {path: path.read_bytes() for path in folder.glob("*.txt")}
+    code, events = run(folder, "convert", "p.txt", "hostile.txt", "--output", str(target), "--jobs", "1")
+    assert code == 0
+    outside = [
+        (event, what)
+        for event, what in events
+        if event not in ("exec", "compile") and not (event == "write" and target.parent in Path(what).parents)
+    ]
+    assert outside == []
+    assert target.exists()
+    assert {path: path.read_bytes() for path in folder.glob("*.txt")} == before
 
 
 def test_a_broken_promise_would_be_seen(folder: Path) -> None:
