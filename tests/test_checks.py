@@ -65,6 +65,8 @@ CALLED_FOR = [
     pytest.param(
         "LSG205", item("Vid seminariet den 9 mars 2024 framkom att planen är bra."), "2024-03-05", id="told as past"
     ),
+    pytest.param("LSG205", item("Ett seminarium hölls i Falun torsdagen den 7 mars 2024."), "2024-03-05", id="held"),
+    pytest.param("LSG205", item("Återkoppling från seminariet den 9 mars 2024."), "2024-03-05", id="told of it"),
     pytest.param("LSG211", WHOLE + NOTICE.format("2024-03-05", "2024-02-12"), "2024-02-12", id="posted before"),
     pytest.param("LSG304", people("Erik Karlsson   Falu kommun") + "\nErik Carlsson\n", "Erik Carlsson", id="c and k"),
     pytest.param("LSG304", item("Cilla Dahls och Cilla Dahhls svar kom."), "Cilla Dahhls", id="genitive"),
@@ -125,6 +127,16 @@ QUIET = [
     pytest.param("LSG205", WHOLE + NOTICE.format("2024-03-05", "2024-03-12"), id="the notice of posting"),
     pytest.param("LSG205", item("Ett seminarium hålls den 9 mars, där planen diskuteras."), id="to come"),
     pytest.param("LSG205", item("Mötet flyttades till den 9 mars eftersom lokalen var upptagen."), id="moved"),
+    pytest.param("LSG205", item("Cilla Dahl fick information om seminariet den 9 maj 2024."), id="information about"),
+    pytest.param("LSG205", item("Vid mötet presenterades planen för seminariet den 9 maj 2024."), id="a plan for"),
+    pytest.param(
+        "LSG205", item("Det diskuterades att flytta mötet från 9 april 2024 till 16 april 2024."), id="perhaps moved"
+    ),
+    pytest.param("LSG205", item("Avtalet godkändes och löper ut 31 december 2024."), id="runs out"),
+    pytest.param(
+        "LSG205", item("Ansökan inkom den 3 mars 2024 och avser perioden 1 april 2024–31 maj 2024."), id="applied for"
+    ),
+    pytest.param("LSG205", item("Till kongressen 3 juni 2024 lyftes frågan om resor."), id="raised for"),
     pytest.param("LSG211", WHOLE + NOTICE.format("2024-03-05", "2024-03-12"), id="posted behind"),
     pytest.param(
         "LSG304",

@@ -20,7 +20,9 @@ from lsgparse.tables.checks import (
     NO_DIARY,
     NOTES,
     OF_MEETING,
-    TOLD_AS_PAST,
+    TOLD_BEFORE,
+    TOLD_BEHIND,
+    TOLD_DAY,
     WEEKDAY_BEHIND,
 )
 from lsgparse.tables.headings import DAY_OF_MEETING
@@ -156,8 +158,9 @@ def _told_as_past(view: View, own: date, *, unsure: bool) -> Iterator[tuple[Piec
             if day <= own or (hit.year is None and day > own + _NEAR):
                 continue
             start, end = sentence_around(view.text, hit.start, hit.end, first, last)
-            sentence = view.text[start:end]
-            if TOLD_AS_PAST.search(sentence) and not COMING.search(sentence.lower()):
+            before, behind = view.text[start : hit.start], view.text[hit.end : end]
+            told = TOLD_BEFORE.search(before) or (TOLD_BEHIND.match(behind) and TOLD_DAY.search(before))
+            if told and not COMING.search(view.text[start:end].lower()):
                 words = " ".join(view.text[hit.start : hit.end].split())
                 yield item, view.place(hit.start, hit.end), hit.year is not None, words
 
