@@ -116,9 +116,10 @@ DUE_SENTENCE = lazy(
 
 PREPOSITION = lazy(
     r"\b(?P<phrase>(?:[Tt]ill(?:s| och med)?|[Vv]id|[Pp]å|[Ss]enast|[Ii]nför|[Uu]nder|[Ff]öre|[Ii]nnan|[Ii]|[Pp]er|[Ff]ör)"
-    r"(?:\s+(?!(?:till|vid|på|senast|inför|före|innan|att)\b)[\wåäöÅÄÖ:/-]+,?){0,7}?\s+)\Z"
+    r"(?:\s+(?!(?:till|vid|på|senast|inför|före|innan|att|från|dat|daterad|daterat|daterade|av\s+den)\b)[\wåäöÅÄÖ:/-]+,?){0,7}?"
+    r"\s+)\Z"
 )
-"""The words that tie a date to what is before it: 'till mötet den '."""
+"""The words that tie a date to what is before it: 'till mötet den '; the day of a letter ('på remissen av den ') is none."""
 DUE_PREPOSITION = lazy(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
 
 TERM = lazy(
