@@ -69,6 +69,18 @@ CALLED_FOR = [
     pytest.param("LSG205", item("Återkoppling från seminariet den 9 mars 2024."), "2024-03-05", id="told of it"),
     pytest.param("LSG211", WHOLE + NOTICE.format("2024-03-05", "2024-02-12"), "2024-02-12", id="posted before"),
     pytest.param("LSG304", people("Erik Karlsson   Falu kommun") + "\nErik Carlsson\n", "Erik Carlsson", id="c and k"),
+    pytest.param(
+        "LSG401",
+        protocol("5. Läget\nPunkt 3 utgår.\nVi talade.\n", head=HEAD + "Ärenden: 1-5\n"),
+        "1-5",
+        id="one of two numbers is left out",
+    ),
+    pytest.param(
+        "LSG501",
+        protocol("3. Läget\nBeslut\nCilla Dahl får i uppdrag att redovisa planen senast den 12 januari 2024.\n"),
+        "senast den 12 januari 2024",
+        id="a deadline that was past",
+    ),
     pytest.param("LSG304", item("Cilla Dahls och Cilla Dahhls svar kom."), "Cilla Dahhls", id="genitive"),
     pytest.param(
         "LSG304", people("Anna-Lena Forsman   Falu kommun") + "\nAnna Lena Forsman\n", "Anna Lena Forsman", id="hyphen"
@@ -166,6 +178,42 @@ QUIET = [
     pytest.param("LSG504", table("2021  33 %", "2022  34 %", "2023  35 %", lead="Andel nöjda:"), id="years"),
     pytest.param(
         "LSG504", table("Falun  33,3 %", "Säter  33,3 %", "Borlänge  33,3 %", "Summa  100 %"), id="rounded shares"
+    ),
+    pytest.param(
+        "LSG431", item("Tisdag–onsdag 12–13 mars 2024 och torsdag och fredag den 14–15 mars 2024."), id="two days"
+    ),
+    pytest.param(
+        "LSG501",
+        protocol(
+            "3. Läget\nBeslut\nCilla Dahl får i uppdrag att skriva ett svar på remissen av den 12 januari 2024.\n"
+        ),
+        id="the day of a letter",
+    ),
+    pytest.param(
+        "LSG501",
+        protocol("3. Läget\nBeslut\nCilla Dahl får i uppdrag att ta fram bokslut per den 31 december 2023.\n"),
+        id="the day of accounts",
+    ),
+    pytest.param(
+        "LSG307",
+        protocol("3. Val av justerare\nBo Ekman utses att justera. Justering sker på Hotell Stora Björn.\n"),
+        id="where the minutes are adjusted",
+    ),
+    pytest.param("LSG403", protocol("4. Läget\nPunkten 3 utgick.\nVi talade.\n"), id="a number that is left out"),
+    pytest.param(
+        "LSG401",
+        protocol("5. Läget\nPunkterna 3–4 utgår.\nVi talade.\n", head=HEAD + "Ärenden: 1-5\n"),
+        id="numbers that are left out",
+    ),
+    pytest.param(
+        "LSG416",
+        protocol("3. Plan\nEnligt bifogat förslag.\nBeslut\nSamrådet godkänner planen.\nBilaga: Utkast till plan\n"),
+        id="whatever is attached",
+    ),
+    pytest.param(
+        "LSG304",
+        people("Maj Andersson   Falu kommun", "", "Frånvarande", "Maj Anderson   Säters kommun"),
+        id="of two municipalities",
     ),
     pytest.param(
         "LSG305",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lsgparse.checks.view import Piece, View, listed, name_of
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
-from lsgparse.tables.checks import ATTACHED, ATTACHED_GATE, SEE_ATTACHMENT
+from lsgparse.tables.checks import ANY_ATTACHMENT, ATTACHED, ATTACHED_GATE, SEE_ATTACHMENT
 
 _WORDS = lazy(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -38,14 +38,18 @@ def check(view: View) -> Iterator[Finding]:
             yield finding("LSG416", view.place(*missing.span()), **values)
     if without:
         told = [f"item {name_of(item)} ({' '.join(view.text[slice(*span)].split())})" for item, span in without]
-        more = [f"{len(told) - _MOST} more"] if len(told) > _MOST else []
         related = tuple((f"item {name_of(item)}", view.place(*span)) for item, span in without[1:])
         place = view.place(*without[0][1])
-        yield finding("LSG417", place, related, count=len(without), told=listed([*told[:_MOST], *more]))
+        yield finding("LSG417", place, related, count=len(without), told=listed(told, _MOST))
 
 
 def _is_listed(what: str, attachments: Sequence[str]) -> bool:
-    """Whether one of the attachments speaks of what is said to be attached: a word, or its beginning, is in both."""
+    """Whether one of the attachments speaks of what is said to be attached: a word, or its beginning, is in both.
+
+    'Bifogat underlag' can be whatever is attached.
+    """
+    if ANY_ATTACHMENT.search(what):
+        return True
     wanted = [word.lower() for word in _WORDS.findall(what)]
     names = [word.lower() for name in attachments for word in _WORDS.findall(name)]
     return any(_same(word, name) for word in wanted for name in names)

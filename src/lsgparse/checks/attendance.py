@@ -78,7 +78,6 @@ def _unknown(view: View) -> Iterator[Finding]:
     unknown = [one for one in view.people if one["status"] is None]
     if unknown:
         names = [one["name"] for one in unknown]
-        more = [f"{len(names) - _MOST_NAMES} more"] if len(names) > _MOST_NAMES else []
         related = tuple((one["name"], view.name_in(one)) for one in unknown[1:])
-        told = listed([*names[:_MOST_NAMES], *more])
+        told = listed(names, _MOST_NAMES)
         yield finding("LSG313", view.name_in(unknown[0]), related, count=len(names), names=told)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from lsgparse.checks.view import View, listed
+from lsgparse.checks.view import View
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.tables.checks import PARTS_OF, SHARED_OUT, TOTAL_LINE
@@ -117,7 +117,7 @@ def _total(view: View, rows: Sequence[Row], total: Row) -> Iterator[Finding]:
             continue
         printed, right = whole.readings[0], sum(cell.readings[0] for cell in cells)
         if printed > 0 and abs(right - printed) <= _SLIP * printed:
-            told = listed([_shown(cell.readings[0]) for cell in cells]).replace(", ", " + ").replace(" and ", " + ")
+            told = " + ".join(_shown(cell.readings[0]) for cell in cells)
             related = tuple((_shown(cell.readings[0]), view.place(cell.start, cell.end)) for cell in cells)
             place = view.place(whole.start, whole.end)
             yield finding("LSG502", place, related, parts=told, right=_shown(right), total=_shown(printed))

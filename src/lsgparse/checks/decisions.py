@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lsgparse.checks.people import present
 from lsgparse.checks.view import Piece, View, bounds, name_of, place_in
 from lsgparse.diagnostics import Finding, Place, finding
-from lsgparse.tables.checks import VOTE
+from lsgparse.tables.checks import AS_OF, VOTE
 
 _PARTIAL_LIST = 1.5
 """So many times as many votes as people listed mean that the list is kept elsewhere."""
@@ -35,8 +35,9 @@ def _dates(view: View, item: Piece, statement: Piece, own: str) -> Iterator[Find
     """Dates printed with their year: a deadline before the meeting, a day of decision after it."""
     if "uppdrag" not in statement["inferred"]:
         for task in statement["uppdrag"]:
-            if task["due"] and task["due"] < own[: len(task["due"])]:
-                place = view.find_in(task["due_text"] or "", statement) if task["due_text"] else place_in(statement)
+            words = task["due_text"] or ""
+            if task["due"] and task["due"] < own[: len(task["due"])] and not AS_OF.match(words):
+                place = view.find_in(words, statement) if words else place_in(statement)
                 yield finding("LSG501", place, due=task["due"], number=name_of(item))
     taken = statement["taken_on"]
     if taken and taken > own and "taken_on" not in statement["inferred"]:

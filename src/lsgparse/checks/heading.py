@@ -36,6 +36,9 @@ _NOTICE = "notice of posting"
 _RUNNING = 2
 """So many running heads with one date are no slip of one page."""
 _EVENING, _NIGHT = "15:00", "05:00"
+_WEEKDAYS = lazy(
+    rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\.?\s*(?:[-–—/,]|\boch\b|\btill\b)\s*(?:{'|'.join(WEEKDAYS)})(?:en)?\.?(?:\s+den)?\s*\Z"
+)
 _WEEKDAY = lazy(r"\b(" + "|".join(WEEKDAYS) + r")(?:en)?\.?(?:\s+den)?\s*,?\s*\Z")
 
 
@@ -188,6 +191,8 @@ def printed_weekday(view: View, start: int, end: int) -> tuple[int, int, int] | 
     """The weekday (0 is Monday) printed with the date at text[start:end], and the bounds of both together."""
     before = _WEEKDAY.search(view.text[max(0, start - 20) : start].lower())
     if before:
+        if _WEEKDAYS.search(view.text[max(0, start - 40) : start].lower()):
+            return None  # 'tisdag–onsdag 12–13 mars': which is the day of which is not said
         return WEEKDAYS[before[1]], max(0, start - 20) + before.start(), end
     behind = WEEKDAY_BEHIND.match(view.text[end : end + 20])
     return (WEEKDAYS[behind["day"].lower()], start, end + behind.end()) if behind else None

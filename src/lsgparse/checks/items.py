@@ -21,12 +21,17 @@ from lsgparse.tables.checks import (
     OTHER_PERIOD,
     PERIOD,
     PERIOD_GATE,
+    STRUCK,
 )
 
 _MERE = {"delgivning", "till handlingarna"}
 _LONGEST = 120
 """Names alone, of those elected, are no longer."""
 _BETWEEN_NAMES = lazy(r"\s*(?:,|\n|\boch\b|\bsamt\b|\([A-ZÅÄÖ]+\))+\s*")
+_MOST_NAMED = 6
+"""So many numbers, or runs of them, a message holds."""
+_MOST_STRUCK = 99
+"""No protocol leaves out more numbers in one go."""
 _NO_MATTER = {*_MERE, "annat", "bordläggning"}
 
 
@@ -60,11 +65,20 @@ def _numbers(view: View) -> Iterator[Finding]:
 def _gaps(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
     for first, item in pairwise(items):
         before, after = number_of(first) or 0, number_of(item) or 0
-        if after > before + 1:
+        if after > before + 1 and not _struck(view).issuperset(range(before + 1, after)):
             gap = f"{before + 1}" if after == before + 2 else f"{before + 1}–{after - 1}"
             related = ((f"item {name_of(first)}", view.head(first)),)
             missing = f"{gap} {'is' if after == before + 2 else 'are'}"
             yield finding("LSG403", view.head(item), related, before=before, after=after, missing=missing)
+
+
+def _struck(view: View) -> set[int]:
+    """The numbers that the protocol itself says are left out."""
+    found: set[int] = set()
+    for hit in STRUCK.finditer(view.own):
+        first = int(hit["first"])
+        found.update(range(first, min(int(hit["last"] or first), first + _MOST_STRUCK) + 1))
+    return found
 
 
 def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
@@ -79,7 +93,8 @@ def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
         yield finding("LSG401", place, first=first, last=last, detail="none was found")
         return
     numbers = [number_of(item) or 0 for item in items]
-    missing = [number for number in range(first, min(last, first + 9999) + 1) if number not in set(numbers)]
+    missing = sorted(set(range(first, min(last, first + 9999) + 1)).difference(numbers))
+    missing = sorted(set(missing).difference(_struck(view))) if missing else []
     outside = [item for item in whole if not first <= (number_of(item) or 0) <= last]
     lettered = [item for item in whole if not item["number"].isdigit() and item not in outside]
     plain = Counter(item["number"] for item in whole if item["number"].isdigit())
@@ -87,7 +102,7 @@ def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
     reasons = [f"{_ranges(missing)} {'is' if len(missing) == 1 else 'are'} missing"] if missing else []
     for extra, words in ((outside, "beside them"), (lettered, "added")):
         if extra:
-            names = listed([item["number"] for item in extra[:6]])
+            names = listed((item["number"] for item in extra), _MOST_NAMED)
             reasons.append(f"{names} {'is' if len(extra) == 1 else 'are'} {words}")
     reasons += [f"{number} stands {'twice' if plain[number] == 2 else f'{plain[number]} times'}" for number in doubled]
     if not reasons:
@@ -96,7 +111,7 @@ def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
     if len(whole) == last - first + 1:
         detail = ""
     spare = [*outside, *lettered, *(item for item in whole if item["number"] in doubled)]
-    related = tuple((f"item {item['number']}", view.head(item)) for item in spare[:6])
+    related = tuple((f"item {item['number']}", view.head(item)) for item in spare[:_MOST_NAMED])
     yield finding("LSG401", place, related, first=first, last=last, detail=detail + listed(reasons))
 
 
@@ -108,7 +123,7 @@ def _ranges(numbers: Sequence[int]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return listed([f"{one[0]}–{one[-1]}" if len(one) > 1 else f"{one[0]}" for one in runs[:6]])
+    return listed((f"{one[0]}–{one[-1]}" if len(one) > 1 else f"{one[0]}" for one in runs), _MOST_NAMED)
 
 
 def _kind(view: View, item: Piece) -> Iterator[Finding]:

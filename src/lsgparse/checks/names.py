@@ -52,9 +52,18 @@ def _within_list(people: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
     for person in people:
         if person["status"] != "frånvarande":
             for other in absent.sharing(person["name"]):
-                if plain(other["name"]) != plain(person["name"]) and sound(other["name"]) == sound(person["name"]):
+                spelled = plain(other["name"]) != plain(person["name"]) and sound(other["name"]) == sound(
+                    person["name"]
+                )
+                if spelled and not _of_two_houses(person, other):
                     yield person, other
                     break
+
+
+def _of_two_houses(one: Piece, other: Piece) -> bool:
+    """Whether two people are printed with different affiliations."""
+    first, second = one["affiliation"], other["affiliation"]
+    return bool(first and second) and plain(first) != plain(second)
 
 
 def _entry(name: str, roll: Roll) -> Piece | None:

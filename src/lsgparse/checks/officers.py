@@ -11,7 +11,7 @@ from lsgparse.diagnostics import Finding, Place, finding
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import sentence_around, sentences
 from lsgparse.read.words import is_name
-from lsgparse.tables.checks import ADJUSTS, ITEM_NUMBERS, NOTES, SIGNING
+from lsgparse.tables.checks import ADJUSTS, ITEM_NUMBERS, NOT_ELECTED, NOTES, SIGNING
 from lsgparse.tables.elections import (
     BEFORE_CHAIR,
     DEPUTIES,
@@ -97,8 +97,7 @@ def _presenters(view: View, roll: Roll) -> Iterator[Finding]:
         for one in people:
             yield finding("LSG305", one.place, name=one.name, number=name_of(one.item))
         return
-    more = [f"{len(people) - _MOST_NAMES} more"] if len(people) > _MOST_NAMES else []
-    names = listed([*(one.name for one in people[:_MOST_NAMES]), *more])
+    names = listed((one.name for one in people), _MOST_NAMES)
     related = tuple((one.name, one.place) for one in people[1:])
     yield finding("LSG306", people[0].place, related, count=len(people), total=len(people) + len(known), names=names)
 
@@ -126,7 +125,8 @@ def _adjusters(view: View, roll: Roll, elected: list[Named]) -> Iterator[Finding
         if not any(signers.find(one.name) for one in elected):
             related = (("elected", elected[0].place),)
             names = listed([one.name for one in elected])
-            yield finding("LSG318", view.name_in(signed[0]), related, elected=names, signed=signed[0]["name"])
+            values = {"elected": names, "verb": "is" if len(elected) == 1 else "are", "signed": signed[0]["name"]}
+            yield finding("LSG318", view.name_in(signed[0]), related, **values)
 
 
 def _chairs(entries: list[Piece]) -> bool:
@@ -174,7 +174,9 @@ def _names(sentence: str, cues: list[int]) -> Iterator[tuple[str, int, int]]:
     hits = [
         (name, start, end)
         for name, start, end in _capitalised(plain_sentence)
-        if not BEFORE_CHAIR.search(plain_sentence, 0, start) and not SPEAKS.match(plain_sentence, end)
+        if not BEFORE_CHAIR.search(plain_sentence, 0, start)
+        and not NOT_ELECTED.search(plain_sentence, 0, start)
+        and not SPEAKS.match(plain_sentence, end)
     ]
     if not cues:
         yield from hits

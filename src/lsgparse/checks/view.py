@@ -213,7 +213,10 @@ def number_of(item: Piece) -> int | None:
     return int(found.group()) if found else None
 
 
-def listed(words: Iterable[str]) -> str:
-    """'a', 'a and b', 'a, b and c'."""
-    *most, last = words
+def listed(words: Iterable[str], longest: int | None = None) -> str:
+    """'a', 'a and b', 'a, b and c'; of more than the longest list the first ones: 'a, b and 3 more'."""
+    told = list(words)
+    if longest is not None and len(told) > longest:
+        told[longest:] = [f"{len(told) - longest} more"]
+    *most, last = told
     return f"{', '.join(most)} and {last}" if most else last

@@ -95,6 +95,31 @@ TOLD_BEHIND = _row(
 )
 """A verb right behind a day that tells it as past."""
 
+AS_OF = _row(
+    "AS_OF",
+    r"\Aper\b",
+    ("per den 31 december 2023", "Per 2023-12-31"),
+    ("på mötet den 31 december", "perioden ut"),
+)
+"""Words before the day that accounts are of, which is no deadline."""
+
+STRUCK = _row(
+    "STRUCK",
+    r"(?:§+|\b(?:punkt|ärende)(?:en|et|er|erna|ena|t)?\b|\bnr\b)\s*(?P<first>\d+)(?:\s*(?:[–—-]|till|och)\s*§*\s*(?P<last>\d+))?\s+"
+    r"(?:har\s+)?(?:utgår|utgick|utgått|stryks|ströks|struken|dras\s+ur|drogs\s+ur|används\s+(?:inte|ej)|användes\s+(?:inte|ej))\b",
+    ("Punkten 3 utgick.", "§ 12 utgår", "§§ 12–14 utgår", "Ärende 7 stryks från dagordningen", "§ 9 används ej"),
+    ("Punkt 3 bordläggs", "3 personer utgår", "§ 3 Utgången av målet"),
+)
+"""A number that the protocol itself says is left out."""
+
+NOT_ELECTED = _row(
+    "NOT_ELECTED",
+    r"\b(?:på|i|hos|vid|från|av)\s+\Z",
+    ("Justering sker på ", "på förslag av ", "hos "),
+    ("utses ", "jämte ordföranden ", "till justerare: "),
+)
+"""Words before the name of a place, a house or of somebody who proposes, where some are elected."""
+
 ADJUSTS = "juster"
 """In small letters, it stands in every sentence that elects somebody to adjust the minutes: a cheap test."""
 
@@ -235,6 +260,15 @@ ATTACHED = _row(
     ("bifogas protokollet", "bilaga 2", "bifogade"),
 )
 """Something attached, with the word that names it."""
+
+ANY_ATTACHMENT = _row(
+    "ANY_ATTACHMENT",
+    r"(?:handling(?:ar|arna)?|underlag(?:et|en)?|förslag(?:et|en)?|dokument(?:et|en)?|material(?:et)?|presentation(?:en|er)?|"
+    r"bildspel(?:et)?|fil(?:en|er)?|utkast(?:et)?|bilagor(?:na)?|text(?:en)?|sammanställning(?:en)?)\Z",
+    ("handlingar", "reviderat förslag", "beslutsunderlag", "presentation"),
+    ("fördelningsnyckel", "tidplan", "förslag till tidplan"),
+)
+"""A word for something attached that leaves open what it is."""
 
 ATTACHED_GATE = ("bifoga", "bilagd", "bilagt", "medföljande", "närslut", "se bilag", "enligt bilag")
 """One of these, in small letters, stands in every item that speaks of something attached: a cheap test."""
