@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lsgparse import Attendance, parse
+from lsgparse.read.stacked import unstacked
+from lsgparse.text.lines import cut
 
 ITEMS = "\n§ 34 Val\nBeslut\nKommunstyrelsen utser Per Ekvall.\n\n§ 35 Budget\nBeslut\nBudgeten godkänns.\n"
 
@@ -228,3 +230,33 @@ def test_labels_of_who_adjusts(label: str) -> None:
 def test_the_organ_beside_the_title(head: str, body: str) -> None:
     text = f"{head}\n\nDatum: 2024-03-05\n\nNärvarande\nAnna Berg (S), ordförande\nBo Ekman (M)\n"
     assert parse(text + ITEMS).body == body
+
+
+STACKED = (
+    "Protokoll Byggnadsnämnden\n2021-03-04\n\nPlats och tid\nBeslutande\nÖvriga deltagare\nUtses att justera\n"
+    "Paragrafer\n\n"
+    "Rådhuset, kl. 13.00-15.00\nRut Ek (S), ordförande\nNils Ask (M)\nEva Lind, nämndsekreterare\nNils Ask\n§§ 7-8\n\n"
+    "§ 7 Start\nNämnden startar.\n\n§ 8 Taxa\nNämnden antar taxan.\n"
+)
+
+
+def test_labels_and_values_in_two_columns_one_after_the_other() -> None:
+    meeting = parse(STACKED)
+    assert (meeting.place, meeting.start_time, meeting.end_time) == ("Rådhuset", "13:00", "15:00")
+    assert [(person.name, person.status, person.roles) for person in meeting.attendance] == [
+        ("Rut Ek", "närvarande", ("ordförande",)),
+        ("Nils Ask", "närvarande", ("justerare",)),
+        ("Eva Lind", "övrig", ("sekreterare",)),
+    ]
+    assert meeting.arende_range is not None
+    assert (meeting.arende_range.first, meeting.arende_range.last) == (7, 8)
+
+
+def test_a_column_of_labels_without_people_stays_as_it_is() -> None:
+    lines = cut("Plats och tid\nBeslutande\nParagrafer\nRådhuset\n§§ 7-8\n").content
+    assert unstacked(lines) == lines
+
+
+def test_more_labels_than_a_cover_has_are_none() -> None:
+    lines = cut("Plats och tid\nBeslutande\nParagrafer\n" * 40 + "Rut Ek (S)\n").content
+    assert unstacked(lines) == lines

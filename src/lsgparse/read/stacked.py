@@ -12,7 +12,7 @@ from lsgparse.tables.headings import RANGE, field_of
 from lsgparse.tables.people import COVER_LABELS, LABEL_BEGINNINGS, NAMED_ROLE, attendance_heading, role_of
 from lsgparse.text.lines import Line
 
-_LEAST = 3
+_LEAST, _MOST = 3, 20
 _LONGEST = 45
 _OF_MEETING = frozenset(("both", "when", "where"))
 
@@ -35,16 +35,23 @@ def unstacked(lines: Sequence[Line]) -> Sequence[Line]:
     The column begins with the meeting's place or time and holds a list's heading; the values follow in the labels'
     order, and what they are tells where one ends: people with a party and without one, a range, a name met before.
     """
-    for index, line in enumerate(lines):
-        if _is_label(line) and field_of(line.text.strip(" :")) in _OF_MEETING:
-            count = 1
-            while index + count < len(lines) and _is_label(lines[index + count]):
-                count += 1
-            labels = lines[index : index + count]
-            if count >= _LEAST and any(attendance_heading(label.text) for label in labels):
-                ordered = _ordered(labels, lines[index + count :])
-                return [*lines[:index], *ordered] if ordered else lines
+    index = 0
+    while index < len(lines):
+        count = 0
+        while index + count < len(lines) and _is_label(lines[index + count]):
+            count += 1
+        labels = lines[index : index + count]
+        if _LEAST <= count <= _MOST and _begins_cover(labels):
+            ordered = _ordered(labels, lines[index + count :])
+            return [*lines[:index], *ordered] if ordered else lines
+        index += count or 1
     return lines
+
+
+def _begins_cover(labels: Sequence[Line]) -> bool:
+    """Whether a column of labels begins with the meeting's place or time and holds a list's heading."""
+    first = field_of(labels[0].text.strip(" :"))
+    return first in _OF_MEETING and any(attendance_heading(label.text) for label in labels)
 
 
 def _is_label(line: Line) -> bool:
