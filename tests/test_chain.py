@@ -165,13 +165,14 @@ def test_what_strengthens_a_candidate(strong: str, weak: str) -> None:
 
 
 LOW = "".join(
-    f"{number}. {title}\n\nFrågan diskuterades länge och väl av alla som var med vid mötet.\n\n"
+    f"{number}. {title}\nFrågan diskuterades länge och väl av alla som var med vid mötet.\n"
     for number, title in enumerate(("mötets öppnande", "taxor", "budget", "lokaler", "avslutning"), 1)
 )
 
 
 def test_titles_in_lower_case_count_where_a_house_writes_them_so() -> None:
     content = cut(LOW).content
+    assert numbers(LOW) == []
     assert [heading.label for heading in chain_of(content, {}, None, 0)] == ["1", "2", "3", "4", "5"]
 
 
