@@ -24,7 +24,7 @@ class Entry(NamedTuple):
     mtime_ns: int
     """Time of the last change; for a member of a zip archive its checksum."""
     how: str = "file"
-    """A row of ``opening.OPENERS``."""
+    """``file``, or the kind of archive, ``zip`` or ``tar``."""
     path: bytes = b""
     """The file to open."""
     member: str = ""
@@ -59,3 +59,12 @@ def shown(name: str) -> str:
 def writable(text: str) -> str:
     """A message that can be written anywhere; bytes of a name in it that are not text become U+FFFD."""
     return text if text.isascii() else text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def reason_of(error: OSError) -> str:
+    """Why a file or folder cannot be read, in words for its owner."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "no such file; it may have been moved or removed"
+    if isinstance(error, PermissionError):
+        return "no permission to read it; ask its owner, or change its mode (chmod u+r)"
+    return f"cannot be read ({error.strerror or error}); check the disk or the connection and try again"

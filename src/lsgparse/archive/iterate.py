@@ -9,11 +9,14 @@ from pathlib import Path
 
 from lsgparse import pipeline
 from lsgparse.archive import opening
-from lsgparse.archive.entries import FAILED, Entry, Remark
+from lsgparse.archive.entries import FAILED, Entry, Found, Remark
 from lsgparse.archive.sources import Sources
 from lsgparse.errors import SourceError, UnreadableError
 from lsgparse.pipeline import ParseResult
 from lsgparse.text.source import DEFAULT_MAX_BYTES, load
+
+_MOST = 64
+_MOST_BYTES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +46,42 @@ def iter_parse(
     """
     for given in (sources,) if isinstance(sources, Path | str) else sources:
         with closing(Sources((str(given),))) as found:
-            for one in found.walk():
-                if isinstance(one, Entry):
-                    yield _read(one, encoding, max_bytes)
-                elif one.result == FAILED:
-                    yield _failed(one)
+            for window in _windows(found.walk()):
+                yield from _read(window, encoding, max_bytes)
 
 
-def _read(entry: Entry, encoding: str | None, max_bytes: int) -> ParsedSource | FailedSource:
-    try:
-        data = opening.read(entry, max_bytes).data
-        source = load(data, name=entry.name, encoding=encoding, max_bytes=max_bytes)
-        return ParsedSource(entry.name, pipeline.read(source))
-    except SourceError as error:
-        return FailedSource(entry.name, error)
+def _windows(found: Iterator[Found]) -> Iterator[list[Found]]:
+    """One by one; but together some members of an archive that is packed as a whole, and some objects of a store."""
+    window: list[Found] = []
+    size = 0
+    for one in found:
+        packed = isinstance(one, Entry) and (one.how == "url" or (one.how == "tar" and not one.offset))
+        if window and not (packed and len(window) < _MOST and size < _MOST_BYTES):
+            yield window
+            window, size = [], 0
+        window.append(one)
+        size += one.size if isinstance(one, Entry) else 0
+        if not packed:
+            yield window
+            window, size = [], 0
+    if window:
+        yield window
+
+
+def _read(window: list[Found], encoding: str | None, max_bytes: int) -> Iterator[ParsedSource | FailedSource]:
+    entries = [one for one in window if isinstance(one, Entry)]
+    if not entries:
+        yield from (_failed(one) for one in window if isinstance(one, Remark) and one.result == FAILED)
+    for entry, content in opening.each(entries, max_bytes):
+        if isinstance(content, SourceError):
+            yield FailedSource(entry.name, content)
+            continue
+        try:
+            source = load(content.data, name=entry.name, encoding=encoding, max_bytes=max_bytes)
+        except SourceError as error:
+            yield FailedSource(entry.name, error)
+        else:
+            yield ParsedSource(entry.name, pipeline.read(source))
 
 
 def _failed(remark: Remark) -> FailedSource:

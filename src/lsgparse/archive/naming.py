@@ -6,7 +6,9 @@ import re
 
 TEXT = (".txt", ".text", ".asc", ".md")
 """Endings of files that are read; a name without an ending is read, too."""
-ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+_ZIP = (".zip",)
+_TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+ARCHIVES = _ZIP + _TAR
 
 _ADDRESS = re.compile("[a-z][a-z0-9+.-]+://")  # two letters at least: c:/ is a drive
 _LEFT_OUT = (".bak", ".swp", ".swo", ".tmp", ".temp", ".old", ".orig", ".part", ".crdownload")
@@ -54,7 +56,7 @@ def why_skipped(name: str, *, packed: bool = False) -> str:
     """Why a file met in a folder (or, ``packed``, in an archive) is not read; empty where it is."""
     base = name.rsplit("/", 1)[-1]
     ending = ending_of(base)
-    if packed and base.lower().endswith(ARCHIVES):
+    if packed and kind_of(base):
         return "an archive in an archive; take it out first"
     if not ending or ending in TEXT:
         return ""
@@ -75,3 +77,9 @@ def ending_of(base: str) -> str:
 def is_address(given: str) -> bool:
     """Whether a source or target is named by an address, ``s3://…`` say, and not by a path."""
     return _ADDRESS.match(given) is not None
+
+
+def kind_of(name: str) -> str | None:
+    """``zip`` or ``tar`` by the ending of a file's name; None for anything else."""
+    lower = name.lower()
+    return "zip" if lower.endswith(_ZIP) else "tar" if lower.endswith(_TAR) else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from importlib import import_module
 from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from lsgparse.archive import packed
-from lsgparse.archive.entries import Entry
+from lsgparse.archive.entries import Entry, reason_of
 from lsgparse.errors import SourceError, UnreadableError
 from lsgparse.text.source import read_limited
 
@@ -48,60 +49,54 @@ def _read_file(entry: Entry, max_bytes: int) -> Content:
     return Content(data, len(data), after.st_mtime_ns if settled else -1)
 
 
-def _read_member(entry: Entry, max_bytes: int) -> Content:
-    reader = packed.read_zip if entry.how == "zip" else packed.read_tar
-    try:
-        data = reader(entry, max_bytes)
-    except OSError as error:
-        raise UnreadableError(f"{entry.name}: {reason_of(error)}") from error
-    return Content(data, entry.size, entry.mtime_ns)
-
-
 def _remote() -> Any:
     """The module that reaches stores; it needs a package that is not everywhere."""
     return import_module("lsgparse.archive.remote")
 
 
-def _read_remote(entry: Entry, max_bytes: int) -> Content:
-    (got,) = _remote().read_many([entry], max_bytes)
-    if isinstance(got, SourceError):
-        raise got
-    return Content(got, entry.size, entry.mtime_ns)
+class Reader:
+    """Reads some entries, in their order; close it when it is done."""
+
+    def __init__(self, entries: Sequence[Entry], max_bytes: int) -> None:
+        self._max_bytes = max_bytes
+        self._members = packed.Members(entries, max_bytes)
+
+    def close(self) -> None:
+        """Close what is open."""
+        self._members.close()
+
+    def read(self, entry: Entry) -> Content:
+        """The entry's bytes. Raises SourceError where they cannot be had, or are more than the limit."""
+        if entry.how == "file":
+            return _read_file(entry, self._max_bytes)
+        if entry.how == "url":
+            (got,) = _remote().read_many([entry], self._max_bytes)
+            if isinstance(got, SourceError):
+                raise got
+            return Content(got, entry.size, entry.mtime_ns)
+        try:
+            return Content(self._members.read(entry), entry.size, entry.mtime_ns)
+        except OSError as error:
+            raise UnreadableError(f"{entry.name}: {reason_of(error)}") from error
 
 
-OPENERS: dict[str, Callable[[Entry, int], Content]] = {
-    "file": _read_file,
-    "zip": _read_member,
-    "tar": _read_member,
-    "url": _read_remote,
-}
-"""How each kind of entry is read."""
+def each(entries: Sequence[Entry], max_bytes: int) -> Iterator[tuple[Entry, Content | SourceError]]:
+    """Every entry with its bytes, or why they cannot be had; what is far away is fetched many at a time."""
+    with closing(Reader(entries, max_bytes)) as reader:
+        for far, group in groupby(entries, key=lambda entry: entry.how == "url"):
+            if not far:
+                for entry in group:
+                    try:
+                        yield entry, reader.read(entry)
+                    except SourceError as error:
+                        yield entry, error
+                continue
+            while batch := list(islice(group, _TOGETHER)):
+                for entry, got in zip(batch, _remote().read_many(batch, max_bytes), strict=True):
+                    yield entry, got if isinstance(got, SourceError) else Content(got, entry.size, entry.mtime_ns)
 
 
 def read(entry: Entry, max_bytes: int) -> Content:
-    """The entry's bytes. Raises SourceError where they cannot be had, or are more than the limit."""
-    return OPENERS[entry.how](entry, max_bytes)
-
-
-def each(entries: Iterable[Entry], max_bytes: int) -> Iterator[tuple[Entry, Content | SourceError]]:
-    """Every entry with its bytes, or why they cannot be had; what is far away is fetched many at a time."""
-    for far, group in groupby(entries, key=lambda entry: entry.how == "url"):
-        if not far:
-            for entry in group:
-                try:
-                    yield entry, read(entry, max_bytes)
-                except SourceError as error:
-                    yield entry, error
-            continue
-        while batch := list(islice(group, _TOGETHER)):
-            for entry, got in zip(batch, _remote().read_many(batch, max_bytes), strict=True):
-                yield entry, got if isinstance(got, SourceError) else Content(got, entry.size, entry.mtime_ns)
-
-
-def reason_of(error: OSError) -> str:
-    """Why a file or folder cannot be read, in words for its owner."""
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return "no such file; it may have been moved or removed"
-    if isinstance(error, PermissionError):
-        return "no permission to read it; ask its owner, or change its mode (chmod u+r)"
-    return f"cannot be read ({error.strerror or error}); check the disk or the connection and try again"
+    """One entry's bytes; for many members of one archive, a ``Reader`` opens it once. Raises SourceError."""
+    with closing(Reader((entry,), max_bytes)) as reader:
+        return reader.read(entry)

@@ -10,16 +10,13 @@ import os
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple, cast
 
 from lsgparse.archive.entries import FAILED, SKIPPED, Entry, Found, Remark
 from lsgparse.archive.naming import is_left_out, why_skipped
-from lsgparse.errors import UnreadableError
+from lsgparse.errors import SourceError, TooLargeError, UnreadableError
 from lsgparse.text.source import read_limited
-
-ZIP = (".zip",)
-TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 
 MOST_TIMES = 200
 """No text shrinks to less than a two-hundredth; what claims so is a bomb."""
@@ -42,12 +39,6 @@ class _Member(NamedTuple):
 
 class _RefusedError(Exception):
     """An archive that is refused whole."""
-
-
-def kind_of(name: str) -> str | None:
-    """``zip`` or ``tar`` by the ending of a file's name; None for anything else."""
-    lower = name.lower()
-    return "zip" if lower.endswith(ZIP) else "tar" if lower.endswith(TAR) else None
 
 
 def members(path: bytes, name: str, root: bytes, how: str) -> Iterator[Found]:
@@ -129,36 +120,78 @@ def _refuse_bomb(total: int, packed_size: int) -> None:
         raise _RefusedError(_bomb(total))
 
 
-def read_zip(entry: Entry, max_bytes: int) -> bytes:
-    """The bytes of a member of a zip archive. Raises SourceError, or OSError where the archive cannot be read."""
+class Members:
+    """Reads the members among some entries: each archive is opened once, and one that is packed as a whole passed once.
+
+    Close it when it is done.
+    """
+
+    def __init__(self, entries: Iterable[Entry], max_bytes: int) -> None:
+        self._max_bytes = max_bytes
+        self._wanted: dict[bytes, dict[str, Entry]] = {}
+        for entry in entries:
+            if entry.how == "tar" and not entry.offset:
+                self._wanted.setdefault(entry.path, {})[entry.member] = entry
+        self._zip: tuple[bytes, zipfile.ZipFile] | None = None
+        self._passed: tuple[bytes, dict[str, bytes | SourceError]] = b"", {}
+
+    def close(self) -> None:
+        """Close the archive that was opened last."""
+        if self._zip is not None:
+            self._zip[1].close()
+            self._zip = None
+
+    def read(self, entry: Entry) -> bytes:
+        """A member's bytes. Raises SourceError, or OSError where the archive cannot be read."""
+        if entry.how == "zip":
+            return self._from_zip(entry)
+        if entry.offset:
+            if entry.size > self._max_bytes:
+                raise TooLargeError(f"{entry.name}: {entry.size:,} bytes, more than the limit of {self._max_bytes:,}")
+            with open(entry.path, "rb") as file:
+                file.seek(entry.offset)
+                return file.read(entry.size)
+        if self._passed[0] != entry.path:
+            self._passed = entry.path, _pass_through(entry.path, self._wanted[entry.path], self._max_bytes)
+        found = self._passed[1][entry.member]
+        if isinstance(found, SourceError):
+            raise found
+        return found
+
+    def _from_zip(self, entry: Entry) -> bytes:
+        try:
+            if self._zip is None or self._zip[0] != entry.path:
+                self.close()
+                self._zip = entry.path, zipfile.ZipFile(os.fsdecode(entry.path))
+            with self._zip[1].open(entry.member) as stream:
+                return read_limited(cast(BinaryIO, stream), entry.name, self._max_bytes)
+        except (KeyError, *_Errors) as error:
+            raise _not_unpacked(entry, error) from error
+
+
+def _pass_through(path: bytes, wanted: dict[str, Entry], max_bytes: int) -> dict[str, bytes | SourceError]:
+    """The bytes of some members of a tar archive, or what is wrong with them, read from its beginning to its end once.
+
+    Raises OSError where the archive cannot be read.
+    """
+    found: dict[str, bytes | SourceError] = {}
+    trouble: Exception = KeyError("no longer in the archive")
     try:
-        with zipfile.ZipFile(os.fsdecode(entry.path)) as archive, archive.open(entry.member) as stream:
-            return read_limited(_binary(stream), entry.name, max_bytes)
-    except (KeyError, *_Errors) as error:
-        raise UnreadableError(f"{entry.name}: cannot be unpacked ({_told(error)}); copy the archive again") from error
+        with tarfile.open(os.fsdecode(path), "r:*", errors="surrogateescape") as archive:
+            for info in archive:
+                archive.members = []  # type: ignore[attr-defined]  # else every member is remembered
+                entry = wanted.get(info.name)
+                stream = archive.extractfile(info) if entry is not None and info.isfile() else None
+                if entry is not None and stream is not None:
+                    try:
+                        found[info.name] = read_limited(cast(BinaryIO, stream), entry.name, max_bytes)
+                    except SourceError as error:
+                        found[info.name] = error
+    except _Errors as error:
+        trouble = error
+    return {name: found.get(name) or _not_unpacked(entry, trouble) for name, entry in wanted.items()}
 
 
-def read_tar(entry: Entry, max_bytes: int) -> bytes:
-    """The bytes of a member of a tar archive. Raises SourceError, or OSError where the archive cannot be read."""
-    if entry.offset:
-        if entry.size > max_bytes:
-            raise UnreadableError(f"{entry.name}: {entry.size:,} bytes, more than the limit of {max_bytes:,}")
-        with open(entry.path, "rb") as file:
-            file.seek(entry.offset)
-            return file.read(entry.size)
-    try:
-        with tarfile.open(os.fsdecode(entry.path), "r:*", errors="surrogateescape") as archive:
-            stream = archive.extractfile(entry.member)
-            if stream is None:
-                raise UnreadableError(f"{entry.name}: no longer a file of the archive")
-            return read_limited(_binary(stream), entry.name, max_bytes)
-    except (KeyError, *_Errors) as error:
-        raise UnreadableError(f"{entry.name}: cannot be unpacked ({_told(error)}); copy the archive again") from error
-
-
-def _binary(stream: Any) -> Any:
-    return stream
-
-
-def _told(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__
+def _not_unpacked(entry: Entry, error: Exception) -> SourceError:
+    told = " ".join(str(error).split())[:200] or type(error).__name__
+    return UnreadableError(f"{entry.name}: cannot be unpacked ({told}); copy the archive again")

@@ -20,8 +20,7 @@ from typing import Any, NamedTuple, TypeVar
 import fsspec
 
 from lsgparse.archive.entries import FAILED, SKIPPED, Entry, Found, Remark
-from lsgparse.archive.naming import is_address, is_left_out, why_skipped
-from lsgparse.archive.packed import kind_of
+from lsgparse.archive.naming import is_address, is_left_out, kind_of, why_skipped
 from lsgparse.archive.store import Range
 from lsgparse.errors import SourceError, UnreadableError
 from lsgparse.text.source import too_large

@@ -12,22 +12,23 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from heapq import merge
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import chain
 from typing import Any, NamedTuple
 
-from lsgparse.archive import packed
-from lsgparse.archive.entries import FAILED, SKIPPED, Entry, Found, Remark
-from lsgparse.archive.naming import is_address, is_left_out, why_skipped
-from lsgparse.archive.opening import reason_of
+from lsgparse.archive.entries import FAILED, SKIPPED, Entry, Found, Remark, reason_of
+from lsgparse.archive.naming import is_address, is_left_out, kind_of, why_skipped
 
 STDIN_ROOT = b"-"
 """Stands for the list on standard input where an argument would be the root of its files."""
 
+_PACKED = "lsgparse.archive.packed"
+"""Imported where there is an archive."""
 _SLASH = b"/"
+_TEXT = b".txt"
 
 
 class _Named(NamedTuple):
@@ -81,16 +82,13 @@ class Sources:
 
     def walk(self) -> Iterator[Found]:
         """Everything found, in the order of the keys, each key once; being named outweighs being skipped."""
-        last: Found | None = None
-        for found in self._streams():
-            if last is not None and found.key == last.key:
-                last = found if isinstance(last, Remark) else last
-                continue
-            if last is not None:
-                yield last
-            last = found
-        if last is not None:
-            yield last
+        streams = [self._walk_folders()]
+        if self._has_files():
+            streams.append(self._walk_files())
+        if self._lost:
+            streams.append(iter(self._lost))
+        streams += map(_walk_address, self._far)
+        return streams[0] if len(streams) == 1 else _once(merge(*streams, key=_key))
 
     def _argument(self, given: str) -> Iterator[_Named]:
         if is_address(given):
@@ -143,15 +141,8 @@ class Sources:
     def _keep(self, rows: Iterable[_Named]) -> None:
         self._named.executemany("INSERT OR IGNORE INTO named VALUES (?, ?, ?, ?)", map(_as_row, rows))
 
-    def _streams(self) -> Iterator[Found]:
-        streams = [self._walk_folders(), self._walk_files(), iter(self._lost), *map(_walk_address, self._far)]
-        used = [True, self._has(folder=False), bool(self._lost), *(True for _ in self._far)]
-        wanted = [stream for stream, use in zip(streams, used, strict=True) if use]
-        return wanted[0] if len(wanted) == 1 else merge(*wanted, key=_key)
-
-    def _has(self, *, folder: bool) -> bool:
-        found = self._named.execute("SELECT 1 FROM named WHERE folder = ? LIMIT 1", (folder,))
-        return found.fetchone() is not None
+    def _has_files(self) -> bool:
+        return self._named.execute("SELECT 1 FROM named WHERE NOT folder LIMIT 1").fetchone() is not None
 
     def _rows(self, *, folder: bool) -> Iterator[_Named]:
         with closing(self._named.cursor()) as cursor:
@@ -180,6 +171,20 @@ class Sources:
                 yield from _look_at_address(row.name, row.root)
                 continue
             yield from _look_at(row.sort.rstrip(_SLASH), row.name, row.root, named=True)
+
+
+def _once(stream: Iterable[Found]) -> Iterator[Found]:
+    """Each key once; an entry outweighs a remark."""
+    last: Found | None = None
+    for found in stream:
+        if last is not None and found.key == last.key:
+            last = found if isinstance(last, Remark) else last
+            continue
+        if last is not None:
+            yield last
+        last = found
+    if last is not None:
+        yield last
 
 
 class _Links:
@@ -220,6 +225,13 @@ def _look_into(folder: _Folder, root: bytes, links: _Links) -> Iterator[Found | 
         yield Remark(path[:-1], prefix.rstrip("/"), root, FAILED, f"a folder: {reason_of(error)}", closed=True)
         return
     for raw in names:
+        if raw.endswith(_TEXT):  # nearly all are: no more than one call to the system for each
+            full = path + raw
+            with suppress(OSError):
+                status = os.stat(full)
+                if stat.S_ISREG(status.st_mode):
+                    yield Entry(full, prefix + os.fsdecode(raw), root, status.st_size, status.st_mtime_ns, "file", full)
+                    continue
         if not raw.endswith(_SLASH):
             yield from _look_at(path + raw, prefix + os.fsdecode(raw), root)
             continue
@@ -240,13 +252,14 @@ def _names(path: bytes) -> tuple[list[bytes], set[bytes]]:
     with os.scandir(path) as entries:
         for entry in entries:
             raw = entry.name
-            if not (raw.endswith(b".txt") and raw[:1] not in b".~#") and is_left_out(os.fsdecode(raw)):
+            text = raw.endswith(_TEXT) and raw[:1] not in b".~#"
+            if not text and is_left_out(os.fsdecode(raw)):
                 continue
             if _is_folder(entry):
                 names.append(raw + _SLASH)
                 if entry.is_symlink():
                     linked.add(raw + _SLASH)
-            elif packed.kind_of(os.fsdecode(raw)):
+            elif not text and kind_of(os.fsdecode(raw)):
                 names.append(raw + _SLASH)
             else:
                 names.append(raw)
@@ -276,9 +289,9 @@ def _look_at(path: bytes, name: str, root: bytes, *, named: bool = False) -> Ite
     if not stat.S_ISREG(status.st_mode):
         yield Remark(path, name, root, FAILED if named else SKIPPED, "neither file nor folder")
         return
-    how = packed.kind_of(name)
+    how = kind_of(name)
     if how:
-        yield from packed.members(path, name, root, how)
+        yield from import_module(_PACKED).members(path, name, root, how)
         return
     why = "" if named or name.endswith(".txt") else why_skipped(name)
     if why:
@@ -314,7 +327,7 @@ def _look_at_address(address: str, root: bytes) -> Iterator[Found]:
 def _named(given: str, root: bytes) -> _Named:
     key = os.fsencode(os.path.abspath(given))
     folder = os.path.isdir(given)
-    sort = os.path.join(key, b"") if folder else key + _SLASH if packed.kind_of(given) else key
+    sort = os.path.join(key, b"") if folder else key + _SLASH if kind_of(given) else key
     return _Named(sort, _normal(given), root, folder)
 
 

@@ -12,7 +12,7 @@ from lsgparse.archive import opening
 from lsgparse.archive.engine import Chunk, Done, Job
 from lsgparse.archive.entries import FAILED, NO_PROTOCOL, READ, SAME, WARNINGS, Entry, writable
 from lsgparse.archive.parts import MeetingRow, SourceRow, Writer
-from lsgparse.archive.targets import Form, Key, form
+from lsgparse.archive.targets import Form, Key, form, without
 from lsgparse.errors import SourceError, UnreadableError
 from lsgparse.model import Diagnostic, Meeting
 from lsgparse.text.source import load
@@ -76,22 +76,28 @@ def _encoded(job: Job, encoder: Form, writer: Writer, row: SourceRow, meetings: 
     """The source's row with its meetings, whose pieces the writer has taken."""
     rows = []
     doubts: list[Diagnostic] = []
+    told: list[Diagnostic] = []
     nothing = ""
     for number, meeting in enumerate(meetings, 1):
         none = next((found for found in meeting.diagnostics if found.code in NOT_PROTOCOLS), None)
         if none is not None:
             nothing = nothing or f"{none.code} {none.message}"
             continue
-        doubts += [found for found in meeting.diagnostics if found.severity != "info"]
+        doubts += _doubts(meeting)
+        told += _doubts(without.told(meeting, job.options.without))
         piece = encoder.encode(meeting, Key(meeting.id, row.sha256, number), job.options)
         rows.append(_meeting_row(meeting, number, *writer.piece(piece)))
     if not rows:
         return row._replace(result=NO_PROTOCOL, reason=writable(nothing))
     if not doubts:
         return row._replace(result=READ, reason="", meetings=tuple(rows))
-    more = f" (and {len(doubts) - 1} more)" if len(doubts) > 1 else ""
-    reason = writable(f"{doubts[0].code} {doubts[0].message}{more}")
+    reason = f"{told[0].code} {told[0].message}" if told else f"{doubts[0].code}, about what is left out"
+    reason = writable(reason + (f" (and {len(doubts) - 1} more)" if len(doubts) > 1 else ""))
     return row._replace(result=WARNINGS, reason=reason, warnings=len(doubts), meetings=tuple(rows))
+
+
+def _doubts(meeting: Meeting) -> list[Diagnostic]:
+    return [found for found in meeting.diagnostics if found.severity != "info"]
 
 
 def _meeting_row(meeting: Meeting, number: int, offset: int, length: int) -> MeetingRow:
