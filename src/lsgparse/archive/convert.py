@@ -16,7 +16,6 @@ from typing import Any
 
 from lsgparse.archive import commit, plan, report, state
 from lsgparse.archive.engine import Done, Engine, Job, Lost, Scheduler
-from lsgparse.archive.engines import engine_for
 from lsgparse.archive.entries import FAILED, NO_PROTOCOL, READ, WARNINGS
 from lsgparse.archive.parts import PartError, read_index
 from lsgparse.archive.request import Request, check, form_for, left_out, target_at
@@ -33,7 +32,8 @@ _SECONDS = 1.0
 """Between two transactions of the manifest; a killed run loses none of its work, this only bounds the catching up."""
 _SHOWN = 10
 _WORK = "lsgparse.archive.work"
-"""Imported when there is something to read: it brings the parser with it."""
+_ENGINES = "lsgparse.archive.engines"
+"""Imported when there is something to read: they bring the parser and the processes with them."""
 
 
 class Progress:
@@ -210,7 +210,8 @@ def _read(request: Request, planned: plan.Plan, held: state.State, job: Job, pro
     work: Any = import_module(_WORK)
     alone = any(address.startswith(_OURS) for address in (str(request.target), *request.given))
     jobs = 1 if alone else request.jobs
-    engine = engine_for(request.engine, planned.todo, jobs=jobs, scheduler=request.scheduler)
+    engines: Any = import_module(_ENGINES)
+    engine: Engine = engines.engine_for(request.engine, planned.todo, jobs=jobs, scheduler=request.scheduler)
     taken = time.monotonic()
     changed = False
     for outcome in _outcomes(engine, planned, job, work):

@@ -46,14 +46,14 @@ class Known(NamedTuple):
     """What is known of a source from an earlier run."""
 
     key: bytes
-    root: bytes
-    name: bytes
     size: int
     mtime_ns: int
-    sha256: str
-    result: str
-    retry: int
-    made: str
+    root: bytes
+    name: bytes
+    alike: int
+    """Whether it was made with the same fingerprint as now."""
+    settled: int
+    """Whether another try would end alike."""
 
 
 class Live(NamedTuple):
@@ -113,11 +113,16 @@ class Manifest:
         """Keep a value, anything that JSON can hold, by name."""
         self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, json.dumps(value)))
 
-    def known(self) -> Iterator[Known]:
-        """Every source, in the order of the keys."""
-        cursor = self.db.cursor()
-        cursor.execute("SELECT key, root, name, size, mtime_ns, sha256, result, retry, made FROM sources ORDER BY key")
-        return map(Known._make, cursor)
+    def known(self, made: str) -> sqlite3.Cursor:
+        """Every source, in the order of the keys, as tuples with the fields of ``Known``, for that fingerprint."""
+        return self.db.cursor().execute(
+            "SELECT key, size, mtime_ns, root, name, made = ?, NOT retry FROM sources ORDER BY key", (made,)
+        )
+
+    def sha256(self, key: bytes) -> str:
+        """The hash of a source that is known."""
+        (digest,) = self.db.execute("SELECT sha256 FROM sources WHERE key = ?", (key,)).fetchone()
+        return str(digest)
 
     def parts(self) -> set[str]:
         """The names of the parts that were taken in."""

@@ -42,9 +42,8 @@ class Plan:
     """The counts of a plan, and the way to its tables."""
 
     manifest: Manifest
-    found: int = 0
-    """Sources found that can be read."""
     todo: int = 0
+    """Sources to be read."""
     unchanged: int = 0
     skipped: int = 0
     out_of_reach: int = 0
@@ -110,14 +109,21 @@ def make(
     """
     manifest.db.executescript(_TABLES)
     plan = Plan(manifest)
-    missed = _Missed(plan, roots, made, prune=prune)
-    known = manifest.known()
+    missed = _Missed(plan, roots, prune=prune)
+    known = manifest.known(made)
     row = next(known, None)
     for item in found:
-        while row is not None and row.key < item.key:
-            missed.add(row)
+        while row and row[0] < item[0]:
+            missed.add(Known._make(row))
             row = next(known, None)
-        twin = row if row is not None and row.key == item.key else None
+        twin = None
+        if row and row[0] == item[0]:
+            found_row, row = row, next(known, None)
+            # Nearly all sources of nearly all runs end here, on plain tuples: what a run costs that does nothing.
+            if not force and _unchanged(item, found_row):
+                plan.unchanged += 1
+                continue
+            twin = Known._make(found_row)
         if isinstance(item, Remark):
             _remark(plan, item)
             if item.closed:
@@ -125,31 +131,41 @@ def make(
             if twin is not None:
                 missed.add(twin)
         else:
-            if twin is not None:
-                missed.seen += twin.root in roots
-            _compare(plan, item, twin, made, force=force)
-        if twin is not None:
-            row = next(known, None)
+            missed.seen += twin is not None and twin.root in roots
+            _read(plan, item, twin, force=force)
     if row is not None:
-        missed.add(row)
+        missed.add(Known._make(row))
     for row in known:
-        missed.add(row)
+        missed.add(Known._make(row))
     plan.flush()
+    missed.seen += plan.unchanged
     missed.settle()
     return plan
+
+
+def _unchanged(item: Found, row: tuple[Any, ...]) -> bool:
+    """Whether a source is the one that is known: size, time, root, fingerprint and name, the cheapest first."""
+    return bool(
+        row[1] == item[3]
+        and row[2] == item[4]
+        and row[3] == item[2]
+        and row[5]
+        and row[6]
+        and row[4] == os.fsencode(item[1])
+        and isinstance(item, Entry)
+    )
 
 
 class _Missed:
     """Known sources that are not found: which are gone, and which only out of reach."""
 
-    def __init__(self, plan: Plan, roots: set[bytes], made: str, *, prune: bool) -> None:
+    def __init__(self, plan: Plan, roots: set[bytes], *, prune: bool) -> None:
         self.closed: set[bytes] = set()
         """Folders and archives that could not be looked into."""
         self.seen = 0
         """Known sources under the roots of this run, found or not."""
         self._plan = plan
         self._roots = roots
-        self._made = made
         self._prune = prune
         self._stale = {True: 0, False: 0}
         """Made otherwise than now, and kept or gone."""
@@ -162,7 +178,7 @@ class _Missed:
         self._plan.put("missing", (row.key, row.name, int(not kept)))
         self._plan.kept += kept
         self._plan.gone += not kept
-        self._stale[kept] += row.made != self._made
+        self._stale[kept] += not row.alike
 
     def settle(self) -> None:
         """Hold back what is gone where it is too much at once. Raises StaleError where what is kept cannot be used."""
@@ -195,15 +211,11 @@ def _remark(plan: Plan, remark: Remark) -> None:
     plan.put("notes", (remark.key, os.fsencode(remark.name), remark.result, writable(remark.reason)))
 
 
-def _compare(plan: Plan, entry: Entry, row: Known | None, made: str, *, force: bool) -> None:
-    plan.found += 1
+def _read(plan: Plan, entry: Entry, row: Known | None, *, force: bool) -> None:
+    """Let the source be read; where only its size, time or root differ, no further than needed to see what it is."""
     name = os.fsencode(entry.name)
-    known = ""
-    if row is not None and not force and row.made == made and row.name == name and not row.retry:
-        if row.size == entry.size and row.mtime_ns == entry.mtime_ns and row.root == entry.root:
-            plan.unchanged += 1
-            return
-        known = row.sha256
+    same = row is not None and row.alike and row.settled and row.name == name and not force
+    known = plan.manifest.sha256(entry.key) if same else ""
     plan.todo += 1
     plan.put(
         "todo",

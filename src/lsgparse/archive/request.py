@@ -11,12 +11,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
+from lsgparse.archive import targets
 from lsgparse.archive.engine import Scheduler
 from lsgparse.archive.naming import is_address
 from lsgparse.archive.report import ENDINGS
 from lsgparse.archive.sources import Sources
 from lsgparse.archive.state import ENDING, folder_of
-from lsgparse.archive.targets import TARGETS, MissingPackageError, TargetOptions, form
+from lsgparse.archive.targets import TARGETS, MissingPackageError, TargetOptions
 from lsgparse.errors import OptionError, TargetError
 from lsgparse.output import DIALECTS
 
@@ -158,7 +159,7 @@ def _check_options(request: Request) -> None:
     if request.jobs is not None and request.jobs < 1:
         raise OptionError(f"{request.jobs} workers cannot work; give 1 or more")
     try:
-        form(request.form)
+        targets.check(request.form)
     except MissingPackageError as error:
         raise OptionError(str(error)) from error
 

@@ -110,15 +110,20 @@ _ROWS = (
 TARGETS: dict[str, TargetRow] = {row.name: row for row in _ROWS}
 
 
-def form(name: str) -> Form:
-    """The module of the form of that name.
-
-    Raises KeyError for an unknown one, MissingPackageError where what it needs is not installed.
-    """
+def check(name: str) -> None:
+    """Whether the form can be used here. Raises KeyError, MissingPackageError as ``form`` does, importing nothing."""
     row = TARGETS[name]
     if row.package and find_spec(row.package) is None:
         raise MissingPackageError(
             f"{name} needs the package {row.package}, which is not installed; "
             f"install it with: pip install 'lsgparse[{name}]'"
         )
-    return cast(Form, import_module(row.module))
+
+
+def form(name: str) -> Form:
+    """The module of the form of that name.
+
+    Raises KeyError for an unknown one, MissingPackageError where what it needs is not installed.
+    """
+    check(name)
+    return cast(Form, import_module(TARGETS[name].module))
