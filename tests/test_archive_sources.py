@@ -8,6 +8,7 @@ import os
 import sys
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,11 @@ import pytest
 import lsgparse
 from archives import PROTOCOL, dates, march, rows, write
 from lsgparse import cli
-from lsgparse.archive import packed
+from lsgparse.archive import opening, packed
 from lsgparse.archive.entries import Entry, Found, Remark
+from lsgparse.archive.parts import read_index
 from lsgparse.archive.sources import Sources
+from lsgparse.archive.store import FolderStore
 
 
 def text(day: int) -> bytes:
@@ -221,6 +224,7 @@ def test_strict_keeps_doubtful_protocols_out(tmp_path: Path) -> None:
     write(archive / "1.txt", 1)
     doubtful = PROTOCOL.format(day=2, text="").replace("Ärenden: 1-2", "Ärenden: 1-9")
     (archive / "2.txt").write_text(doubtful, encoding="utf-8")
+    os.utime(archive / "2.txt", (1_700_000_000, 1_700_000_000))
     done = lsgparse.convert(archive, target)
     assert (done.ok, done.warnings, len(dates(target))) == (True, 1, 2)
     done = lsgparse.convert(archive, target, strict=True, report=report)
@@ -235,3 +239,85 @@ def dates_of(archive: Path, target: Path) -> list[str]:
     """The dates of the target after a run that is not strict."""
     lsgparse.convert(archive, target)
     return dates(target)
+
+
+def test_a_report_of_a_target_without_people_names_none(tmp_path: Path) -> None:
+    archive, target, report = tmp_path / "arkiv", tmp_path / "alla.jsonl", tmp_path / "r.csv"
+    archive.mkdir()
+    people = "Nanna Öhrn  Piteå kommun\n\nFrånvarande\nNanna Öhrn  Piteå kommun\n\n1. Godkännande"
+    protocol = PROTOCOL.format(day=1, text="").replace("\n1. Godkännande", people)
+    (archive / "1.txt").write_text(protocol, encoding="utf-8")
+    lsgparse.convert(archive, target, report=report)
+    assert "Nanna Öhrn" in report.read_text("utf-8")
+    lsgparse.convert(archive, target, report=report, without=["attendance"])
+    assert "Öhrn" not in report.read_text("utf-8")
+    assert "warnings" in report.read_text("utf-8")
+    parts = (tmp_path / "alla.jsonl.lsg" / "parts").iterdir()
+    kept = [json.dumps(read_index(FolderStore(path.parent), path.name), ensure_ascii=False) for path in parts]
+    assert "Öhrn" not in "".join(kept)
+
+
+def counting(original: Callable[..., object], calls: list[object]) -> Callable[..., object]:
+    """The function, noting each call."""
+
+    def counted(*given: object, **more: object) -> object:
+        calls.append(given)
+        return original(*given, **more)
+
+    return counted
+
+
+def test_a_packed_archive_is_passed_once_for_each_chunk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening it for each member would take longer the more members there are."""
+    for name, kind in (("a.tar.gz", "w:gz"), ("b.zip", None)):
+        if kind is None:
+            with zipfile.ZipFile(tmp_path / name, "w") as packed_file:
+                for day in range(1, 21):
+                    packed_file.writestr(f"{day:02}.txt", text(day))
+        else:
+            with tarfile.open(tmp_path / name, kind) as tar:  # type: ignore[call-overload]
+                for day in range(20, 0, -1):
+                    info = tarfile.TarInfo(f"{day:02}.txt")
+                    info.size = len(text(day))
+                    tar.addfile(info, io.BytesIO(text(day)))
+    opened: list[object] = []
+    for module, name in ((tarfile, "open"), (zipfile, "ZipFile")):
+        monkeypatch.setattr(module, name, counting(getattr(module, name), opened))
+    for name in ("a.tar.gz", "b.zip"):
+        opened.clear()
+        target = tmp_path / f"{name}.jsonl"
+        lsgparse.convert(tmp_path / name, target)
+        assert dates(target) == march(*range(1, 21))
+        assert len(opened) == 3  # once to list it, once for each chunk of sixteen
+    opened.clear()
+    found_dates = [
+        one.result.meeting.date
+        for one in lsgparse.iter_parse(tmp_path / "a.tar.gz")
+        if isinstance(one, lsgparse.ParsedSource)
+    ]
+    assert found_dates == march(*range(1, 21))
+    assert len(opened) == 2
+
+
+def test_members_of_a_damaged_archive_fail_each_by_itself(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "a.tar.gz", "w:gz") as tar:
+        for day in range(1, 9):
+            info = tarfile.TarInfo(f"{day}.txt")
+            data = {2: text(day) * 50, 8: os.urandom(100_000)}.get(day, text(day))
+            info.size = len(data)
+            tar.addfile(info, io.BytesIO(data))
+    entries = [one for one in found(tmp_path / "a.tar.gz") if isinstance(one, Entry)]
+    whole = (tmp_path / "a.tar.gz").read_bytes()
+    (tmp_path / "a.tar.gz").write_bytes(whole[: len(whole) * 3 // 4])  # after it was listed
+    reader = opening.Reader(entries, len(text(1)) * 10)
+    told = {}
+    for entry in entries:
+        try:
+            assert reader.read(entry).data == text(int(entry.member[0]))
+            told[entry.member] = ""
+        except lsgparse.SourceError as error:
+            told[entry.member] = str(error)
+    reader.close()
+    assert told["1.txt"] == told["7.txt"] == ""
+    assert "limit" in told["2.txt"]
+    assert "cannot be unpacked" in told["8.txt"]

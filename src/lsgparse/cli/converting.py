@@ -99,7 +99,11 @@ def convert_sources(wish: Wish) -> int:
             encoding=wish.encoding,
             max_bytes=wish.max_bytes,
         )
-        conversion = run(request, _progress(given))
+        progress = _progress(given)
+        try:
+            conversion = run(request, progress)
+        finally:
+            progress.writing()
     except BusyError as error:
         say(str(error))
         return BUSY
@@ -110,7 +114,7 @@ def convert_sources(wish: Wish) -> int:
         say(str(error))
         return FAILED
     except KeyboardInterrupt:
-        say(f"stopped; {wish.target} is as it was, and the next run goes on from here")
+        say(f"stopped; {wish.target} is the old one or the new one, whole, and the next run goes on from here")
         return INTERRUPTED
     return _tell(conversion, wish)
 

@@ -43,9 +43,10 @@ def lines(done: Conversion, target: str, report: str | None) -> Iterator[str]:
         yield " " + " · ".join(filter(None, (f"{done.meetings:,} meetings", found, rest)))
     yield from _failures(done)
     if done.held:
+        one = done.held == 1
         yield (
-            f" {done.held:,} sources are gone, more than a tenth; they are kept in the target. If they are really "
-            "gone, --prune drops them"
+            f" {'1 source is' if one else f'{done.held:,} sources are'} gone, more than a tenth; "
+            f"{'it is' if one else 'they are'} kept in the target (--prune drops {'it' if one else 'them'})"
         )
     elif done.kept:
         yield f" {done.kept:,} sources not named, or out of reach, are kept in the target (--prune drops them)"
