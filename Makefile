@@ -30,6 +30,9 @@ EXAMPLES := $(filter-out tests/fixtures/not-protocols/%,$(sort $(wildcard tests/
 SHOWN := $(firstword $(filter tests/fixtures/label-lines/%,$(EXAMPLES)) $(EXAMPLES))
 TABLES := meetings attendance arenden beslut uppdrag bilagor diagnostics
 
+# Protocols in the archive that `make bench-archive` generates.
+ARCHIVE ?= 100000
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -147,8 +150,8 @@ audit: $(STAMP) ## ask whether a locked package has a known weakness; skipped, v
 matrix: ## run the tests with every supported Python that this machine has
 	@$(PYTHON) scripts/matrix.py
 
-bench-archive: $(ALL_STAMP) ## measure lsg convert on a large generated archive, here and on a cluster of this machine
-	@$(PY) bench/archive.py
+bench-archive: $(ALL_STAMP) ## measure lsg convert on generated archives, here and on a cluster of this machine; ARCHIVE=20000
+	@$(PY) bench/archive.py --protocols $(ARCHIVE)
 	@PYTHONPATH=tests:bench $(ALL)/bin/python bench/cluster.py
 
 robustness: $(STAMP) ## measure the reading of damaged text; writes docs/robustness.md
