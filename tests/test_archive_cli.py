@@ -138,7 +138,8 @@ def test_the_same_source_is_not_the_target(archive: Path, tmp_path: Path, capsys
 
 def test_ctrl_c_ends_it_at_once_and_leaves_no_half(archive: Path, tmp_path: Path) -> None:
     target, beats = tmp_path / "alla.jsonl", tmp_path / "beats"
-    script = LINGERS.replace("lsgparse.convert(sys.argv[1], sys.argv[2], jobs=2)", "")
+    script = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # ignored in the background
+    script += LINGERS.replace("lsgparse.convert(sys.argv[1], sys.argv[2], jobs=2)", "")
     script += 'from lsgparse import cli; sys.exit(cli.main(["convert", sys.argv[1], "-o", sys.argv[2], "-j", "2"]))'
     settings = os.environ | {"LSG_TEST_BEATS": str(beats), "PYTHONPATH": str(Path(__file__).parent)}
     settings["LSG_TEST_ENDS"] = "1"
