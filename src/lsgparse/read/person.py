@@ -109,6 +109,8 @@ class Entry:
 
     def _take_bracket(self, part: str) -> str:
         """A role in brackets behind an organisation, or by what means somebody took part; gives what is left."""
+        if part[-1:] != ")":
+            return part
         part = ON_A_LINK.sub("", part)
         bare, bracket = take_bracket(part)
         role = role_of(bracket[1:-1]) if bare else None
@@ -247,7 +249,9 @@ def is_halved(text: str) -> bool:
 
 def is_person(part: str) -> bool:
     """Whether a piece of a list is a person: a name, with a party or a title in front of it."""
-    bare = LEADING_ROLE.sub("", take_bracket(take_party(part)[0])[0], count=1)
+    bare = take_bracket(take_party(part)[0])[0]
+    lead = LEADING_ROLE.search(bare)
+    bare = bare[: lead.start()] + bare[lead.end() :] if lead else bare
     return is_name(bare) or (is_title_word(bare.partition(" ")[0]) and bool(split_name(bare)[0]))
 
 

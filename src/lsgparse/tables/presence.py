@@ -43,6 +43,7 @@ LEADING_ROLE = lazy(
     r"(?:(?:samt|tjänstgörande|närvarande|vice|1:e|2:e|förste|andre)\s+)*(?:ordföranden|ledamöterna|ledamoten|ersättarna|ersättaren|suppleanterna|"
     r"suppleanten|(?:nämnd|mötes|utskotts)?sekreteraren)\s+(?=[A-ZÅÄÖ])",
     re.IGNORECASE,
+    pieces=("ordföranden", "ledam", "ersättar", "suppleant", "sekreteraren"),
 )
 """A role in the definite form before a name, in a list in running text: 'ledamöterna Anna Berg (S), Bo Ek (M)'."""
 
