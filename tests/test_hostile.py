@@ -186,8 +186,9 @@ def check_name(name: str) -> None:
     assert not name.removesuffix(".json").endswith((".", " "))
     path = PureWindowsPath(name)
     assert (path.name, path.drive, path.root, len(path.parts)) == (name, "", "", 1)
-    assert not path.is_reserved(), name
-    assert name.partition(".")[0].lower() not in {"con", "prn", "aux", "nul", "com1", "lpt1"}
+    assert not re.fullmatch(r"con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]", name.partition(".")[0].strip()), (
+        name
+    )
 
 
 def test_names_of_different_meetings_differ() -> None:
