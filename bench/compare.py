@@ -78,10 +78,10 @@ def materials(folder: Path) -> dict[str, tuple[list[Path], int]]:
     _name, texts = documents(0.15)
     real = [written(f"protokoll-{number}", data) for number, data in enumerate(dict.fromkeys(texts))]
     return {
-        "protocols": (real, 8),
-        "2,000 items": ([written("items", with_items(2_000).encode())], 1),
-        "2,000 people": ([written("people", with_people(2_000).encode())], 1),
-        "one line, 1 MB": ([written("line", one_line(1_000_000).encode())], 1),
+        "protocols": (real, 4),
+        "500 items": ([written("items", with_items(500).encode())], 1),
+        "1,000 people": ([written("people", with_people(1_000).encode())], 1),
+        "one line, 0.3 MB": ([written("line", one_line(300_000).encode())], 1),
     }
 
 
@@ -129,7 +129,7 @@ def main() -> None:
     """Compare and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("revision", help="what the files here are held against")
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
     with checked_out(options.revision) as tree:
         rows, differ, count = compare({"here": ROOT, "there": tree}, options.rounds)

@@ -146,7 +146,7 @@ def growth(rounds: int) -> dict[str, tuple[measure.Seconds, int, int]]:
             "small": partial(run_lsgparse, [small]),
             "large": partial(run_lsgparse, [large]),
         }
-        found[shape.name] = measure.in_turn(jobs, rounds), len(small), len(large)
+        found[shape.name] = measure.in_turn(jobs, rounds, warm=True), len(small), len(large)
     return found
 
 
@@ -164,7 +164,7 @@ print(imported, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
-def memory(files: Sequence[Path], count: int = 1000) -> tuple[float, float]:
+def memory(files: Sequence[Path], count: int) -> tuple[float, float]:
     """Peak megabytes of a process with the imports alone, and after so many protocols, read one after the other."""
     argv = [sys.executable, "-c", _MEMORY, str(count), *map(str, files)]
     done = subprocess.run(argv, capture_output=True, text=True, check=True)

@@ -33,12 +33,14 @@ class Ratio(NamedTuple):
         return f"{self.median:.2f} ({self.low:.2f}–{self.high:.2f})"
 
 
-def in_turn(jobs: Mapping[str, Job], rounds: int, clock: Callable[[], float] = time.process_time) -> Seconds:
-    """The seconds of each job, round by round, after one round that does not count."""
+def in_turn(
+    jobs: Mapping[str, Job], rounds: int, clock: Callable[[], float] = time.process_time, *, warm: bool = False
+) -> Seconds:
+    """The seconds of each job, round by round, after one round that does not count; ``warm``: without that one."""
     seconds: dict[str, list[float]] = {name: [] for name in jobs}
     order = list(jobs)
     chance = random.Random(1)  # noqa: S311  # the same orders in every run
-    for number in range(rounds + 1):
+    for number in range(1 if warm else 0, rounds + 1):
         chance.shuffle(order)
         for name in order:
             gc.collect()

@@ -12,6 +12,7 @@ import os
 import platform
 import random
 import re
+import resource
 import secrets
 import subprocess
 import sys
@@ -47,7 +48,7 @@ def fuzz(engine: str, seconds: int, seed: int) -> dict[str, Any]:
     findings.mkdir(parents=True, exist_ok=True)
     argv = [sys.executable, str(ROOT / "fuzz" / "target.py"), "--engine", engine, "--seconds", str(seconds)]
     argv += ["--seed", str(seed), "--corpus", str(corpus), "--findings", str(findings)]
-    began = time.monotonic()
+    began, used = time.monotonic(), _used()
     with subprocess.Popen(argv, stderr=subprocess.PIPE, text=True, errors="replace") as process:
         assert process.stderr is not None  # it is a pipe
         told = process.stderr.read()
@@ -64,12 +65,19 @@ def fuzz(engine: str, seconds: int, seed: int) -> dict[str, Any]:
         "engine": engine,
         "seed": seed,
         "seconds": int(done[1]) if done else round(time.monotonic() - began),
+        "processor": round(_used() - used),
         "executions": int(executions[1]) if executions else 0,
         "edges": int(edges[-1][0]) if edges else None,
         "features": int(edges[-1][1]) if edges else None,
         "corpus": sum(1 for _ in corpus.iterdir()),
         "findings": int(bool(process.returncode)),
     }
+
+
+def _used() -> float:
+    """Processor seconds of the processes started so far that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def coverage() -> dict[str, float]:
@@ -112,17 +120,18 @@ def page(runs: Sequence[dict[str, Any]]) -> str:
     seconds = sum(run["seconds"] for run in runs)
     executions = sum(run["executions"] for run in runs)
     lines = [
-        f"{len(runs)} runs, {seconds / 60:.0f} minutes on one core, {executions:,} inputs.",
+        f"{len(runs)} runs, {seconds / 60:.0f} minutes by the clock on one core, {executions:,} inputs.",
         f"The last one, of revision {last['revision']}, ended {'with a' if last['findings'] else 'without a'} finding.",
         "",
-        "| run (UTC) | revision | engine, Python | seed | minutes | inputs | edges | corpus | ended with a finding |",
+        "| run (UTC) | revision | engine, Python | seed | minutes, processor | inputs | edges | corpus | finding |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for run in runs:
         edges = "–" if run["edges"] is None else f"{run['edges']:,}"
+        processor = f"{run['processor'] / 60:.1f}" if "processor" in run else "–"  # not kept by the first runs
         lines.append(
             f"| {run['when']} | {run['revision']} | {run['engine']}, {run['python']} | {run['seed']} "
-            f"| {run['seconds'] / 60:.1f} | {run['executions']:,} | {edges} | {run['corpus']:,} "
+            f"| {run['seconds'] / 60:.1f}, {processor} | {run['executions']:,} | {edges} | {run['corpus']:,} "
             f"| {'yes' if run['findings'] else 'no'} |"
         )
     measured = next((run for run in reversed(runs) if run["coverage"]), None)

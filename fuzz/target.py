@@ -48,7 +48,8 @@ def with_atheris(options: argparse.Namespace) -> None:
         f"-seed={options.seed}",
         f"-max_len={MOST_BYTES}",
         f"-artifact_prefix={options.findings}{os.sep}",
-        "-timeout=60",
+        "-timeout=600",  # by the clock, for what never ends; the harness counts seconds of the processor
+        "-report_slow_units=600",
         "-rss_limit_mb=1500",
         "-print_final_stats=1",
         str(options.corpus),
