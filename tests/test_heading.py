@@ -347,3 +347,12 @@ def test_only_a_place_of_the_same_line_goes_on_below_it() -> None:
     )
     (place,) = [part for part in meeting.heading_places if part.field == "place"]
     assert (meeting.place, place.lines) == ("Falun", ((2, 2),))
+
+
+def test_a_page_head_tells_the_date_of_its_own_protocol_only() -> None:
+    head = "Samverkan                   2024-03-05                 {} (2)\n"
+    first = f"{head.format(1)}Protokoll Vårdforum\nPlats: Hamnen\n{ITEMS}".replace(
+        "2. Resor", f"{head.format(2)}2. Resor"
+    )
+    meetings = parse_all(f"{first}\nProtokoll Skolforum\nPlats: Bryggan\n{ITEMS}")
+    assert [(meeting.body, meeting.date) for meeting in meetings] == [("Vårdforum", "2024-03-05"), ("Skolforum", None)]

@@ -310,7 +310,7 @@ def _read_first_lines(
     last = segments.head[-1].rank if segments.head else -1
     running = [document.content[rank] for rank in range(part[0], last + 1) if "page" in marks.get(rank, "")]
     heading = read_heading(cover.lines, running, title_in_head(document.content[part[0] : part[1]], marks))
-    settle_date(heading, document, marks, timeline)
+    settle_date(heading, document, marks, part, timeline)
     heading.range = heading.range or segments.declared
     for line in heading.letterhead:
         marks[line.rank] = "letterhead"

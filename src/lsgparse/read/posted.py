@@ -17,10 +17,15 @@ _NOTICE = "notice of posting"
 _NO_DATE = frozenset(("signature service", _NOTICE, "table of contents"))
 
 
-def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], timeline: dates.Timeline) -> None:
-    """Give the heading's date its year, or find the date elsewhere: running heads, the file's other dates, the dnr."""
+def settle_date(
+    heading: Heading, document: Document, marks: Mapping[int, str], part: tuple[int, int], timeline: dates.Timeline
+) -> None:
+    """Give the heading's date its year, or find the date elsewhere: running heads, the file's other dates, the dnr.
+
+    Running heads and notices are those of this protocol alone; a source can hold several.
+    """
     if heading.date is None and heading.undated is None:
-        for rank in sorted(rank for rank, kind in marks.items() if kind not in _NO_DATE):
+        for rank in [rank for rank in range(*part) if marks.get(rank, _NOTICE) not in _NO_DATE]:
             hits = dates.find_dates(document.content[rank].text.lower())
             if hits and hits[0].day and hits[0].year:
                 heading.date = dates.resolve(hits[0], None)
@@ -28,7 +33,7 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
                 return
     hit = heading.undated
     if heading.date is None and hit is None:
-        _posted(heading, document, marks)
+        _posted(heading, document, marks, part)
     if heading.date is not None or hit is None:
         return
     year, evidence = year_of(hit, heading.dnr, document, timeline)
@@ -40,12 +45,12 @@ def settle_date(heading: Heading, document: Document, marks: Mapping[int, str], 
     heading.findings.append(finding("LSG203", (place.ranges, place.spans), year=year, evidence=evidence))
 
 
-def _posted(heading: Heading, document: Document, marks: Mapping[int, str]) -> None:
+def _posted(heading: Heading, document: Document, marks: Mapping[int, str], part: tuple[int, int]) -> None:
     """The day of the meeting as the notice of posting tells it, behind its label or below."""
-    for rank in sorted(rank for rank, kind in marks.items() if kind == _NOTICE):
+    for rank in [rank for rank in range(*part) if marks.get(rank) == _NOTICE]:
         if not document.content[rank].text.casefold().startswith(DAY_OF_MEETING):
             continue
-        for line in document.content[rank : rank + 2]:
+        for line in document.content[rank : min(rank + 2, part[1])]:
             hits = dates.find_dates(line.text.lower())
             if hits and hits[0].day and hits[0].year:
                 heading.date = dates.resolve(hits[0], None)
