@@ -121,6 +121,13 @@ CALLED_FOR = [
 ]
 
 QUIET = [
+    pytest.param(
+        "LSG302", people("", "Frånvarande", "Bo Ekman, från kl. 10.00   Borlänge kommun"), id="there until an hour"
+    ),
+    pytest.param("LSG412", protocol("3. Plan\nBeslutsärende\nÄrendet utgår.\nVi talade.\n"), id="withdrawn"),
+    pytest.param(
+        "LSG413", protocol("3. Godkännande av dagordning\nInga ändringar.\n\nVi talade.\n"), id="as it was sent out"
+    ),
     pytest.param("LSG113", paged([2, 3, 4], 4), id="the first page bears no number"),
     pytest.param("LSG113", paged([3, 4], 4), id="nor does the second"),
     pytest.param(

@@ -30,10 +30,10 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _both(view: View) -> Iterator[Finding]:
-    absent = [one for one in view.people if one["status"] == "frånvarande" and not one["present_for"]]
+    absent = [one for one in view.people if one["status"] == "frånvarande" and not _for_a_part(view, one)]
     if not absent:
         return
-    roll = Roll(one for one in view.people if one["status"] == "närvarande" and not one["present_for"])
+    roll = Roll(one for one in view.people if one["status"] == "närvarande" and not _for_a_part(view, one))
     for person in absent:
         for other in roll.spelled(person["name"])[:1]:
             yield finding("LSG302", view.name_in(other), (("absent", view.name_in(person)),), name=other["name"])

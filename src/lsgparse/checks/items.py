@@ -22,6 +22,7 @@ from lsgparse.tables.checks import (
     PERIOD,
     PERIOD_GATE,
     STRUCK,
+    WITHDRAWN,
 )
 
 _MERE = {"delgivning", "till handlingarna"}
@@ -135,7 +136,7 @@ def _kind(view: View, item: Piece) -> Iterator[Finding]:
         related = (("labelled information", _label(view, item)),)
         told = ", ".join(dict.fromkeys(outcomes))
         yield finding("LSG411", place_in(statement), related, number=name_of(item), outcome=told)
-    elif not item["beslut"]:
+    elif not item["beslut"] and not WITHDRAWN.search(item["text"]):
         if item["kind"] == "beslut":
             yield finding("LSG412", _label(view, item), number=name_of(item))
         elif item["text"] and APPROVAL_TITLE.search(item["title"]) and not _decides(item["text"]):

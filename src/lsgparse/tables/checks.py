@@ -112,6 +112,15 @@ STRUCK = _row(
 )
 """A number that the protocol itself says is left out."""
 
+WITHDRAWN = _row(
+    "WITHDRAWN",
+    r"\b(?:ärendet|frågan|punkten)\s+(?:utgår|utgick|(?:har\s+)?utgått|stryks|ströks|dras\s+(?:tillbaka|ur)|drogs\s+(?:tillbaka|ur)|"
+    r"dragits\s+(?:tillbaka|ur)|tas\s+bort|togs\s+bort)\b",
+    ("Ärendet utgår.", "Punkten utgick", "Frågan drogs tillbaka"),
+    ("Ärendet bereds vidare", "Frågan togs upp"),
+)
+"""An item of which nothing is decided, as its text says."""
+
 NOT_ELECTED = _row(
     "NOT_ELECTED",
     r"\b(?:på|i|hos|vid|från|av)\s+\Z",
@@ -223,9 +232,16 @@ VOTE = _row(
 DECIDING = _row(
     "DECIDING",
     r"\b(?:beslut(?:ar|ade|ades|at)|beslöt|välj(?:a|er|s)|valdes|utse(?:s|r)?|utsågs|godkän(?:ns|ner|de|des)|fastställ(?:s|er|de|des)|"
-    r"anta(?:r|s|gs|git))\b",
-    ("Mötet beslutade att välja", "Dagordningen godkänns", "Bo Ekman valdes"),
-    ("Val av kassör tas upp nästa gång.", "förslag lämnas till valberedningen"),
+    r"anta(?:r|s|gs|git)|fastslogs|omval(?:des)?|nyval(?:des)?|följ(?:s|des)|utan\s+(?:ändring|tillägg|anmärkning|erinran|invändning)\w*|"
+    r"inga\s+(?:ändringar|tillägg|synpunkter|invändningar|anmärkningar|erinringar))\b",
+    (
+        "Mötet beslutade att välja",
+        "Dagordningen godkänns",
+        "Bo Ekman valdes",
+        "Inga ändringar.",
+        "Utsänd dagordning följs",
+    ),
+    ("Val av kassör tas upp nästa gång.", "förslag lämnas till valberedningen", "med ändringar"),
 )
 """Words of a text by which something may be decided, though no decision was found."""
 
