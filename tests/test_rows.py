@@ -17,6 +17,7 @@ from lsgparse.tables.headings import FIELD_OF, HEADING_FIELDS
 from lsgparse.tables.pages import FURNITURE, Furniture, furniture_kind
 from lsgparse.tables.people import ATTENDANCE_HEADINGS, ROLES, Role, Status, attendance_heading, role_of
 from lsgparse.tables.places import organisation
+from lsgparse.tables.sums import ROWS as SUMS
 from lsgparse.tables.tasks import DOES_BY, MONTH_END, TASK_FIELD
 from lsgparse.tables.vocabulary import ITEM_LABELS, LABELS, Label
 
@@ -332,7 +333,7 @@ def test_what_is_no_known_place(printed: str, kind: str | None) -> None:
 # Checks
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=name) for name, row in CHECKS.items()])
+@pytest.mark.parametrize("row", [pytest.param(row, id=name) for name, row in {**CHECKS, **SUMS}.items()])
 def test_a_wording_of_the_checks_keeps_to_its_examples(row: Wording) -> None:
     assert row.yes
     assert not [words for words in row.yes if not re.search(row.pattern, words, row.flags)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lsgparse.checks.view import View
 from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
-from lsgparse.tables.checks import PARTS_OF, SHARED_OUT, TOTAL_LINE
+from lsgparse.tables.sums import PARTS_OF, SHARED_OUT, TOTAL_LINE
 from lsgparse.text.lines import Line
 
 _CELLS = lazy(r"\S+(?:\s\S+)*")

@@ -13,7 +13,7 @@ from lsgparse.diagnostics import Finding, finding
 from lsgparse.patterns import lazy
 from lsgparse.read.amounts import Sum, sums
 from lsgparse.read.blocks import sentences
-from lsgparse.tables.checks import ABOUT, REST, SUM_GATE, TOLD_SUM, TOTAL, TOTAL_GATE
+from lsgparse.tables.sums import ABOUT, REST, SUM_GATE, TOLD_SUM, TOTAL, TOTAL_GATE
 
 _PERCENT = lazy(r"(?<![\d,.])(\d{1,3})(?:[,.](\d{1,3}))?\s?(?:%|procent\b)", re.IGNORECASE)
 _DECIMAL = lazy(r",\d{1,3}\s?(?:%|procent)")
