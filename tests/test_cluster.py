@@ -19,6 +19,9 @@ from lsgparse.errors import EngineError
 pytestmark = pytest.mark.extra
 pytest.importorskip("distributed", reason="needs lsgparse[dask]; make test-all has it")
 
+from distributed import Client  # noqa: E402 (may not be installed)
+from distributed.client import ClosedClientError  # noqa: E402
+
 FIXTURES = Path(__file__).parent / "fixtures"
 COUNT = 120
 
@@ -83,6 +86,25 @@ def test_killed_workers_and_a_new_scheduler_lose_nothing_and_double_nothing(
     assert target.read_bytes() == expected
     again = lsgparse.convert(archive, target)
     assert (again.done, again.written) == (0, False), "the local engine goes on with what the cluster made"
+
+
+def test_a_client_that_loses_its_scheduler_while_it_sends_loses_no_chunk(
+    archive: Path, expected: bytes, machines: Machines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit, sent = Client.submit, []
+
+    def lossy(client: Client, *arguments: object, **options: object) -> object:
+        sent.append(client)
+        if len(sent) in (3, 6):
+            raise (ClosedClientError if len(sent) == 3 else OSError)("the scheduler is gone")
+        return submit(client, *arguments, **options)
+
+    monkeypatch.setattr(Client, "submit", lossy)
+    target = tmp_path / "alla.jsonl"
+    done = lsgparse.convert(archive, target, engine="dask", scheduler=Scheduler(machines.address))
+    assert len(set(map(id, sent))) == 3
+    assert (done.ok, rows(target)) == (True, COUNT)
+    assert target.read_bytes() == expected
 
 
 def test_a_cluster_that_is_started_here(archive: Path, expected: bytes, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 
 from distributed import Client, Future, LocalCluster, get_worker, wait
+from distributed.client import ClosedClientError
 from distributed.scheduler import KilledWorker
 from distributed.security import Security
 
@@ -57,25 +58,33 @@ class Cluster:
                 logging.getLogger(name).setLevel(logging.CRITICAL)
             address = self._scheduler.address or stack.enter_context(_started(self._scheduler.workers))
             while True:
-                with _connected(address, self._scheduler) as client:
-                    tasks = _Tasks(client, address, self._scheduler.patience, alone=alone)
-                    try:
-                        for outcome in tasks.outcomes(unsent, waiting, work):
-                            fruitless = 0
-                            yield outcome
-                    except _SchedulerGoneError:
-                        fruitless += 1
-                        if fruitless > _ROUNDS:
-                            raise EngineError(
-                                f"{address}: the scheduler is lost again and again; see its log"
-                            ) from None
-                        unsent += tasks.left()
-                    else:
+                try:
+                    with _connected(address, self._scheduler) as client:
+                        tasks = _Tasks(client, address, self._scheduler.patience, alone=alone)
+                        try:
+                            for outcome in tasks.outcomes(unsent, waiting, work):
+                                fruitless = 0
+                                yield outcome
+                        finally:
+                            unsent += tasks.left()
                         return
+                except _SchedulerGoneError:
+                    fruitless += 1
+                    if fruitless > _ROUNDS:
+                        raise EngineError(f"{address}: the scheduler is lost again and again; see its log") from None
 
 
 class _SchedulerGoneError(Exception):
-    """The scheduler no longer knows of the chunks under way."""
+    """The scheduler no longer knows of the chunks under way, or does not answer any more."""
+
+
+@contextmanager
+def _asking() -> Iterator[None]:
+    """Raises _SchedulerGoneError for whatever Dask raises when the scheduler goes while it is asked."""
+    try:
+        yield
+    except (OSError, *_INTERRUPTED, ClosedClientError) as error:
+        raise _SchedulerGoneError from error
 
 
 class _Tasks:
@@ -88,7 +97,8 @@ class _Tasks:
         self._alone = alone
         self._under_way: dict[Future[Done], Chunk] = {}
         self._looked = self._seen = time.monotonic()
-        self._limit = 1 if alone else _AHEAD * _threads(client)
+        with _asking():
+            self._limit = 1 if alone else _AHEAD * _threads(client)
 
     def outcomes(self, unsent: list[Chunk], waiting: Iterator[Chunk], work: Work) -> Iterator[Done | Lost]:
         """What comes of the chunks, ``unsent`` first. Raises _SchedulerGoneError, EngineError, what work raises."""
@@ -97,7 +107,12 @@ class _Tasks:
                 chunk = unsent.pop() if unsent else next(waiting, None)
                 if chunk is None:
                     break
-                self._under_way[self._send(work, chunk)] = chunk
+                try:
+                    with _asking():
+                        self._under_way[self._send(work, chunk)] = chunk
+                except _SchedulerGoneError:
+                    unsent.append(chunk)
+                    raise
             if not self._under_way:
                 return
             for future in self._finished():
@@ -147,10 +162,11 @@ def _outcome(future: Future[Done], chunk: Chunk) -> Done | Lost:
     """What came of a chunk. Raises _SchedulerGoneError, EngineError for another program, and what the work raised."""
     if future.status not in ("finished", "error"):
         raise _SchedulerGoneError
-    error = future.exception()
-    if error is None:
-        done: Done = future.result()
-        return done
+    with _asking():
+        error = future.exception()
+        if error is None:
+            done: Done = future.result()
+            return done
     if isinstance(error, KilledWorker):
         return Lost(chunk, f"{error.allowed_failures + 1} workers that were to read it died, one after the other")
     if isinstance(error, OSError | ArchiveError):
@@ -178,14 +194,20 @@ def _other(worker: str) -> EngineError:
 @contextmanager
 def _started(workers: int) -> Iterator[str]:
     """A cluster on this machine; gives its scheduler's address."""
-    cluster = LocalCluster(
-        n_workers=workers,
-        threads_per_worker=1,  # the work is Python's, which one thread at a time can do
-        processes=True,
-        host="127.0.0.1",
-        dashboard_address=None,
-        silence_logs=logging.CRITICAL,
-    )
+    try:
+        cluster = LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,  # the work is Python's, which one thread at a time can do
+            processes=True,
+            host="127.0.0.1",
+            dashboard_address=None,
+            silence_logs=logging.CRITICAL,
+        )
+    except (OSError, RuntimeError, *_INTERRUPTED) as error:
+        raise EngineError(
+            f"no cluster can be started on this machine ({type(error).__name__}: {error}); take --engine local, or "
+            'keep the call under if __name__ == "__main__"'
+        ) from error
     with cluster:
         yield cluster.scheduler_address
 
@@ -202,10 +224,14 @@ def _connected(address: str, settings: Scheduler) -> Iterator[Client]:
         ) from error
     try:
         try:
-            client.wait_for_workers(1, timeout=settings.patience)
-        except TimeoutError:
-            raise EngineError(f"{address}: {_NO_WORKER.format(settings.patience)}") from None
-        for worker, found in client.run(program, on_error="return").items():
+            with _asking():
+                client.wait_for_workers(1, timeout=settings.patience)
+                programs = client.run(program, on_error="return")
+        except _SchedulerGoneError as error:
+            if isinstance(error.__cause__, TimeoutError):
+                raise EngineError(f"{address}: {_NO_WORKER.format(settings.patience)}") from None
+            raise
+        for worker, found in programs.items():
             if found != program_here() and not isinstance(found, OSError):  # who is just going is Dask's affair
                 raise _other(worker)
         yield client
