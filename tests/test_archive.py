@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -164,3 +165,12 @@ def test_an_unknown_table_is_refused_with_the_names_that_are_known(archive: Path
         lsgparse.convert(archive, tmp_path / "alla.jsonl", without=["atendance"])
     lsgparse.convert(archive, tmp_path / "alla.jsonl", without=["attendance"])
     assert "Tjärnström" not in (tmp_path / "alla.jsonl").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+@pytest.mark.parametrize("form", ["jsonl", "json", "csv", "sqlite"])
+def test_a_target_whose_name_is_not_text(archive: Path, tmp_path: Path, form: str) -> None:
+    target, report = tmp_path / os.fsdecode(b"\xe5r"), tmp_path / "r.json"
+    assert lsgparse.convert(archive, target, form=form, report=report).written
+    assert target.exists()
+    assert json.loads(report.read_text("utf-8"))["summary"]["target"] == f"{tmp_path}/\\xe5r"

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,6 +22,7 @@ from archives import PROTOCOL, dates, march, rows, write
 from lsgparse import cli
 from lsgparse.archive import convert as convert_module
 from lsgparse.archive import state, swap
+from lsgparse.archive.engine import Done
 from lsgparse.archive.manifest import Manifest
 from lsgparse.archive.parts import read_index
 from lsgparse.archive.store import FolderStore
@@ -246,6 +248,36 @@ def test_a_damaged_manifest_is_made_again_from_the_parts(scene: Path, tmp_path: 
     assert (done.done, done.ok) == (0, True)
     assert bool(done.notes) == (damage != b"")
     assert target.read_bytes() == (scene / "ostord.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("spared", [2, 4])
+def test_damage_that_shows_late_is_met_like_any_other(scene: Path, tmp_path: Path, spared: int) -> None:
+    """The manifest's first pages are sound, so that it can be opened; what is wrong shows when it is read through."""
+    for name in ("ostord.jsonl", "ostord.jsonl.lsg"):
+        source = scene / name
+        (shutil.copytree if source.is_dir() else shutil.copy2)(source, tmp_path / name)
+    target, manifest = tmp_path / "ostord.jsonl", tmp_path / "ostord.jsonl.lsg" / "manifest.sqlite"
+    content = bytearray(manifest.read_bytes())
+    assert len(content) > 8 * 4096
+    for page in range(spared, len(content) // 4096):
+        content[page * 4096 : page * 4096 + 2048] = b"\xa5" * 2048
+    manifest.write_bytes(content)
+    target.unlink()  # so that it must be made again
+    done = lsgparse.convert(scene / "arkiv", target)
+    assert (done.done, done.ok, len(done.notes)) == (0, True, 1)
+    assert "the manifest was damaged" in done.notes[0]
+    assert target.read_bytes() == (scene / "ostord.jsonl").read_bytes()
+
+
+def test_a_part_that_only_its_worker_can_see(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As of a machine on which the target's folder is another one."""
+    write(tmp_path / "arkiv" / "1.txt", 1)
+    blind = SimpleNamespace(read_chunk=lambda job, chunk: Done(job.part(chunk), len(chunk.entries)))
+    monkeypatch.setitem(sys.modules, "blind", blind)
+    monkeypatch.setattr(convert_module, "_WORK", "blind")
+    with pytest.raises(lsgparse.TargetError, match="must see the same folder"):
+        lsgparse.convert(tmp_path / "arkiv", tmp_path / "alla.jsonl")
+    assert not (tmp_path / "alla.jsonl").exists()
 
 
 @pytest.mark.parametrize("harm", ["piece", "end", "cut", "gone"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -15,7 +16,9 @@ from typing import Any
 
 import pytest
 
+import lsgparse
 import samples
+from archives import write
 from built import NASTY, build, fixtures, nasty, nonsense, source_of
 from lsgparse import Meeting
 from lsgparse.archive.targets import TARGETS, TargetOptions, form, without
@@ -235,6 +238,14 @@ def test_parquet_without_attendance(tmp_path: Path) -> None:
     assert "presenters" not in pq.read_schema(where / "arenden.parquet").names
     text = "".join(str(pq.read_table(path).to_pylist()) for path in where.iterdir())
     assert [one.name for one in meeting.attendance if one.name in text] == ["Siv Hägglöf"]  # who is given a task
+
+
+def test_parquet_under_a_name_that_is_not_text(tmp_path: Path) -> None:
+    write(tmp_path / "arkiv" / "1.txt", 1)
+    target = tmp_path / os.fsdecode(b"\xe5r")
+    assert lsgparse.convert(tmp_path / "arkiv", target, form="parquet").ok
+    with (target / "meetings.parquet").open("rb") as file:
+        assert str(pq.read_table(file).column("date").to_pylist()[0]) == "2024-03-01"
 
 
 def test_no_meeting_makes_empty_tables(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ pytest.importorskip("s3fs", reason="needs lsgparse[remote]; make test-all has it
 pytest.importorskip("moto", reason="needs a store to talk to; make test-all has it")
 
 from lsgparse.archive import remote  # noqa: E402 (needs fsspec)
+from lsgparse.errors import BusyError, OptionError  # noqa: E402
 from stores import Store  # noqa: E402 (needs moto)
 
 SOURCE = "s3://arkiv/in"
@@ -204,11 +205,57 @@ def test_two_runs_at_once(store: Store, capsys: pytest.CaptureFixture[str]) -> N
     fill(store, 1)
     claim = {"host": "annan", "pid": 1, "time": time.time()}
     store.put("ut/alla.jsonl.lsg/lock", json.dumps(claim).encode())
-    assert cli.main(["convert", SOURCE, "-o", TARGET]) != 0
+    assert cli.main(["convert", SOURCE, "-o", TARGET]) == 75
     assert "another run is at work on it (process 1 on annan" in capsys.readouterr().err
     claim["time"] = 0.0
     store.put("ut/alla.jsonl.lsg/lock", json.dumps(claim).encode())
     assert lsgparse.convert(SOURCE, TARGET).ok, "a run that has been silent for long is dead"
+
+
+def test_a_lock_that_is_no_claim(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(store, 1)
+    for other in (b"", b"{}", b"annat"):
+        store.put("ut/alla.jsonl.lsg/lock", other)
+        assert cli.main(["convert", SOURCE, "-o", TARGET]) == 75
+        assert "remove s3://arkiv/ut/alla.jsonl.lsg/lock" in capsys.readouterr().err
+    assert store.keys("ut/") == ["ut/alla.jsonl.lsg/lock"]
+
+
+def test_a_run_whose_lock_was_taken_over_changes_nothing_more(store: Store) -> None:
+    """As when two runs found the same dead lock, or one slept for long."""
+    fill(store, 1)
+    lsgparse.convert(SOURCE, TARGET)
+    before = {key: store.get(key) for key in ("ut/alla.jsonl", "ut/alla.jsonl.lsg/manifest.sqlite")}
+    fill(store, 2)
+    claim = json.dumps({"host": "annan", "pid": 1, "time": time.time(), "mark": "annan"}).encode()
+
+    class TakenOver(lsgparse.Progress):
+        def writing(self) -> None:
+            store.put("ut/alla.jsonl.lsg/lock", claim)
+
+    with pytest.raises(BusyError, match="has taken it over"):
+        lsgparse.convert(SOURCE, TARGET, progress=TakenOver())
+    assert {key: store.get(key) for key in before} == before
+    assert store.get("ut/alla.jsonl.lsg/lock") == claim, "the other one's lock is left to it"
+
+
+def test_a_lock_whose_answer_was_lost_is_the_own_one(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store made it, the answer did not come, and the next try finds it there."""
+    fill(store, 1)
+    driver = fsspec.get_filesystem_class("s3")
+    pipe_file = driver.pipe_file
+    lost: list[str] = []
+
+    def deaf(fs: Any, path: str, data: bytes, **options: Any) -> None:
+        pipe_file(fs, path, data, **options)
+        if options.get("mode") == "create" and not lost:
+            lost.append(path)
+            raise TimeoutError("no answer")
+
+    monkeypatch.setattr(driver, "pipe_file", deaf)
+    assert lsgparse.convert(SOURCE, TARGET).ok
+    assert lost == ["arkiv/ut/alla.jsonl.lsg/lock"]
+    assert "ut/alla.jsonl.lsg/lock" not in store.keys("ut/")
 
 
 def test_a_killed_run_leaves_the_old_target_and_the_next_one_goes_on(store: Store) -> None:
@@ -285,3 +332,17 @@ def test_memory_is_shared_by_no_other_process() -> None:
         memory.pipe_file(f"/in/{day}.txt", protocol(day))
     assert lsgparse.convert("memory://in", "memory://ut/alla.jsonl", jobs=2).ok
     assert dates(memory.cat_file("/ut/alla.jsonl")) == march(1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"dialect": "oxel"}, "is none of the dialects"),
+        ({"jobs": 0}, "0 workers cannot work"),
+        ({"engine": "dask"}, "is seen by this process alone"),
+    ],
+)
+def test_options_are_looked_at_before_a_store_is_asked(options: dict[str, Any], told: str) -> None:
+    with pytest.raises(OptionError, match=told):
+        lsgparse.convert("memory://in", "memory://aldrig/alla.jsonl", **options)
+    assert not fsspec.filesystem("memory").exists("/aldrig")

@@ -16,7 +16,9 @@ from typing import Any
 
 from lsgparse.archive import commit, plan, report, state
 from lsgparse.archive.engine import Done, Engine, Job, Lost, Scheduler
-from lsgparse.archive.entries import FAILED, NO_PROTOCOL, READ, WARNINGS
+from lsgparse.archive.entries import FAILED, NO_PROTOCOL, READ, WARNINGS, shown
+from lsgparse.archive.manifest import is_damaged
+from lsgparse.archive.naming import is_in_memory
 from lsgparse.archive.parts import PartError, read_index
 from lsgparse.archive.request import Request, check, form_for, left_out, target_at
 from lsgparse.archive.sources import Sources
@@ -25,8 +27,6 @@ from lsgparse.errors import TargetError
 
 DEFAULT_MAX_BYTES = 100_000_000  # as in lsgparse.text.source, which is not imported for a run that reads nothing
 
-_OURS = "memory://"
-"""What begins so is seen by this process alone."""
 _TRIES = 3
 _SECONDS = 1.0
 """Between two transactions of the manifest; a killed run loses none of its work, this only bounds the catching up."""
@@ -157,17 +157,23 @@ def run(request: Request, progress: Progress | None = None) -> Conversion:
         check(request, sources)
         made = request.made()
         try:
-            with _opened(request, made) as held:
+            try:
+                with _opened(request, made) as held:
+                    return _run(request, sources, held, made, progress, start)
+            except sqlite3.DatabaseError as error:
+                if not is_damaged(error):
+                    raise
+            with _opened(request, made, anew=True) as held:
                 return _run(request, sources, held, made, progress, start)
         except (OSError, sqlite3.Error) as error:
             raise TargetError(f"{request.target}: cannot be written: {_reason(error)}; it is as it was") from error
 
 
-def _opened(request: Request, made: str) -> AbstractContextManager[state.State]:
+def _opened(request: Request, made: str, *, anew: bool = False) -> AbstractContextManager[state.State]:
     if isinstance(request.target, Path):
-        return state.opened(request.target, made)
+        return state.opened(request.target, made, anew=anew)
     held: AbstractContextManager[state.State] = import_module("lsgparse.archive.remote_target").opened(
-        request.target, made, folder=TARGETS[request.form].folder
+        request.target, made, folder=TARGETS[request.form].folder, anew=anew
     )
     return held
 
@@ -208,14 +214,20 @@ def _run(
 def _read(request: Request, planned: plan.Plan, held: state.State, job: Job, progress: Progress) -> None:
     """Let the engine read what is planned, and take in part by part."""
     work: Any = import_module(_WORK)
-    alone = any(address.startswith(_OURS) for address in (str(request.target), *request.given))
+    alone = any(map(is_in_memory, (str(request.target), *request.given)))
     jobs = 1 if alone else request.jobs
     engines: Any = import_module(_ENGINES)
     engine: Engine = engines.engine_for(request.engine, planned.todo, jobs=jobs, scheduler=request.scheduler)
     taken = time.monotonic()
     changed = False
     for outcome in _outcomes(engine, planned, job, work):
-        index = read_index(job.store, outcome.part)
+        try:
+            index = read_index(job.store, outcome.part)
+        except PartError as error:
+            raise TargetError(
+                f"{held.home.name}: what a worker has just written cannot be read here ({error}); every worker must "
+                "see the same folder or store under the same name"
+            ) from error
         held.manifest.begin()
         changed |= held.manifest.take_in(outcome.part, index)
         progress.advance(outcome.sources)
@@ -310,7 +322,11 @@ def _tell(
 
 
 def _report(path: Path, request: Request, held: state.State, conversion: Conversion) -> None:
-    summary = asdict(conversion) | {"target": str(request.target), "ok": conversion.ok}
+    summary = asdict(conversion) | {
+        "target": shown(str(request.target)),
+        "notes": [shown(note) for note in conversion.notes],
+        "ok": conversion.ok,
+    }
     try:
         report.write(path, report.rows(held.manifest, strict=request.strict), summary)
     except OSError as error:

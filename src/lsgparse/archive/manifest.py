@@ -246,13 +246,20 @@ class Manifest:
         return int(found.fetchone()[0])
 
 
-def open_manifest(path: Path) -> tuple[Manifest, bool]:
+def is_damaged(error: sqlite3.Error) -> bool:
+    """Whether the error tells that a database is no sound one, which may show only when its later pages are read."""
+    code = getattr(error, "sqlite_errorcode", 0)  # what the module itself raises has none
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def open_manifest(path: Path, *, anew: bool = False) -> tuple[Manifest, bool]:
     """The manifest at a path, made where there is none; and whether one was there that could not be used.
 
-    That one is removed: the parts tell the same.
+    That one is removed, as is any where it is to be made ``anew``: the parts tell the same.
     """
     try:
-        return Manifest(path), False
+        if not anew:
+            return Manifest(path), False
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorname in ("SQLITE_CANTOPEN", "SQLITE_FULL"):
             raise OSError(f"{path}: cannot be opened ({error})") from error

@@ -83,3 +83,8 @@ def kind_of(name: str) -> str | None:
     """``zip`` or ``tar`` by the ending of a file's name; None for anything else."""
     lower = name.lower()
     return "zip" if lower.endswith(_ZIP) else "tar" if lower.endswith(_TAR) else None
+
+
+def is_in_memory(given: str) -> bool:
+    """Whether a source or target is seen by this process alone."""
+    return given.startswith("memory://")

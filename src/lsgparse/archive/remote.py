@@ -7,6 +7,7 @@ at once.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -87,8 +88,9 @@ class RemoteStore:
             tried(fs.pipe_file, f"{path}/{name}", data)
             return
         tried(fs.makedirs, path, exist_ok=True)
-        tried(fs.pipe_file, f"{path}/{name}{_TEMPORARY}", data)
-        tried(fs.mv, f"{path}/{name}{_TEMPORARY}", f"{path}/{name}")
+        unfinished = f"{path}/{name}.{os.urandom(8).hex()}{_TEMPORARY}"
+        tried(fs.pipe_file, unfinished, data)
+        tried(fs.mv, unfinished, f"{path}/{name}")
 
     def read(self, wanted: Sequence[Range]) -> list[bytes]:
         """See ``Store``."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+import sys
 import tempfile
 import threading
 import time
@@ -21,7 +22,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from lsgparse.archive.manifest import open_manifest
 from lsgparse.archive.remote import RemoteStore, place, told, tried
@@ -44,6 +45,8 @@ class RemoteHome:
 
     url: str
     folder: bool
+    check: Callable[[], None]
+    """Called before anything changes. Raises BusyError where another run holds the target now."""
 
     @property
     def name(self) -> str:
@@ -63,7 +66,8 @@ class RemoteHome:
         return str([str(info.get(name)) for name in ("size", "ETag", "etag", "mtime", "created", "LastModified")])
 
     def put(self, new: Path, promise: Callable[[str | None], None]) -> None:
-        """See ``Home``."""
+        """See ``Home``. Raises BusyError, too, where another run holds the target now."""
+        self.check()
         at = place(self.url)
         if not self.folder:
             tried(at.fs.put_file, str(new), at.path)
@@ -134,17 +138,20 @@ def check(url: str, *, force: bool) -> None:
 
 
 @contextmanager
-def opened(url: str, made: str, *, folder: bool) -> Iterator[State]:
-    """The state of a target elsewhere, held until the end. Raises BusyError, OSError."""
+def opened(url: str, made: str, *, folder: bool, anew: bool = False) -> Iterator[State]:
+    """The state of a target elsewhere, held until the end; ``anew``: with a manifest made of the parts.
+
+    Raises BusyError, OSError.
+    """
     at = place(url)
     beside = f"{at.path}{ENDING}"
-    with tempfile.TemporaryDirectory(prefix="lsg-") as name, _held(url, f"{beside}/{_LOCK}"):
+    with tempfile.TemporaryDirectory(prefix="lsg-") as name, Lock(url, f"{beside}/{_LOCK}") as lock:
         work = Path(name)
         with suppress(FileNotFoundError):
             tried(at.fs.get_file, f"{beside}/{_MANIFEST}", str(work / _MANIFEST))
-        manifest, lost = open_manifest(work / _MANIFEST)
+        manifest, lost = open_manifest(work / _MANIFEST, anew=anew)
         store = RemoteStore(f"{url.rstrip('/')}{ENDING}/parts")
-        state = State(work, RemoteHome(url, folder), manifest, store, [])
+        state = State(work, RemoteHome(url, folder, lock.check), manifest, store, [])
         try:
             if lost:
                 state.notes.append(f"{url}{ENDING}: the manifest was damaged; it is made again from the parts")
@@ -152,61 +159,102 @@ def opened(url: str, made: str, *, folder: bool) -> Iterator[State]:
             yield state
         finally:
             manifest.close()
+        lock.check()
         tried(at.fs.put_file, str(work / _MANIFEST), f"{beside}/{_MANIFEST}")
 
 
-@contextmanager
-def _held(url: str, path: str) -> Iterator[None]:
-    """Hold the lock, an object that is made only where none is. Raises BusyError while another run holds it."""
-    fs = place(url).fs
-    try:
-        _make(fs, path)
-    except FileExistsError:
-        with suppress(FileNotFoundError):
-            _refuse_unless_dead(url, json.loads(tried(fs.cat_file, path)))
-            tried(fs.rm_file, path)
+class Lock:
+    """An object that is made only where none is, by the run that holds it, which writes it again every minute.
+
+    Two runs that find the same dead lock can both take it over, for a moment: the later one has it. So whoever holds a
+    lock looks whether it is still the own one before anything of the target changes.
+    """
+
+    def __init__(self, url: str, path: str) -> None:
+        self._url = url
+        self._fs = place(url).fs
+        self._path = path
+        self._mark = os.urandom(8).hex()
+        """Tells this run's claim from every other one."""
+        self._over = threading.Event()
+        self._beat = threading.Thread(target=self._write_again, daemon=True)
+
+    def __enter__(self) -> Self:
+        """Take the lock. Raises BusyError while another run holds it, OSError where the store cannot be reached."""
         try:
-            _make(fs, path)
-        except FileExistsError as error:  # another run saw the dead one, too
-            raise BusyError(f"{url}: another run is at work on it; wait for it to end") from error
-    over = threading.Event()
-    beat = threading.Thread(target=_beat, args=(fs, path, over), daemon=True)
-    beat.start()
-    try:
-        yield
-    finally:
-        over.set()
-        beat.join()
+            self._make()
+        except FileExistsError:
+            claim = self._there()
+            if claim.get("mark") != self._mark:  # else it was made, and only the answer was lost
+                _refuse_unless_dead(self._url, claim)
+                with suppress(FileNotFoundError):
+                    tried(self._fs.rm_file, self._path)
+                try:
+                    self._make()
+                except FileExistsError as error:  # another run saw the dead one, too
+                    if not self._ours():
+                        raise BusyError(f"{self._url}: another run is at work on it; wait for it to end") from error
+        self._beat.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of the lock, unless another run has taken it over."""
+        self._over.set()
+        self._beat.join()
         with suppress(OSError):
-            tried(fs.rm_file, path)
+            if self._ours():
+                tried(self._fs.rm_file, self._path)
 
+    def check(self) -> None:
+        """Raises BusyError where another run has taken the lock over, OSError where the store cannot be reached."""
+        if not self._ours():
+            raise BusyError(
+                f"{self._url}: another run has taken it over, since this one was silent for long or both began at "
+                "once; wait for it to end"
+            )
 
-def _make(fs: Any, path: str) -> None:
-    fs.invalidate_cache()
-    with suppress(TypeError):  # a driver that cannot make an object only where none is
-        tried(fs.pipe_file, path, _claim(), mode="create")
-        return
-    if tried(fs.exists, path):
-        raise FileExistsError(path)
-    tried(fs.pipe_file, path, _claim())
+    def _there(self) -> dict[str, Any]:
+        """What the lock says; empty where there is none. Raises BusyError where it is no claim."""
+        self._fs.invalidate_cache()
+        try:
+            claim: dict[str, Any] = json.loads(tried(self._fs.cat_file, self._path))
+            return {"time": float(claim["time"]), "pid": int(claim["pid"]), "host": claim["host"]} | claim
+        except FileNotFoundError:
+            return {}
+        except (ValueError, KeyError, TypeError) as error:
+            raise BusyError(
+                f"{self._url}: its lock is not one of lsg's; if no run is at work on it, remove "
+                f"{self._url}{ENDING}/{_LOCK}"
+            ) from error
 
+    def _ours(self) -> bool:
+        return self._there().get("mark") == self._mark
 
-def _claim() -> bytes:
-    return json.dumps({"host": socket.gethostname(), "pid": os.getpid(), "time": time.time()}).encode()
+    def _make(self) -> None:
+        self._fs.invalidate_cache()
+        with suppress(TypeError):  # a driver that cannot make an object only where none is
+            tried(self._fs.pipe_file, self._path, self._claim(), mode="create")
+            return
+        if tried(self._fs.exists, self._path):
+            raise FileExistsError(self._path)
+        tried(self._fs.pipe_file, self._path, self._claim())
 
+    def _claim(self) -> bytes:
+        claim = {"host": socket.gethostname(), "pid": os.getpid(), "time": time.time(), "mark": self._mark}
+        return json.dumps(claim).encode()
 
-def _beat(fs: Any, path: str, over: threading.Event) -> None:
-    while not over.wait(_BEAT):
-        with suppress(OSError):  # the next one may succeed, and a lock is good for many of them
-            tried(fs.pipe_file, path, _claim())
+    def _write_again(self) -> None:
+        while not self._over.wait(_BEAT):
+            with suppress(OSError, BusyError):  # the next one may succeed, and a lock is good for many of them
+                if self._ours():
+                    tried(self._fs.pipe_file, self._path, self._claim())
 
 
 def _refuse_unless_dead(url: str, claim: dict[str, Any]) -> None:
     """Raises BusyError unless the run that wrote the claim is dead: its process is gone, or it is silent for long."""
-    age = time.time() - float(claim["time"])
-    if age > _DEAD:
+    if not claim or (age := time.time() - claim["time"]) > _DEAD:
         return
-    if claim["host"] == socket.gethostname() and not _alive(int(claim["pid"])):
+    if claim["host"] == socket.gethostname() and not _alive(claim["pid"]):
         return
     raise BusyError(
         f"{url}: another run is at work on it (process {claim['pid']} on {claim['host']}, {age:.0f} s ago); wait for "
@@ -215,9 +263,11 @@ def _refuse_unless_dead(url: str, claim: dict[str, Any]) -> None:
 
 
 def _alive(pid: int) -> bool:
+    if sys.platform == "win32":  # where signal 0 is Ctrl-C
+        return True
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from lsgparse.archive import targets
 from lsgparse.archive.engine import Scheduler
-from lsgparse.archive.naming import is_address
+from lsgparse.archive.naming import is_address, is_in_memory
 from lsgparse.archive.report import ENDINGS
 from lsgparse.archive.sources import Sources
 from lsgparse.archive.state import ENDING, folder_of
@@ -119,11 +119,11 @@ def left_out(words: Iterable[str]) -> tuple[str, ...]:
 
 def check(request: Request, sources: Sources) -> None:
     """Refuse what can only be a mistake. Raises TargetError."""
+    _check_options(request)
     if isinstance(request.target, str):
         _check_remote(request, request.target, sources)
         return
     target = request.target
-    _check_options(request)
     if not target.parent.is_dir():
         raise TargetError(f"{target}: there is no folder {target.parent}; make it first")
     folder = TARGETS[request.form].folder
@@ -158,6 +158,8 @@ def _check_options(request: Request) -> None:
         raise OptionError(f"{request.options.dialect!r} is none of the dialects {', '.join(DIALECTS)}")
     if request.jobs is not None and request.jobs < 1:
         raise OptionError(f"{request.jobs} workers cannot work; give 1 or more")
+    if request.engine != "local" and any(map(is_in_memory, (str(request.target), *request.given))):
+        raise OptionError("memory:// is seen by this process alone; take --engine local, or another store")
     try:
         targets.check(request.form)
     except MissingPackageError as error:

@@ -5,6 +5,7 @@ One run at a time holds it. What a killed run left is put right when the next on
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -103,8 +104,11 @@ def folder_of(target: Path) -> Path:
 
 
 @contextmanager
-def opened(target: Path, made: str) -> Iterator[State]:
-    """The state of a target, held until the end. Raises BusyError, and OSError where it cannot be made or read."""
+def opened(target: Path, made: str, *, anew: bool = False) -> Iterator[State]:
+    """The state of a target, held until the end; ``anew``: with a manifest made of the parts.
+
+    Raises BusyError, and OSError where it cannot be made or read.
+    """
     folder = folder_of(target)
     (folder / "parts").mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("ab") as lock:
@@ -114,7 +118,7 @@ def opened(target: Path, made: str) -> Iterator[State]:
             about.write_text(_ABOUT.format(target=target.name), encoding="utf-8", errors="replace")
         store = FolderStore(folder / "parts")
         store.clean()
-        manifest, lost = open_manifest(folder / "manifest.sqlite")
+        manifest, lost = open_manifest(folder / "manifest.sqlite", anew=anew)
         home = LocalHome(target, folder / "old")
         state = State(folder, home, manifest, store, [])
         try:
@@ -174,6 +178,8 @@ def _hold(lock: IO[bytes], target: Path) -> None:
         else:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
+        if error.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):  # no lock at all: a file system without
+            raise
         raise BusyError(f"{target.name}: another run is at work on it; wait for it to end") from error
     with suppress(OSError):
         lock.truncate(0)

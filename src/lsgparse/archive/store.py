@@ -104,7 +104,8 @@ class FolderStore:
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, so that it outlasts a power failure once this returns."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}{_TEMPORARY}")
+    mark = os.urandom(8).hex()  # processes of two machines can have the same number
+    temporary = path.with_name(f".{path.name}.{mark}{_TEMPORARY}")
     try:
         with temporary.open("wb") as file:
             file.write(data)

@@ -36,7 +36,9 @@ def write(tables: Sequence[AnyTable], paths: Sequence[Path], pieces: Iterable[by
     schemas = [_schema(table) for table in tables]
     with ExitStack() as stack:
         writers = [
-            stack.enter_context(pq.ParquetWriter(path, schema, compression="zstd"))
+            stack.enter_context(  # an open file, since pyarrow takes no path that is not text
+                pq.ParquetWriter(stack.enter_context(path.open("xb")), schema, compression="zstd")
+            )
             for path, schema in zip(paths, schemas, strict=True)
         ]
         held: list[list[list[Any]]] = [[[] for _ in table.columns] for table in tables]
