@@ -2591,4 +2591,977 @@ Styrelsen beslutade att städdagen blir 22/10.
         1,
         4,
     ),
+    Glimpse(
+        "kommunstyrelse, layout, cover in columns and lists of two columns, title above the dnr",
+        """Ljungby Strands kommun            SAMMANTRÄDESPROTOKOLL                                    Sida 1 (4)
+Kommunstyrelsen                   Sammanträdesdatum
+                                  2022-03-08
+
+
+
+Plats och tid                Kommunhuset, sammanträdesrum Havet, kl. 13.15–15.40
+                             Ajournering kl. 14.20–14.35
+
+Beslutande                   Se sidan 2
+
+Ej beslutande                Se sidan 2
+
+Justerare                    Kerstin Ardal
+
+Justeringens plats och tid   Kommunhuset, 2022-03-14 kl. 10.00
+
+Paragrafer                   31–34
+
+
+Underskrifter
+
+   Sekreterare               ________________________________________
+                             Moa Lindvik
+
+   Ordförande                ________________________________________
+                             Peter Ståhlnäs
+
+   Justerande                ________________________________________
+                             Kerstin Ardal
+
+
+                             ANSLAG/BEVIS
+                             Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
+
+Organ                        Kommunstyrelsen
+Sammanträdesdatum            2022-03-08
+Datum då anslaget            2022-03-15             Datum då anslaget          2022-04-06
+sätts upp                                           tas ned
+Förvaringsplats              Kommunkansliet
+för protokollet
+Underskrift                  ________________________________________
+                             Moa Lindvik
+\fLjungby Strands kommun            SAMMANTRÄDESPROTOKOLL                                    Sida 2 (4)
+Kommunstyrelsen                   Sammanträdesdatum
+                                  2022-03-08
+
+
+Närvarolista
+
+Beslutande ledamöter                              Tjänstgörande ersättare
+Peter Ståhlnäs (M), ordförande                    Birgit Torpa (C) ersätter Olof Mjäla (C)
+Anders Vidinge (KD), 1:e vice ordförande
+Kerstin Ardal (S), 2:e vice ordförande
+Sofie Rydaholm (S)
+
+Ej tjänstgörande ersättare                        Övriga närvarande
+Jan Agunnaryd (M)                                 Fredrik Hamneda, kommundirektör
+                                                  Moa Lindvik, sekreterare
+
+
+
+ Justerandes sign                                                  Utdragsbestyrkande
+\fLjungby Strands kommun            SAMMANTRÄDESPROTOKOLL                                    Sida 3 (4)
+Kommunstyrelsen                   Sammanträdesdatum
+                                  2022-03-08
+
+
+
+§ 31
+
+Godkännande av dagordning
+
+Beslut
+
+Kommunstyrelsen godkänner dagordningen.
+
+
+§ 32                                                              Dnr KS/2022:61
+
+Bokslut 2021 för kommunstyrelsens förvaltning
+
+Beslut
+
+Kommunstyrelsen godkänner bokslutet.
+
+Sammanfattning av ärendet
+
+Resultatet uppgår till 2,4 miljoner kronor.
+
+Beslutsunderlag
+
+Tjänsteskrivelse daterad 2022-02-21
+
+Beslutet skickas till
+Ekonomiavdelningen
+
+§ 33                                                              Dnr KS/2021:388
+
+Motion om fria bussresor för personer över
+75 år
+
+Beslut
+
+Kommunstyrelsen föreslår kommunfullmäktige besluta
+att avslå motionen.
+
+Reservation
+
+Kerstin Ardal (S) och Sofie Rydaholm (S) reserverar sig mot beslutet.
+
+Yrkanden
+
+Kerstin Ardal (S) yrkar bifall till motionen.
+
+Beslutsgång
+
+Ordföranden ställer proposition på yrkandena och finner att kommunstyrelsen avslår motionen.
+
+
+ Justerandes sign                                                  Utdragsbestyrkande
+\fLjungby Strands kommun            SAMMANTRÄDESPROTOKOLL                                    Sida 4 (4)
+Kommunstyrelsen                   Sammanträdesdatum
+                                  2022-03-08
+
+
+
+§ 34
+
+Meddelanden och delegationsbeslut
+
+Beslut
+
+Kommunstyrelsen noterar informationen till protokollet.
+
+
+ Justerandes sign                                                  Utdragsbestyrkande
+""",
+        "Kommunstyrelsen",
+        "2022-03-08",
+        ("13:15", "15:40"),
+        "Kommunhuset, sammanträdesrum Havet",
+        "Peter Ståhlnäs",
+        "Moa Lindvik",
+        ("Kerstin Ardal",),
+        (
+            ("31", "Godkännande av dagordning"),
+            ("32", "Bokslut 2021 för kommunstyrelsens förvaltning"),
+            ("33", "Motion om fria bussresor för personer över 75 år"),
+            ("34", "Meddelanden och delegationsbeslut"),
+        ),
+        4,
+        8,
+    ),
+    Glimpse(
+        "bygg- och miljönämnd, raw, contents with paragraphs, digital adjustment",
+        """Bygg- och miljönämnden
+Protokoll
+Sammanträdesdatum 2023-09-21
+
+Innehållsförteckning
+§ 88 Val av justerare ................................................ 3
+§ 89 Godkännande av föredragningslista ............................... 4
+§ 90 Bygglov för nybyggnad av enbostadshus, Ekudden 1:14 ............. 5
+§ 91 Tillsyn enligt plan- och bygglagen, Mellby 3:2 .................. 6
+
+Tid 09:00–11:45
+Plats Rådhuset, Kronsalen
+Paragrafer §§ 88–91
+Beslutande ledamöter
+Göran Alvhem (C), ordförande
+Lisbeth Brunnsbo (S), vice ordförande
+Ulf Catarinaholm (M)
+Tjänstgörande ersättare
+Nina Delsbo (S) ersätter Roger Ekeby (S)
+Ersättare
+Per-Olof Flodafors (L)
+Övriga
+Hanna Gisslarbo, nämndsekreterare
+Tobias Hjälmsäter, bygglovschef
+Utsedd att justera Lisbeth Brunnsbo
+Justeringens tid Digital justering 2023-09-26
+Protokollet har signerats digitalt av
+Sekreterare Hanna Gisslarbo
+Ordförande Göran Alvhem
+Justerare Lisbeth Brunnsbo
+
+§ 88
+Val av justerare
+Nämndens beslut
+Bygg- och miljönämnden utser Lisbeth Brunnsbo att jämte ordföranden justera protokollet.
+
+§ 89
+Godkännande av föredragningslista
+Nämndens beslut
+Bygg- och miljönämnden godkänner föredragningslistan.
+
+§ 90
+Bygglov för nybyggnad av enbostadshus, Ekudden 1:14
+Diarienummer: BMN 2023-000412
+Nämndens beslut
+1. Bygglov beviljas med stöd av 9 kap. 30 § plan- och bygglagen (2010:900).
+2. Avgiften fastställs till 38 200 kronor.
+Ärendebeskrivning
+Ansökan kom in den 12 juni 2023. Fastigheten omfattas av detaljplan.
+Skäl till beslut
+Åtgärden stämmer med planen.
+Hur man överklagar
+Se bilaga.
+
+§ 91
+Tillsyn enligt plan- och bygglagen, Mellby 3:2
+Diarienummer: BMN 2022-000987
+Nämndens beslut
+Nämnden förelägger fastighetsägaren att ta bort muren senast den 1 mars 2024.
+Jäv
+Ulf Catarinaholm (M) deltar inte på grund av jäv.
+""",
+        "Bygg- och miljönämnden",
+        "2023-09-21",
+        ("09:00", "11:45"),
+        "Rådhuset, Kronsalen",
+        "Göran Alvhem",
+        "Hanna Gisslarbo",
+        ("Lisbeth Brunnsbo",),
+        (
+            ("88", "Val av justerare"),
+            ("89", "Godkännande av föredragningslista"),
+            ("90", "Bygglov för nybyggnad av enbostadshus, Ekudden 1:14"),
+            ("91", "Tillsyn enligt plan- och bygglagen, Mellby 3:2"),
+        ),
+        4,
+        7,
+    ),
+    Glimpse(
+        "samordningsförbund, styrelse, representing members told in a table",
+        """Samordningsförbundet Tre Åar                                                      PROTOKOLL
+Org nr 222000-9999                                                                Nr 3/2021
+
+Styrelsemöte
+Datum:        Fredag 2021-05-28
+Tid:          09.00 – 11.30
+Plats:        Digitalt via Teams
+
+Närvarande ledamöter:
+Ing-Marie Stavsjö, ordförande         Åby kommun
+Mats Kolmården, vice ordförande       Regionen
+Jenny Rejmyre                         Arbetsförmedlingen
+Ahmed Simonstorp                      Försäkringskassan
+
+Närvarande ersättare:
+Lotta Krokek                          Åby kommun
+
+Anmält förhinder:
+Björn Getå                            Regionen
+
+Övriga deltagare:
+Katarina Strömsfors, förbundschef, sekreterare
+
+
+§ 21   Mötets öppnande
+       Ordföranden öppnar mötet och hälsar alla välkomna.
+
+§ 22   Val av justerare
+       Beslut: Jenny Rejmyre väljs att tillsammans med ordföranden justera protokollet.
+
+§ 23   Föregående protokoll
+       Protokoll från 2021-03-26 gås igenom.
+       Beslut: Styrelsen lägger protokollet till handlingarna.
+
+§ 24   Delårsbokslut per 2021-04-30
+       Förbundschefen redogör för utfallet. Förbundet har ett överskott på 412 tkr.
+       Beslut: Styrelsen godkänner delårsbokslutet.
+
+§ 25   Nästa möte
+       Nästa möte är den 24 september kl. 09.00.
+
+§ 26   Mötet avslutas
+
+
+Vid protokollet                       Justeras
+
+Katarina Strömsfors                   Ing-Marie Stavsjö          Jenny Rejmyre
+Sekreterare                           Ordförande                 Justerare
+""",
+        "Samordningsförbundet Tre Åar",
+        "2021-05-28",
+        ("09:00", "11:30"),
+        "Digitalt via Teams",
+        "Ing-Marie Stavsjö",
+        "Katarina Strömsfors",
+        ("Jenny Rejmyre",),
+        (
+            ("21", "Mötets öppnande"),
+            ("22", "Val av justerare"),
+            ("23", "Föregående protokoll"),
+            ("24", "Delårsbokslut per 2021-04-30"),
+            ("25", "Nästa möte"),
+            ("26", "Mötet avslutas"),
+        ),
+        3,
+        7,
+    ),
+    Glimpse(
+        "arbetsutskott with the paragraphs of earlier instances on the line",
+        """VÄNNÄS STRÖMS KOMMUN
+Kommunstyrelsens arbetsutskott
+PROTOKOLL
+Sammanträdesdatum
+2019-11-12
+Blad
+1 (3)
+
+Plats och tid
+Sessionssalen, kommunhuset, tisdag 12 november 2019 kl 08.30-10.15
+
+Beslutande ledamöter
+Johanna Spöland (S), ordförande
+Ulf Orrböle (M)
+Maria Pengfors (V)
+
+Närvarande ej beslutande
+Lars Brån, kommunchef
+Sara Jämteböle, sekreterare
+
+Utses att justera
+Ulf Orrböle
+
+Justeringens plats och tid
+Kommunhuset 2019-11-15
+
+Underskrifter
+
+Sekreterare .........................................
+Sara Jämteböle
+
+Paragrafer
+§§ 141-143
+
+Ordförande .........................................
+Johanna Spöland
+
+Justerande .........................................
+Ulf Orrböle
+
+VÄNNÄS STRÖMS KOMMUN
+Kommunstyrelsens arbetsutskott
+PROTOKOLL
+Sammanträdesdatum
+2019-11-12
+Blad
+2 (3)
+
+Au § 141
+Dnr KS 2019/215
+
+Taxa för slamtömning 2020
+
+Bakgrund
+VA-chefen har lämnat förslag till taxa i skrivelse 2019-10-30.
+
+Arbetsutskottets beslut
+Arbetsutskottet beslutar föreslå kommunstyrelsen föreslå kommunfullmäktige
+att fastställa taxan att gälla från 1 januari 2020.
+_____
+
+Justerandes sign
+Utdragsbestyrkande
+
+VÄNNÄS STRÖMS KOMMUN
+Kommunstyrelsens arbetsutskott
+PROTOKOLL
+Sammanträdesdatum
+2019-11-12
+Blad
+3 (3)
+
+Au § 142
+Dnr KS 2019/77
+
+Ansökan om bidrag till byastuga i Tväråbäck
+
+Arbetsutskottets beslut
+Arbetsutskottet beslutar
+att bevilja Tväråbäcks byaförening 15 000 kronor i bidrag.
+_____
+
+Beslutsexpediering
+Byaföreningen
+Ekonomikontoret
+
+Au § 143
+
+Rapporter
+
+Kommunchefen rapporterar om rekrytering av skolchef.
+
+Arbetsutskottets beslut
+Arbetsutskottet noterar rapporten.
+_____
+
+Justerandes sign
+Utdragsbestyrkande
+""",
+        "Kommunstyrelsens arbetsutskott",
+        "2019-11-12",
+        ("08:30", "10:15"),
+        "Sessionssalen, kommunhuset",
+        "Johanna Spöland",
+        "Sara Jämteböle",
+        ("Ulf Orrböle",),
+        (
+            ("141", "Taxa för slamtömning 2020"),
+            ("142", "Ansökan om bidrag till byastuga i Tväråbäck"),
+            ("143", "Rapporter"),
+        ),
+        3,
+        5,
+    ),
+    Glimpse(
+        "kommunalt pensionärsråd, organisations before names",
+        """                                                    MÖTESPROTOKOLL
+Kommunala pensionärsrådet                           2018-02-15                1(2)
+
+
+Plats och tid            Träffpunkten Kastanjen, torsdag 15 februari 2018, kl. 14:00–15:55
+
+Närvarande               Bengt-Åke Lövsta (S), ordförande, vård- och omsorgsnämnden
+                         Ulla Ekeskog (M), socialnämnden
+                         Inga Björkdal, PRO
+                         Rolf Furuvik, PRO
+                         Margareta Asplunda, SPF Seniorerna
+                         Kjell Alnäs, SKPF
+
+Frånvarande              Sten Häggvik, RPG
+
+Övriga                   Carina Rönnby, äldreomsorgschef § 4
+                         Pia Oxelby, sekreterare
+
+Justerare                Inga Björkdal
+
+
+§ 1  Sammanträdet öppnas
+Ordföranden hälsar välkommen.
+
+§ 2  Val av justerare
+Inga Björkdal utses.
+
+§ 3  Godkännande av dagordningen
+Dagordningen godkänns med tillägg av en fråga om snöröjning.
+
+§ 4  Information från äldreomsorgen
+Carina Rönnby informerar om det nya särskilda boendet. Inflyttning är planerad till hösten 2019.
+
+§ 5  Frågor från organisationerna
+   a) PRO undrar när hissen på Kastanjen lagas. Svar: under mars.
+   b) SPF frågar om trygghetslarm.
+
+§ 6  Kommande möten 2018
+17 maj, 13 september och 6 december.
+
+§ 7  Sammanträdet avslutas
+
+
+Vid protokollet
+
+Pia Oxelby
+
+
+Justeras
+
+Bengt-Åke Lövsta                    Inga Björkdal
+ordförande
+""",
+        "Kommunala pensionärsrådet",
+        "2018-02-15",
+        ("14:00", "15:55"),
+        "Träffpunkten Kastanjen",
+        "Bengt-Åke Lövsta",
+        "Pia Oxelby",
+        ("Inga Björkdal",),
+        (
+            ("1", "Sammanträdet öppnas"),
+            ("2", "Val av justerare"),
+            ("3", "Godkännande av dagordningen"),
+            ("4", "Information från äldreomsorgen"),
+            ("5", "Frågor från organisationerna"),
+            ("6", "Kommande möten 2018"),
+            ("7", "Sammanträdet avslutas"),
+        ),
+        2,
+        9,
+    ),
+    Glimpse(
+        "universitetsstyrelse, numbered points and a list of those present by kind",
+        """UNIVERSITETSSTYRELSEN                      PROTOKOLL                         Dnr V 2020/311
+                                           Sammanträde 2020:3
+                                           2020-06-10
+
+Tid:      Onsdagen den 10 juni 2020 kl. 10.00-14.30
+Plats:    Universitetshuset, sal IV
+
+Ledamöter
+Ordförande            Lars Gyllenhöök
+Rektor                Eva Hasselrot
+Företrädare för       Håkan Ingvast
+allmänna intressen    Susanne Jerrestad
+Lärare                Tomas Kvarnlöt
+Studenter             Emil Ljungbacka
+
+Frånvarande           Monica Månsbo
+
+Sekreterare           Petra Norrvidinge
+
+§ 1   Justering
+      Emil Ljungbacka utses att jämte ordföranden justera dagens protokoll.
+
+§ 2   Föredragningslistan
+      Föredragningslistan fastställs.
+
+§ 3   Årsredovisning och budgetunderlag (V 2020/98)
+      Universitetsstyrelsen beslutar att fastställa budgetunderlaget för 2021–2023.
+      Bilaga 1.
+
+§ 4   Rektors information
+      Rektor informerar om läget på campus.
+
+§ 5   Nästa sammanträde
+      Nästa sammanträde äger rum den 21 september 2020.
+
+Vid protokollet                 Justeras
+
+Petra Norrvidinge               Lars Gyllenhöök             Emil Ljungbacka
+""",
+        "UNIVERSITETSSTYRELSEN",
+        "2020-06-10",
+        ("10:00", "14:30"),
+        "Universitetshuset, sal IV",
+        "Lars Gyllenhöök",
+        "Petra Norrvidinge",
+        ("Emil Ljungbacka",),
+        (
+            ("1", "Justering"),
+            ("2", "Föredragningslistan"),
+            ("3", "Årsredovisning och budgetunderlag"),
+            ("4", "Rektors information"),
+            ("5", "Nästa sammanträde"),
+        ),
+        3,
+        8,
+    ),
+    Glimpse(
+        "kyrkofullmäktige, list of votes and elected adjusters two",
+        """Hällesta pastorat                     PROTOKOLL                          Sid 1 (3)
+KYRKOFULLMÄKTIGE                      Sammanträdesdag
+                                      2017-11-21
+
+Plats och tid:     Församlingshemmet i Hällesta, kl. 18.30-20.05
+
+Närvarande:        Enligt upprop, bilaga 1
+
+Ordförande:        Elisabet Sonstorp
+
+Sekreterare:       Gunnar Risinge
+
+Övriga närvarande: Kyrkoherde Daniel Regna
+                   Kamrer Yvonne Skedevi
+
+Justerare:         Arne Vånga
+                   Barbro Kimsta
+
+Tid för justering: 2017-11-28 kl. 16.00, pastorsexpeditionen
+
+KF § 24
+Mötets öppnande
+Ordföranden förklarar mötet öppnat. Kyrkoherden läser dagens text.
+
+KF § 25
+Upprop
+Upprop förrättas. 17 ledamöter och 4 tjänstgörande ersättare är närvarande.
+
+KF § 26
+Val av två justerare
+Kyrkofullmäktige beslutar
+att utse Arne Vånga och Barbro Kimsta att jämte ordföranden justera protokollet.
+
+KF § 27     (KR § 61)
+Budget och kyrkoavgift för 2018
+Kyrkofullmäktige beslutar
+att fastställa kyrkoavgiften till 1,12 kr per skattekrona, och
+att fastställa budgeten för 2018.
+
+KF § 28
+Avslutning
+Ordföranden tackar och avslutar mötet.
+
+
+..............................      ..............................
+Elisabet Sonstorp                   Gunnar Risinge
+ordförande                          sekreterare
+
+..............................      ..............................
+Arne Vånga                          Barbro Kimsta
+justerare                           justerare
+""",
+        "KYRKOFULLMÄKTIGE",
+        "2017-11-21",
+        ("18:30", "20:05"),
+        "Församlingshemmet i Hällesta",
+        "Elisabet Sonstorp",
+        "Gunnar Risinge",
+        ("Arne Vånga", "Barbro Kimsta"),
+        (
+            ("24", "Mötets öppnande"),
+            ("25", "Upprop"),
+            ("26", "Val av två justerare"),
+            ("27", "Budget och kyrkoavgift för 2018"),
+            ("28", "Avslutning"),
+        ),
+        2,
+        6,
+    ),
+    Glimpse(
+        "räddningstjänstförbund, direktion, labels in columns read raw with the year behind the number",
+        """Räddningstjänstförbundet Norra Kusten
+Direktionen
+Protokoll 2024-04-19
+
+Tid och plats
+Fredagen den 19 april 2024, klockan 09.00 – 11.20, Brandstationen i Sandviken Norra
+
+Ledamöter
+Magnus Älvsbacka (S), ordförande
+Ewa Boliden (M), vice ordförande
+Stefan Cederåsen (C)
+
+Ersättare
+Linnéa Dorotea (V), tjänstgör för Hans Edefors (V)
+
+Tjänstepersoner
+Mikael Forsbacka, förbundsdirektör
+Elin Gällö, ekonom, §§ 14–15
+Tove Hoting, sekreterare
+
+Val av justerare
+Ewa Boliden
+
+Justering
+Protokollet justeras digitalt.
+
+§ 13/2024 Fastställande av dagordning
+Direktionen beslutar
+att fastställa dagordningen.
+
+§ 14/2024 Tertialrapport
+Dnr 2024-000122
+Beslut
+Direktionen beslutar
+att godkänna tertialrapporten, samt
+att översända den till medlemskommunerna.
+Ärendet
+Elin Gällö föredrar ärendet.
+
+§ 15/2024 Upphandling av släckbilar
+Dnr 2023-000871
+Ärendet
+Förbundet behöver ersätta två släckbilar.
+Förslag till beslut
+Förbundsdirektören föreslår att upphandling inleds.
+Beslut
+Direktionen beslutar enligt förslaget.
+
+§ 16/2024 Övriga frågor
+Inga övriga frågor.
+""",
+        "Direktionen",
+        "2024-04-19",
+        ("09:00", "11:20"),
+        "Brandstationen i Sandviken Norra",
+        "Magnus Älvsbacka",
+        "Tove Hoting",
+        ("Ewa Boliden",),
+        (
+            ("13", "Fastställande av dagordning"),
+            ("14", "Tertialrapport"),
+            ("15", "Upphandling av släckbilar"),
+            ("16", "Övriga frågor"),
+        ),
+        3,
+        7,
+    ),
+    Glimpse(
+        "gymnasienämnd of several kommuner, the place above the date, item list late",
+        """Gymnasienämnden Mellansjö
+Sammanträdesprotokoll
+                                                                                    Sida 1 av 3
+Datum
+2016-10-04
+
+Plats                    Lärcentrum, Mellansjö, rum 214
+Tid                      Kl. 15.00–16.25
+Ledamöter                Krister Oppboga (S), Mellansjö, ordförande
+                         Helena Palsbo (M), Norrsjö, vice ordförande
+                         Conny Ramsberg (SD), Mellansjö
+                         Zahra Stråssa (MP), Södersjö
+Tjänstgörande ersättare  Ove Vedevåg (S), Norrsjö, för Jill Yxsjöberg (S)
+Övriga                   Dan Åkerby, gymnasiechef
+                         Sigrid Ödeby, sekreterare
+Justerare                Zahra Stråssa
+Paragrafer               §§ 40–43
+
+Underskrifter
+
+Ordförande               Krister Oppboga
+Sekreterare              Sigrid Ödeby
+Justerare                Zahra Stråssa
+
+                                                                                    Sida 2 av 3
+Ärendelista
+
+§ 40 Fastställande av ärendelista
+§ 41 Elevantal hösten 2016
+§ 42 Interkommunal ersättning 2017
+§ 43 Delegationsbeslut
+
+                                                                                    Sida 3 av 3
+§ 40 Fastställande av ärendelista
+Gymnasienämnden beslutar att fastställa ärendelistan.
+
+§ 41 Elevantal hösten 2016
+Dan Åkerby informerar. Antalet elever är 1 204.
+Nämnden tackar för informationen.
+
+§ 42 Interkommunal ersättning 2017
+Ärendenummer: GN-2016-55
+Nämnden behandlade ärendet den 6 september (§ 36).
+Yrkande
+Conny Ramsberg (SD) yrkar avslag.
+Beslut
+Gymnasienämnden beslutar
+1. fastställa ersättningen enligt bilaga,
+2. att ersättningen gäller från och med den 1 januari 2017.
+Omröstning
+Ja: Krister Oppboga (S), Helena Palsbo (M), Zahra Stråssa (MP), Ove Vedevåg (S)
+Nej: Conny Ramsberg (SD)
+Reservation
+Conny Ramsberg (SD) reserverar sig mot beslutet.
+
+§ 43 Delegationsbeslut
+Redovisas enligt lista. Nämnden lägger redovisningen till handlingarna.
+""",
+        "Gymnasienämnden Mellansjö",
+        "2016-10-04",
+        ("15:00", "16:25"),
+        "Lärcentrum, Mellansjö, rum 214",
+        "Krister Oppboga",
+        "Sigrid Ödeby",
+        ("Zahra Stråssa",),
+        (
+            ("40", "Fastställande av ärendelista"),
+            ("41", "Elevantal hösten 2016"),
+            ("42", "Interkommunal ersättning 2017"),
+            ("43", "Delegationsbeslut"),
+        ),
+        4,
+        7,
+    ),
+    Glimpse(
+        "styrgrupp Nära vård, memo with names and org in brackets, decisions by the word",
+        """Styrgrupp Nära vård Västra länsdelen
+Minnesanteckningar från möte 2 december 2022
+
+Tid: kl. 8.30–10.00
+Plats: Teams
+
+Deltagare:
+Birgitta Ahlbäck (ordförande, Regionen)
+Charlotte Berglind (socialchef, Östby kommun)
+David Cronsell (verksamhetschef, Regionen)
+Elsa Dunfors (MAS, Norrby kommun)
+
+Ej närvarande:
+Fredrik Engmark (socialchef, Norrby kommun)
+
+Anteckningar: Elsa Dunfors
+
+1. Inledning
+Birgitta hälsar välkomna. Föregående anteckningar läggs till handlingarna.
+
+2. Handlingsplan 2023
+Gruppen går igenom planen punkt för punkt.
+Beslut: Handlingsplanen antas.
+
+3. Trygg utskrivning
+3.1 Statistik oktober
+David visar siffror.
+3.2 Avvikelser
+Tas upp på nästa möte. Ansvarig: Charlotte.
+
+4. Övrigt
+Inget.
+
+5. Nästa möte
+Den 20 januari kl. 8.30.
+""",
+        "Styrgrupp Nära vård Västra länsdelen",
+        "2022-12-02",
+        ("08:30", "10:00"),
+        "Teams",
+        "Birgitta Ahlbäck",
+        "Elsa Dunfors",
+        (),
+        (
+            ("1", "Inledning"),
+            ("2", "Handlingsplan 2023"),
+            ("3", "Trygg utskrivning"),
+            ("3.1", "Statistik oktober"),
+            ("3.2", "Avvikelser"),
+            ("4", "Övrigt"),
+            ("5", "Nästa möte"),
+        ),
+        2,
+        5,
+    ),
+    Glimpse(
+        "regionfullmäktige, number with Kf and title under, list of votes by region",
+        """PROTOKOLL
+Regionfullmäktige
+2021-06-15 -- 2021-06-16
+
+Region Mellanlandet
+Regionfullmäktige § 55-58
+
+Tid: 15 juni 2021, klockan 09:30–16:45
+Plats: Konserthuset, Lilla salen samt på distans
+
+Presidium
+Ordförande: Ann-Charlott Nordmaling (S)
+Förste vice ordförande: Bertil Olsfors (M)
+Andre vice ordförande: Camilla Piteby (C)
+
+Ledamöter och ersättare: se närvarolista, bilaga 1
+
+Sekreterare: Daniela Robertsby
+
+Justerare: Erik Sorsele (V) och Frida Tärnaby (L)
+
+Protokollet anslås 2021-06-28
+
+
+§ 55 Sammanträdet öppnas
+Ordföranden öppnar sammanträdet.
+
+§ 56 Val av justerare
+Beslut
+Erik Sorsele (V) och Frida Tärnaby (L) utses att justera protokollet.
+
+§ 57 Regionplan 2022–2024
+RS 2021/340
+Regionstyrelsen § 112/2021
+Regionfullmäktiges beslut
+1. Regionplanen fastställs.
+2. Skattesatsen för 2022 fastställs till 11,35 kronor.
+Anföranden
+I ärendet yttrar sig Erik Sorsele (V), Frida Tärnaby (L) och Camilla Piteby (C).
+Yrkanden
+Erik Sorsele (V) yrkar bifall till Vänsterpartiets förslag.
+Propositionsordning
+Ordföranden ställer förslagen mot varandra och finner att fullmäktige bifaller regionstyrelsens förslag.
+Votering begärs och genomförs.
+Ja-röst för regionstyrelsens förslag. Nej-röst för Vänsterpartiets förslag.
+Omröstningen utfaller med 48 ja-röster, 9 nej-röster och 2 som avstår.
+Reservationer
+Vänsterpartiets ledamöter reserverar sig till förmån för eget förslag.
+
+§ 58 Interpellation om väntetider i ungdomspsykiatrin
+RS 2021/502
+Regionfullmäktiges beslut
+Interpellationen anses besvarad.
+""",
+        "Regionfullmäktige",
+        "2021-06-15",
+        ("09:30", "16:45"),
+        "Konserthuset, Lilla salen samt på distans",
+        "Ann-Charlott Nordmaling",
+        "Daniela Robertsby",
+        ("Erik Sorsele", "Frida Tärnaby"),
+        (
+            ("55", "Sammanträdet öppnas"),
+            ("56", "Val av justerare"),
+            ("57", "Regionplan 2022–2024"),
+            ("58", "Interpellation om väntetider i ungdomspsykiatrin"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "gemensam nämnd, raw, labels first and then the values of the cover",
+        """1 (3)
+SAMMANTRÄDESPROTOKOLL
+2015-03-26
+Gemensam nämnd för hjälpmedel
+Plats och tid
+Beslutande
+Hjälpmedelscentralen, Västvik, kl. 13.00–14.10
+Annelie Borgvik (S), ordförande
+Christer Dalvik (M), vice ordförande
+Eivor Forsvik (C)
+Tjg. ersättare
+Gun Holmvik (S) för Ivan Kvarnvik (S)
+Övriga deltagande
+Jonna Lervik, verksamhetschef
+Kent Malmvik, nämndsekreterare
+Utses att justera
+Justeringens plats och tid
+Eivor Forsvik
+Västvik 2015-04-01
+Underskrifter
+Sekreterare
+Kent Malmvik
+Paragrafer
+§§ 7–9
+Ordförande
+Annelie Borgvik
+Justerande
+Eivor Forsvik
+Anslag/bevis
+Organ
+Gemensam nämnd för hjälpmedel
+Sammanträdesdatum
+2015-03-26
+Anslags uppsättande
+2015-04-02
+Anslags nedtagande
+2015-04-24
+2 (3)
+2015-03-26
+HMN § 7
+Verksamhetsberättelse 2014
+Hjälpmedelsnämnden beslutar
+att godkänna verksamhetsberättelsen.
+Jonna Lervik föredrar ärendet.
+Justerandes sign
+Utdragsbestyrkande
+3 (3)
+2015-03-26
+HMN § 8
+Avgifter för hjälpmedel
+Hjälpmedelsnämnden beslutar
+att föreslå medlemmarna oförändrade avgifter.
+HMN § 9
+Information
+Nämnden informeras om det nya lagret.
+Justerandes sign
+Utdragsbestyrkande
+""",
+        "Gemensam nämnd för hjälpmedel",
+        "2015-03-26",
+        ("13:00", "14:10"),
+        "Hjälpmedelscentralen, Västvik",
+        "Annelie Borgvik",
+        "Kent Malmvik",
+        ("Eivor Forsvik",),
+        (
+            ("7", "Verksamhetsberättelse 2014"),
+            ("8", "Avgifter för hjälpmedel"),
+            ("9", "Information"),
+        ),
+        2,
+        6,
+    ),
 )

@@ -16,7 +16,6 @@ def _with_role(meeting: Meeting, *roles: str) -> tuple[str, ...]:
 
 NOT_YET = {
     "presidium, a memo sheet with the sender above": "the presidium of the organ that the sheet names decides",
-    "trafiknämnd with kommun before each name, no brackets": "a person behind the label 'Handläggare'",
     "school board of an association, raw wording": "the organ stands behind the meeting's kind, without a title",
 }
 """What is not read as a reader would, and why."""

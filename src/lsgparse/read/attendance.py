@@ -11,6 +11,7 @@ from lsgparse.read.listing import (
     cells_of,
     counts_items,
     houses_above,
+    parts_of,
     place_in,
     stands_for_house,
     starts_in,
@@ -41,7 +42,7 @@ from lsgparse.tables.people import (
     role_of_label,
 )
 from lsgparse.tables.places import organisation
-from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND
+from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND, WRITES_MINUTES
 from lsgparse.text.lines import Line, Run, fold, run
 
 _MOST_LINES = 8
@@ -178,8 +179,7 @@ class _Reader:
     def _heading(self, index: int) -> int:
         """A heading of the list, alone or with people behind its colon; gives how many lines it takes."""
         line = self.lines[index]
-        label, colon, rest = line.text.partition(":")
-        rest = rest.strip()
+        label, colon, rest = map(str.strip, line.text.partition(":"))
         row = attendance_heading(label + colon) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
@@ -203,7 +203,7 @@ class _Reader:
             return 1
         if not colon or not rest:
             return 0
-        role = role_of(label) or (role_of_label(label) if label.startswith("Vid ") else None)
+        role = role_of(label) or (role_of_label(label) if label.startswith(WRITES_MINUTES) else None)
         if role:
             found, taken = self._inline(index, rest, role)
             return taken if found else 0
@@ -290,9 +290,9 @@ class _Reader:
         cells = without_initials(cells_of(line.text))
         if len(cells) > 1 and all(map(is_name, cells)) and (self.status is None or all(map(self.entries.first, cells))):
             return 0  # names to sign
-        house = cells.pop(0) if stands_for_house(cells) else ""
+        house = cells.pop(0) if stands_for_house(cells, self.status is not None) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
-        left = [part.strip() for part in cells[0].split(",")]
+        left = [part.strip() for part in parts_of(cells[0])]
         mark = MARKED.search(left[0]) if left[0].endswith(MARKS_BEHIND) else None
         left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])

@@ -13,6 +13,8 @@ from lsgparse.tables.places import organisation
 from lsgparse.text.lines import Line, Run
 
 _CELLS = lazy(r"\s{2,}|\t")
+_COMMA = lazy(r",(?![^()]*\))")
+_IN_WORDS = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _LONGEST_HOUSE = 50
 
 
@@ -38,11 +40,26 @@ def without_initials(cells: list[str]) -> list[str]:
     return cells[1:] if short or letters in initials_of(name) else cells
 
 
-def stands_for_house(cells: Sequence[str]) -> bool:
-    """Whether a line's first cell is the house that the person in the second one comes from."""
-    if len(cells) < 2 or organisation(cells[0]) is None:
+def stands_for_house(cells: Sequence[str], listed: bool) -> bool:
+    """Whether a line's first cell is the house that the person in the second one comes from.
+
+    In a list it can also be, of two, as what the person is there: 'Rektor   Anna Berg'.
+    """
+    if len(cells) < 2 or not _begins_with_person(cells[1]):
         return False
-    return bool(split_name(take_party(cells[1].partition(",")[0].strip())[0])[0])
+    if organisation(cells[0]) is not None:
+        return True
+    in_words = listed and len(cells) == 2 and len(cells[0]) <= _LONGEST_HOUSE and _IN_WORDS.fullmatch(cells[0])
+    return bool(in_words) and not split_name(cells[0])[0]
+
+
+def _begins_with_person(cell: str) -> bool:
+    return bool(split_name(take_party(cell.partition(",")[0].strip())[0])[0])
+
+
+def parts_of(text: str) -> list[str]:
+    """The words between commas; what stands in brackets stays together."""
+    return text.split(",") if "(" not in text else _COMMA.split(text)
 
 
 def houses_above(lines: Sequence[Line]) -> frozenset[int]:

@@ -17,6 +17,8 @@ from lsgparse.tables.vocabulary import GENERIC_BODY, OTHERS_OFTEN
 
 _SUBJECT = lazy(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
 _SIMILAR = 0.86
+_MATTER = 6
+"""So many letters of a matter's word tell it again in a compound."""
 _DECIDING = frozenset(DECIDES.split("|"))
 _ORGANS = (1, 2)
 """Ranks of names that are an organ's own."""
@@ -30,6 +32,8 @@ class Organ(NamedTuple):
     generic: frozenset[str]
     """Nouns that may stand for this organ: 'nämnden' for a nämnd, 'mötet' for any."""
     stem: str
+    matters: frozenset[str]
+    """First letters of the words behind the noun of a name such as 'nämnd för hjälpmedel'."""
     prefixes: frozenset[str]
     """The first two letters of any of these, in lower case, capitalised and in capitals: a cheap test."""
 
@@ -38,7 +42,7 @@ class Organ(NamedTuple):
         key = words.casefold().strip(" ,")
         if not key:
             return False
-        if key in self.names or key in self.generic:
+        if key in self.names or key in self.generic or self._is_short_form(key):
             return True
         if (
             self.stem
@@ -55,6 +59,10 @@ class Organ(NamedTuple):
             for name in self.names
             if len(name) > 5
         )
+
+    def _is_short_form(self, key: str) -> bool:
+        """Whether a word is made of the organ's matter and its noun: 'Kulturnämnden' of a 'nämnd för kultur'."""
+        return key[:_MATTER] in self.matters and " " not in key and key.endswith(tuple(self.generic))
 
     def at_start(self, words: str) -> str | None:
         """The organ's name that the words begin with, as printed, or None."""
@@ -80,6 +88,7 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
     name = body or inferred
     names = {word.casefold() for word in (name, abbreviation) if word}
     stem = ""
+    matters: set[str] = set()
     if name:
         first = name.split()[0].casefold().strip(",")
         if len(first) > 5:
@@ -88,6 +97,7 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
         names |= {
             word for word in name.casefold().split() if organ_rank(word.capitalize()) in _ORGANS and len(word) > 8
         }
+        matters = {word[:_MATTER] for word in name.casefold().partition(" för ")[2].split() if len(word) >= _MATTER}
         if first.endswith(("grupp", "forum")):
             names.add(first + ("en" if first.endswith("grupp") else "et"))
         if first.endswith("råd"):
@@ -100,7 +110,12 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
     if name is not None and organ_rank(name) not in _ORGANS:
         generic |= _deciding(paragraphs)
     return Organ(
-        frozenset(names), tuple(sorted(names, key=len, reverse=True)), generic, stem, _prefixes(names | generic)
+        frozenset(names),
+        tuple(sorted(names, key=len, reverse=True)),
+        generic,
+        stem,
+        frozenset(matters),
+        _prefixes(names | generic | matters),
     ), inferred
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lsgparse.read.dates import find_times
 from lsgparse.read.words import split_name, take_party
 from lsgparse.tables.headings import RANGE, field_of
 from lsgparse.tables.people import COVER_LABELS, LABEL_BEGINNINGS, NAMED_ROLE, attendance_heading, role_of
@@ -41,8 +42,10 @@ def unstacked(lines: Sequence[Line]) -> Sequence[Line]:
         while index + count < len(lines) and _is_label(lines[index + count]):
             count += 1
         labels = lines[index : index + count]
-        if _LEAST <= count <= _MOST and _begins_cover(labels):
-            ordered = _ordered(labels, lines[index + count :])
+        values = lines[index + count :]
+        enough = count >= _LEAST or (count == _LEAST - 1 and bool(values) and find_times(values[0].text) is not None)
+        if enough and count <= _MOST and _begins_cover(labels):
+            ordered = _ordered(labels, values)
             return [*lines[:index], *ordered] if ordered else lines
         index += count or 1
     return lines

@@ -84,7 +84,7 @@ def find_title(lines: Sequence[Line], labelled: Labelled) -> tuple[Title | None,
         if first is not None and index > first[1] + _SECOND_WITHIN:
             break
         text = _DNR.sub("", _PAGE.sub("", _unspaced(text.lstrip("_*#"))))
-        match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(text) < 70 else None)
+        match = PROTOCOL_TITLE.match(text) or (PROTOCOL_TITLE.search(text) if len(fold(text)) < 70 else None)
         if (
             match
             and text[: match.start()].rstrip()[-1:] != ":"

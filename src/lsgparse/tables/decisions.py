@@ -122,7 +122,7 @@ NOT_NOW = lazy(
 """Words before the verb, or between it and what is decided, by which a sentence tells of another time or place."""
 
 SUBORDINATE = lazy(
-    r"\b(?:som|där|vilke[nt]|när|har|hade|redan|då)\b|\A(?:om|i fjol|förra (?:året|veckan)|tidigare|efter att|sedan|inga|ingen|inget)\b"
+    r"\b(?:som|där|vilke[nt]|när|har|hade|redan|då)\b|\A(?:om|i fjol|förra (?:året|veckan)|tidigare|efter att|sedan|inga(?! [A-ZÅÄÖ])|ingen|inget)\b"
 )
 """Words before a passive by which its sentence tells of another time, or the passive stands in a side clause."""
 

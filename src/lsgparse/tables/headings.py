@@ -101,7 +101,7 @@ for _row in HEADING_FIELDS:
         FIELD_OF.setdefault(_word, _row.field)
 
 OPENLY = lazy(
-    r"(?P<label>justeringens plats och tid|(?:plats och tid|tid och plats) för justering|(?:plats och tid|tid och plats)(?! för)|sammanträdesdatum|mötesdatum|sammanträdestid|paragrafer|diarienummer|(?:omfattning|omfattar)(?=\s+§)|(?:ärenden?|punkter)(?=\s+(?:[A-ZÅÄÖ]{2,5}\s+)?§*\s*\d+\s*[-–—]))\s+(?P<value>\S.*)",
+    r"(?P<label>justeringens plats och tid|(?:plats och tid|tid och plats) för justering|(?:plats och tid|tid och plats)(?! för)|sammanträdesdatum|mötesdatum|sammanträdestid|mötestid|tid(?=\s+(?:kl\b|\d|\w{3,4}dag(?:en)?\s))|(?:plats|lokal)(?=\s+(?-i:[A-ZÅÄÖ]))|paragrafer|diarienummer|(?:omfattning|omfattar)(?=\s+§)|(?:ärenden?|punkter)(?=\s+(?:[A-ZÅÄÖ]{2,5}\s+)?§*\s*\d+\s*[-–—]))\s+(?P<value>\S.*)",
     re.IGNORECASE,
 )
 """Labels of a cover page that no other text begins with: their value follows without a colon."""

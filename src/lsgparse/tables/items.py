@@ -57,9 +57,10 @@ BILAGA_TAIL = lazy(r"(?:(?<=[.!?])\s+|(?<=\A[a-h]\)\s))Bilaga:\s+(?P<name>(?:[^.
 
 ITEM_DNR = lazy(
     r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende\s?(?:nr|nummer))\b[.:]?\s*\S.*|\((?:[Dd]nr|DNR|[Dd]iarienr)\b[^()]*\)|"
-    r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*|\d\d[A-ZÅÄÖ]{2,5}\d{1,5})\Z"
+    r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,6}[ /-]?(?:19|20)\d\d[:/.-]\d[\d-]*(?: [\d.]+)?|(?:19|20)\d\d[/:]\d[\d-]*|\d\d[A-ZÅÄÖ]{2,5}\d{1,5}|"
+    r"(?P<earlier>\()?[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,30} §\s?\d{1,4}(?:[/-]\d{2,4})?(?(earlier)\)))\Z"
 )
-"""A diary number on the line of an item's number or under its title; it is no part of the title."""
+"""A diary number or an earlier organ's item ('KSAU § 61') on the line of an item's number or under its title; it is no part of the title."""
 
 DNR_LEAD = lazy(
     r"(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*(?:[A-ZÅÄÖa-zåäö]{1,6}[ /])?(?=\S*\d)\S++\s+(?=[A-ZÅÄÖ][a-zåäö]{2,})"

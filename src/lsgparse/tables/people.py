@@ -217,8 +217,8 @@ ROLES = (
     ),
     Role(
         "vice ordförande",
-        r"(?:(?:\d:[ea]|första|andra)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
-        ("vice ordförande", "vice ordf.", "v. ordf.", "1:e vice ordförande", "v ordf"),
+        r"(?:(?:\d:[ea]|första|andra|förste|andre)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
+        ("vice ordförande", "vice ordf.", "v. ordf.", "1:e vice ordförande", "v ordf", "förste vice ordförande"),
         ("ordförande",),
     ),
     Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
@@ -362,7 +362,7 @@ _LABELS_OF_ROLES = (
 
 def role_of_label(label: str) -> str | None:
     """The role of those who sign under a label such as 'Vid protokollet' or 'Justeras', where none is printed."""
-    key = label.casefold().strip(" :")
+    key = label.casefold().strip(" :").removeprefix("minnes").removeprefix("mötes")
     return next((role for beginning, role in _LABELS_OF_ROLES if key.startswith(beginning)), None)
 
 

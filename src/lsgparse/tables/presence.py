@@ -74,3 +74,6 @@ CAME_OR_WENT = lazy(
     re.IGNORECASE,
 )
 """When somebody came or went: no affiliation."""
+
+WRITES_MINUTES = ("Vid ", "Anteckn", "Minnesanteckn", "Mötesanteckn")
+"""Beginnings of labels of the list behind which stands who wrote the minutes, where a name follows the colon."""
