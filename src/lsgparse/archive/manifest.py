@@ -81,7 +81,7 @@ class Manifest:
 
     def _prepare(self) -> None:
         self.db.execute("PRAGMA temp_store = FILE")
-        self.db.execute("PRAGMA cache_size = -8000")
+        self.db.execute("PRAGMA cache_size = -3000")
         self.db.execute("CREATE TEMP TABLE same (key BLOB PRIMARY KEY) WITHOUT ROWID")
         version = self.db.execute("PRAGMA user_version").fetchone()[0]
         if version == 0 and not self.db.execute("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetchone():
