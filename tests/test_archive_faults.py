@@ -154,6 +154,7 @@ def dies_at(step: int | None, scene: Path, stage: Path) -> int:
 
         setattr(owner, name, counted)
 
+    convert_module._SECONDS = -1.0  # a transaction for each chunk, however slow the machine is: as many steps each time
     for owner, name in STEPS:
         wrap(owner, name)
     lsgparse.convert(scene / "arkiv", stage / "alla.jsonl")
