@@ -3564,4 +3564,616 @@ Utdragsbestyrkande
         2,
         6,
     ),
+    Glimpse(
+        "socialnämnd, cover with colons missing, beslut behind the matter, page numbers in foot",
+        """Socialnämnden                                          Sammanträdesprotokoll
+2020-10-14
+
+
+Plats och tid            Sammanträdesrum Lönnen, kl. 08:30-12:05
+
+ledamöter                Gunnel Arvsta (C), ordförande
+                         Sixten Borgby (M)
+                         Yasmin Cedersta (S)
+ersättare                Leif Dalsta (L) tjänstgör för Eva Ensta (L)
+
+Övriga närvarande        Maria Forsta, socialchef
+                         Jesper Gränsta, nämndsekreterare
+
+Justerare                Yasmin Cedersta
+
+Justeringsdag            2020-10-19
+
+Underskrifter            Paragrafer 112-114
+
+Sekreterare              ..........................................
+                         Jesper Gränsta
+Ordförande               ..........................................
+                         Gunnel Arvsta
+Justerare                ..........................................
+                         Yasmin Cedersta
+\fSocialnämnden                                          Sammanträdesprotokoll
+2020-10-14
+
+Sn § 112         Dnr 2020/45
+
+Månadsuppföljning september
+
+Ärendet
+Ekonomen redovisar utfallet till och med september. Prognosen är minus 3,1 mnkr.
+
+Beslut
+Socialnämnden beslutar
+  • att godkänna uppföljningen
+  • att uppdra åt socialchefen att återkomma med åtgärder i november
+
+                                    2
+\fSocialnämnden                                          Sammanträdesprotokoll
+2020-10-14
+
+Sn § 113         Dnr 2020/201
+
+Riktlinjer för ekonomiskt bistånd
+
+Ärendet
+Riktlinjerna har reviderats.
+
+Arbetsutskottets förslag till beslut
+Socialnämnden antar riktlinjerna.
+
+Yrkande
+Sixten Borgby (M) yrkar återremiss.
+
+Beslutsgång
+Ordföranden frågar om ärendet ska avgöras i dag och finner att så är fallet.
+
+Beslut
+Socialnämnden antar riktlinjerna.
+
+Reservation
+Sixten Borgby (M)
+
+                                    3
+\fSocialnämnden                                          Sammanträdesprotokoll
+2020-10-14
+
+Sn § 114
+
+Förvaltningen informerar
+
+Maria Forsta informerar om arbetet med välfärdsteknik.
+
+                                    4
+""",
+        "Socialnämnden",
+        "2020-10-14",
+        ("08:30", "12:05"),
+        "Sammanträdesrum Lönnen",
+        "Gunnel Arvsta",
+        "Jesper Gränsta",
+        ("Yasmin Cedersta",),
+        (
+            ("112", "Månadsuppföljning september"),
+            ("113", "Riktlinjer för ekonomiskt bistånd"),
+            ("114", "Förvaltningen informerar"),
+        ),
+        2,
+        6,
+    ),
+    Glimpse(
+        "kommunfullmäktige, raw, number and title and dnr on three lines with the page head between",
+        """KOMMUNFULLMÄKTIGE
+SAMMANTRÄDESPROTOKOLL
+Sammanträdesdatum: 2018-11-26
+Plats: Folkets Hus, stora salen
+Tid: 18:30–21:10
+Ordförande: Rune Axholm (S)
+Sekreterare: Wilma Bräckholm
+Justerare: Cajsa Dagholm (M), Edvin Fårholm (S)
+Justering: Kommunhuset, torsdagen den 29 november 2018 kl. 15:00
+Närvarande: Se närvarolista
+Paragrafer: 140–144
+
+Ärendelista
+§ 140 Upprop, val av justerare
+§ 141 Allmänhetens frågestund
+§ 142 Skattesats 2019
+§ 143 Avsägelse från Greta Hemholm (V)
+§ 144 Anmälningsärenden
+
+KOMMUNFULLMÄKTIGE
+2018-11-26
+§ 140 Upprop, val av justerare
+Upprop förrättas.
+Kommunfullmäktige beslutar
+att utse Cajsa Dagholm (M) och Edvin Fårholm (S) att justera protokollet.
+
+§ 141 Allmänhetens frågestund
+Ingen fråga har inkommit.
+
+KOMMUNFULLMÄKTIGE
+2018-11-26
+§ 142 Skattesats 2019
+KS-2018/300
+Kommunfullmäktige beslutar
+att fastställa skattesatsen till 21:90 kronor.
+
+Reservation
+Edvin Fårholm (S) reserverar sig.
+
+§ 143 Avsägelse från Greta Hemholm (V)
+KS-2018/412
+Kommunfullmäktige beslutar
+att godkänna avsägelsen samt
+att hos länsstyrelsen begära ny sammanräkning.
+
+§ 144 Anmälningsärenden
+Anmälningarna läggs till handlingarna.
+""",
+        "KOMMUNFULLMÄKTIGE",
+        "2018-11-26",
+        ("18:30", "21:10"),
+        "Folkets Hus, stora salen",
+        "Rune Axholm",
+        "Wilma Bräckholm",
+        ("Cajsa Dagholm", "Edvin Fårholm"),
+        (
+            ("140", "Upprop, val av justerare"),
+            ("141", "Allmänhetens frågestund"),
+            ("142", "Skattesats 2019"),
+            ("143", "Avsägelse från Greta Hemholm (V)"),
+            ("144", "Anmälningsärenden"),
+        ),
+        4,
+        4,
+    ),
+    Glimpse(
+        "koloniförening, board minutes with clock times and initials",
+        """Koloniföreningen Solhagen
+Protokoll fört vid styrelsemöte nr 6, onsdagen den 9 augusti 2023
+
+Plats: Föreningsstugan
+Tid: 18.00-19.45
+
+Närvarande: Bo Almkvist (ordförande), Siv Björnkvist (kassör), Roland Dalkvist, Inga Enkvist (sekreterare)
+Frånvarande: Ulf Fagerkvist
+
+§ 1 Mötets öppnande
+Ordföranden öppnade mötet.
+
+§ 2 Val av justerare
+Roland Dalkvist valdes.
+
+§ 3 Dagordning
+Dagordningen godkändes.
+
+§ 4 Ekonomi
+Siv redogjorde för ekonomin. 212 000 kr på kontot.
+
+§ 5 Vatten
+Beslöts att stänga av vattnet den 15 oktober.
+
+§ 6 Mötets avslutande
+
+Vid protokollet:                 Justeras:
+
+Inga Enkvist                     Bo Almkvist
+
+                                 Roland Dalkvist
+""",
+        "Koloniföreningen Solhagen",
+        "2023-08-09",
+        ("18:00", "19:45"),
+        "Föreningsstugan",
+        "Bo Almkvist",
+        "Inga Enkvist",
+        ("Roland Dalkvist",),
+        (
+            ("1", "Mötets öppnande"),
+            ("2", "Val av justerare"),
+            ("3", "Dagordning"),
+            ("4", "Ekonomi"),
+            ("5", "Vatten"),
+            ("6", "Mötets avslutande"),
+        ),
+        3,
+        5,
+    ),
+    Glimpse(
+        "samverkansgrupp of an authority, sections with decimals and a list of abbreviations",
+        """PROTOKOLL SAMVERKANSMÖTE
+Lokal samverkansgrupp, avdelning Nord
+Datum: 2019-05-07
+Tid: 13.00–14.30
+Plats: Lokal Fyren
+
+Deltagare
+För arbetsgivaren
+Agneta Hjorthamn, avdelningschef, ordförande
+Ola Idahamn, HR-specialist
+För arbetstagarna
+Tina Kalvhamn, ST
+Bertil Lerhamn, Saco-S
+Protokollförare
+Ola Idahamn
+Justerare
+Tina Kalvhamn, Bertil Lerhamn
+
+1 Mötets öppnande
+Agneta öppnar mötet.
+
+2 Föregående protokoll
+Lades till handlingarna.
+
+3 Information
+3.1 Lokaler
+Flytten sker i september.
+3.2 Rekryteringar
+Tre tjänster annonseras.
+
+4 Samverkan
+4.1 Ny arbetstidsmodell
+Samverkas i enighet. Arbetsgivaren beslutar att införa modellen 1 juni.
+
+5 Övriga frågor
+Inga.
+""",
+        "Lokal samverkansgrupp, avdelning Nord",
+        "2019-05-07",
+        ("13:00", "14:30"),
+        "Lokal Fyren",
+        "Agneta Hjorthamn",
+        "Ola Idahamn",
+        ("Tina Kalvhamn", "Bertil Lerhamn"),
+        (
+            ("1", "Mötets öppnande"),
+            ("2", "Föregående protokoll"),
+            ("3", "Information"),
+            ("3.1", "Lokaler"),
+            ("3.2", "Rekryteringar"),
+            ("4", "Samverkan"),
+            ("4.1", "Ny arbetstidsmodell"),
+            ("5", "Övriga frågor"),
+        ),
+        1,
+        4,
+    ),
+    Glimpse(
+        "miljönämnd, joint, number with year, names in capitals of the house, digital signing sheet",
+        """Miljö- och hälsoskyddsnämnden i Trekommun
+Protokoll nr 2
+Torsdagen den 14 mars 2024
+
+Tid                 Kl. 13.30-15.00
+Plats               Kommunhuset i Lillby, lokal Ån
+
+Närvarande
+Ledamöter           Tord Ahlgård (M), Lillby, ordförande
+                    Vivi Brogård (S), Storby, 1:e vice ordförande
+                    Uno Djupgård (C), Mellby
+Ersättare           Rakel Ekgård (S), Mellby, tjänstgör
+Tjänstepersoner     Kalle Fågård, miljöchef
+                    Stina Grågård, miljöinspektör, § 22
+                    Lisen Hagård, sekreterare
+
+Justering
+Justerare           Uno Djupgård
+Tid                 2024-03-19
+
+§ 20/2024
+Val av justerare
+Beslut
+Uno Djupgård väljs till justerare.
+
+§ 21/2024
+Verksamhetsplan 2024
+Dnr M2024-0031
+Beslut
+1. Verksamhetsplanen fastställs.
+Bakgrund
+Miljöchefen har tagit fram ett förslag.
+
+§ 22/2024
+Vite för avlopp på fastigheten Tallgården 1:7 i Storby
+Dnr M2022-0412
+Beslut
+Nämnden ansöker hos mark- och miljödomstolen om utdömande av vite.
+Skäl för beslutet
+Föreläggandet har inte följts.
+Lagrum
+Viteslagen.
+
+Signerat med BankID
+Tord Ahlgård 2024-03-19 08:12
+Uno Djupgård 2024-03-19 09:40
+Lisen Hagård 2024-03-18 15:02
+""",
+        "Miljö- och hälsoskyddsnämnden i Trekommun",
+        "2024-03-14",
+        ("13:30", "15:00"),
+        "Kommunhuset i Lillby, lokal Ån",
+        "Tord Ahlgård",
+        "Lisen Hagård",
+        ("Uno Djupgård",),
+        (
+            ("20", "Val av justerare"),
+            ("21", "Verksamhetsplan 2024"),
+            ("22", "Vite för avlopp på fastigheten Tallgården 1:7 i Storby"),
+        ),
+        3,
+        7,
+    ),
+    Glimpse(
+        "kommunstyrelse, cover where names come out before their labels in the signatures",
+        """Östra Sjöda kommun
+Protokoll
+Kommunstyrelsen
+Sammanträdesdatum
+2016-05-31
+1 (3)
+Plats och tid
+Kommunkontoret, Sjödasalen kl. 09:00-11:20
+Beslutande
+Ingvar Lindsjö (C) ordförande
+Berit Mosjö (S) 2:e vice ordförande
+Claes Norsjö (M)
+Doris Orsjö (KD) ersättare för Frank Pårsjö (KD)
+Övriga deltagare
+Helge Ramsjö kommunchef
+Ida Stensjö sekreterare
+Sven Tansjö ekonomichef §§ 70-71
+Utses att justera
+Berit Mosjö
+Justeringens tid och plats
+Kommunkontoret 2016-06-02
+Underskrifter
+Sekreterare
+Ida Stensjö
+Paragrafer 70-72
+Ordförande
+Ingvar Lindsjö
+Justerande
+Berit Mosjö
+ANSLAG / BEVIS
+Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
+Organ Kommunstyrelsen
+Sammanträdesdatum 2016-05-31
+Datum för anslags uppsättande 2016-06-03 Datum för anslags nedtagande 2016-06-25
+Förvaringsplats för protokollet Kommunkontoret
+Underskrift
+Ida Stensjö
+Östra Sjöda kommun
+Protokoll
+Kommunstyrelsen
+Sammanträdesdatum
+2016-05-31
+2 (3)
+KS § 70 KSAU § 55 Dnr 2016/0088
+Årsredovisning 2015 för Sjöda Energi AB
+Kommunstyrelsens beslut
+Kommunstyrelsen noterar årsredovisningen.
+Ärendebeskrivning
+Bolaget redovisar en vinst på 1,2 mnkr.
+KS § 71 Dnr 2016/0102
+Ombyggnad av Kyrkskolan
+Kommunstyrelsens beslut
+Kommunstyrelsen beslutar
+1. Ombyggnaden genomförs.
+2. Investeringen finansieras med lån.
+Justerandes signatur
+Utdragsbestyrkande
+Östra Sjöda kommun
+Protokoll
+Kommunstyrelsen
+Sammanträdesdatum
+2016-05-31
+3 (3)
+KS § 72 Dnr 2016/0001
+Delgivningar
+Kommunstyrelsens beslut
+Delgivningarna läggs till handlingarna.
+Justerandes signatur
+Utdragsbestyrkande
+""",
+        "Kommunstyrelsen",
+        "2016-05-31",
+        ("09:00", "11:20"),
+        "Kommunkontoret, Sjödasalen",
+        "Ingvar Lindsjö",
+        "Ida Stensjö",
+        ("Berit Mosjö",),
+        (
+            ("70", "Årsredovisning 2015 för Sjöda Energi AB"),
+            ("71", "Ombyggnad av Kyrkskolan"),
+            ("72", "Delgivningar"),
+        ),
+        3,
+        7,
+    ),
+    Glimpse(
+        "kommunstyrelse, the chain of instances on the number's line and below it",
+        """Tallbergs kommun                       Sammanträdesprotokoll                     Blad
+Kommunstyrelsen                        2017-04-04                                1
+
+
+Plats och tid            Tallsalen, kommunhuset, klockan 13.00-14.50
+
+Beslutande               Enligt bilagd närvarolista
+
+Övriga närvarande        Hugo Almberg, kommunchef
+                         Nora Ekberg, kanslisekreterare
+
+Justerare                Tyra Granberg och Vilgot Hedberg
+
+Justeringens             Kommunkansliet 2017-04-10
+plats och tid
+
+Underskrifter
+Sekreterare              ______________________________        Paragrafer  51 - 53
+                         Nora Ekberg
+
+Ordförande               ______________________________
+                         Harald Isberg
+
+Justerare                ______________________________    ______________________________
+                         Tyra Granberg                     Vilgot Hedberg
+\fTallbergs kommun                       Sammanträdesprotokoll                     Blad
+Kommunstyrelsen                        2017-04-04                                2
+
+
+Närvarolista
+
+Ledamöter                        Närvarande        Frånvarande
+Harald Isberg (C), ordf          X
+Tyra Granberg (S)                X
+Vilgot Hedberg (M)               X
+Siv Lindberg (V)                                   X
+\fTallbergs kommun                       Sammanträdesprotokoll                     Blad
+Kommunstyrelsen                        2017-04-04                                3
+
+
+AU § 40      KS § 51      KF §                                    Dnr KS 2017/91
+
+Köp av fastigheten Tallen 3
+
+Arbetsutskottets förslag till kommunstyrelsen
+Att köpa fastigheten.
+
+Kommunstyrelsens beslut
+Kommunstyrelsen föreslår kommunfullmäktige
+att köpa fastigheten för 2,1 miljoner kronor.
+___________
+
+AU § 43      KS § 52                                              Dnr KS 2016/310
+
+Remiss om ny väg 40
+
+Kommunstyrelsens beslut
+Kommunstyrelsen antar yttrandet som sitt eget.
+___________
+
+             KS § 53
+
+Rapporter
+
+Kommunstyrelsens beslut
+Rapporterna läggs till handlingarna.
+___________
+""",
+        "Kommunstyrelsen",
+        "2017-04-04",
+        ("13:00", "14:50"),
+        "Tallsalen, kommunhuset",
+        "Harald Isberg",
+        "Nora Ekberg",
+        ("Tyra Granberg", "Vilgot Hedberg"),
+        (
+            ("51", "Köp av fastigheten Tallen 3"),
+            ("52", "Remiss om ny väg 40"),
+            ("53", "Rapporter"),
+        ),
+        3,
+        6,
+    ),
+    Glimpse(
+        "idrottsförening, number before the sign, those who adjust told after the chair",
+        """Protokoll från årsmöte i Sjövalla Idrottsklubb
+Datum och tid: söndagen den 26 februari 2023 kl 16.00-17.15
+Plats: Klubbhuset
+
+1 § Mötets öppnande
+Styrelsens ordförande Rut Malmgren hälsade välkommen och öppnade mötet.
+
+2 § Val av mötesfunktionärer
+Till mötesordförande valdes Bengt Norgren. Till mötessekreterare valdes Disa Olgren.
+Till justerare och rösträknare valdes Egon Palgren och Fia Rosgren.
+
+3 § Fastställande av röstlängd
+Röstlängden fastställdes till 31 personer.
+
+4 § Styrelsens ansvarsfrihet
+Årsmötet beviljade styrelsen ansvarsfrihet för 2022.
+
+5 § Mötets avslutande
+Bengt Norgren tackade och avslutade mötet.
+
+
+Bengt Norgren            Disa Olgren              Egon Palgren          Fia Rosgren
+mötesordförande          mötessekreterare         justerare             justerare
+""",
+        "Sjövalla Idrottsklubb",
+        "2023-02-26",
+        ("16:00", "17:15"),
+        "Klubbhuset",
+        "Bengt Norgren",
+        "Disa Olgren",
+        ("Egon Palgren", "Fia Rosgren"),
+        (
+            ("1", "Mötets öppnande"),
+            ("2", "Val av mötesfunktionärer"),
+            ("3", "Fastställande av röstlängd"),
+            ("4", "Styrelsens ansvarsfrihet"),
+            ("5", "Mötets avslutande"),
+        ),
+        3,
+        4,
+    ),
+    Glimpse(
+        "hälso- och sjukvårdsnämnd, raw, label and value by turns, signed electronically",
+        """Region Västerlunda
+Hälso- och sjukvårdsnämnden
+Sammanträdesprotokoll 4/2022
+Tid
+2022-06-09 kl. 09.00–12.15
+Plats
+Regionhuset, Smedjan
+Närvarande
+Ordförande
+Pernilla Skogvik (S)
+Vice ordförande
+Henrik Tallvik (M)
+Ledamöter
+Anette Ulvik (S)
+Juan Vallvik (V)
+Tjänstgörande ersättare
+Mona Åvik (KD)
+Sekreterare
+Göte Ärvik
+Justerare
+Henrik Tallvik
+Paragrafer
+61–63
+Protokollet undertecknas elektroniskt.
+§ 61
+Val av justerare och tid för justering
+Hälso- och sjukvårdsnämndens beslut
+Henrik Tallvik (M) utses.
+§ 62
+Delårsrapport per april 2022
+Diarienummer HSN 2022-0217
+Hälso- och sjukvårdsnämndens beslut
+Rapporten godkänns och överlämnas till regionstyrelsen.
+Ärendebeskrivning
+Nettokostnaden är 2,9 procent högre än föregående år.
+Expediering
+Regionstyrelsen
+§ 63
+Information från direktören
+Direktören informerar om sommaren.
+""",
+        "Hälso- och sjukvårdsnämnden",
+        "2022-06-09",
+        ("09:00", "12:15"),
+        "Regionhuset, Smedjan",
+        "Pernilla Skogvik",
+        "Göte Ärvik",
+        ("Henrik Tallvik",),
+        (
+            ("61", "Val av justerare och tid för justering"),
+            ("62", "Delårsrapport per april 2022"),
+            ("63", "Information från direktören"),
+        ),
+        2,
+        6,
+    ),
 )

@@ -15,6 +15,7 @@ def _with_role(meeting: Meeting, *roles: str) -> tuple[str, ...]:
 
 
 NOT_YET = {
+    "idrottsförening, number before the sign, those who adjust told after the chair": "without a list nobody is listed",
     "presidium, a memo sheet with the sender above": "the presidium of the organ that the sheet names decides",
     "school board of an association, raw wording": "the organ stands behind the meeting's kind, without a title",
 }

@@ -38,6 +38,9 @@ BEHIND = "behind"
 """The style of a heading with its number at the line's end: 'Val av justerare § 41'."""
 
 _BEHIND = lazy(r"(?P<title>[A-ZÅÄÖ][^§]{2,90}?)\s+§\s*(?P<number>\d{1,4})\Z")
+_INSTANCES = lazy(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}\s*§+(?:\s*\d{1,4})?(?:\s+|\Z)){2,}")
+"""The numbers that a matter had before several organs, on one line: 'AU § 40   KS § 51   KF §'."""
+_NUMBER_OF = lazy(r"§\s*(\d{1,4})")
 _LEAST_BEHIND = 3
 _TAIL = 7
 
@@ -102,6 +105,10 @@ def candidates(
             behind += _behind(content, line, declared)
         if (text[0] not in _STARTS and not (text[0].isupper() and _PREFIXED.match(text))) or line.rank in skip:
             continue
+        instances = _INSTANCES.match(text) if text.count("§") > 1 else None
+        if instances:
+            found += _instances(content, line, instances, declared)
+            continue
         match = _HEAD.match(text)
         if match and not BARE_RANGE.match(text):
             heading = _candidate(content, line, match, declared, low=low)
@@ -123,6 +130,20 @@ def _behind(content: Sequence[Line], line: Line, declared: tuple[int, int] | Non
     strength = _BASE[BEHIND] - 1.5 + _title_strength(match["title"], BEHIND)
     strength += _context_strength(content, line, declared, number)
     return [Heading(line.rank, number, "", BEHIND, 0, strength)]
+
+
+def _instances(
+    content: Sequence[Line], line: Line, match: re.Match[str], declared: tuple[int, int] | None
+) -> list[Heading]:
+    """A candidate for each organ's number on a line; which one is this organ's, the chain tells."""
+    if match.end() < len(line.text) and ITEM_DNR.match(line.text, match.end()) is None:
+        return []
+    numbers = dict.fromkeys(map(int, _NUMBER_OF.findall(match.group())))
+    base = _BASE["paragraf"] - 1.5
+    return [
+        Heading(line.rank, one, "", "paragraf", match.end(), base + _context_strength(content, line, declared, one))
+        for one in numbers
+    ]
 
 
 def _style(match: re.Match[str]) -> str:
@@ -308,6 +329,8 @@ def best_chain(found: Sequence[Heading], declared: tuple[int, int] | None) -> li
 def _step(before: Heading, here: Heading, adjacent: bool) -> float | None:
     """What the step from one heading to the next is worth; None where it cannot be."""
     gap = here.number - before.number
+    if here.rank == before.rank:
+        return None
     deeper = here.letter[:1] == "." or before.letter[:1] == "."  # '2.1' has no mark of its own to be compared
     change = 0.0 if here.style == before.style or deeper or "lone" in (here.style, before.style) else -2.0
     if gap < 0:

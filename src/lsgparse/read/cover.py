@@ -159,7 +159,9 @@ def _label(lines: Sequence[Line], index: int, cells: Sequence[_Cell], document: 
     A label is wrapped where its next words stand below it, in its column, and the values go on in theirs.
     """
     label = cells[0].text
-    if len(cells) < 2 or not label[0].isupper() or (label[:3].lower() not in LABEL_BEGINNINGS and label[-1] != ":"):
+    if len(cells) < 2 or (label[:3].lower() not in LABEL_BEGINNINGS and label[-1] != ":"):
+        return 0, ""
+    if not label[0].isupper() and attendance_heading(label) is None:
         return 0, ""
     if _ends_cover(label) or columns_of(lines[index].text):
         return 0, ""

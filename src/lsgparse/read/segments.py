@@ -134,6 +134,9 @@ def segment(
         chain = unnumbered_chain(content, marks, part[0], chain) or chain
     bounds = [heading.rank for heading in chain] + [part[1]]
     head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
+    for line in content[bounds[0] : bounds[-2]] if chain else ():
+        if line.text[0] == "_" and not line.text.strip("_"):
+            marks[line.rank] = "rule"  # before the last item nobody signs
     items = [
         Item(heading, [line for line in content[bounds[index] : bounds[index + 1]] if line.rank not in marks])
         for index, heading in enumerate(chain)

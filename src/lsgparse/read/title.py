@@ -46,6 +46,8 @@ _CELLS = lazy(r"\s{2,}|\t")
 _TITLE_WITHIN = 80
 _ORGAN_WITHIN = 14
 _NAME_WORDS = 3
+_KIND_OF_MEETING = lazy(r"[^\W\d_]+(?:möte|sammanträde|träff)t?", re.IGNORECASE)
+"""A title's word that tells what kind of meeting it was, and no organ."""
 _YEAR_FIRST = lazy(r"(?:19|20)\d\d\b")
 _LONGEST_MEETING = 120
 _LEFT_OPEN = (" i", " och", " för", " med", " av", " vid", " till")
@@ -131,7 +133,8 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         after = _HOUSE_NUMBER.sub("", after[: hits[0].start])
     body = _bare_organ(TITLE_TAIL.sub("", after))
     body = body if any(char.isalpha() for char in body) else ""
-    own = body
+    meeting = body if _KIND_OF_MEETING.fullmatch(body) else ""
+    own = body = "" if meeting else body
     if not body and before and not before[0].isdigit():
         glued = text[match.start() - 1].isalpha()  # 'Direktionsprotokoll'
         body = before.removesuffix("s") if glued else before
@@ -150,6 +153,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     elif not body and index and _can_be_body(lines[index - 1], labelled):
         used.insert(0, lines[index - 1])
         body = lines[index - 1].text
+    body = body or meeting
     abbreviation = ABBREVIATION.search(body)
     if abbreviation:
         body = (body[: abbreviation.start()] + body[abbreviation.end() :]).strip()

@@ -143,7 +143,7 @@ TITLE_TAIL = lazy(
 )
 """Words between 'Protokoll' and the organ's name: 'från sammanträde med …'."""
 TITLE_END = lazy(
-    r"(?:[\s,–-]+(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)"
+    r"(?:(?:\A|[\s,–-]+)(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)"
     r"(?:\s+(?:den|nr|\d+))*)+[\s,:–-]*\Z",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ FURNITURE = (
         ("Comfact Signature Referensnummer: 1234AB", "Scrive 09222115557", "Dokument-ID: A1B2C3D4"),
         ("Dokumentet godkändes", "Transaktioner"),
     ),
-    Furniture("rule", r"[-=*~–—]{4,}", ("=====", "----------"), ("......", "----a")),
+    Furniture("rule", r"[-=*~–—]{4,}|_{3,11}", ("=====", "----------", "_____"), ("......", "----a", "____________")),
     Furniture(
         "page number",
         rf"s[\w|]{{1,3}}\s+\d{{1,3}}\s*\(\d{{1,3}}\)|{_WORD}{_NUMBER}(?:{_OF}{_NUMBER}\s?[)}}\]]?)?|"
@@ -103,7 +103,7 @@ _BEGINNINGS = (
     )
     | {f"{dash} {digit}" for dash in "-–—" for digit in "0123456789"}
     | {"s i", "b l"}
-    | {sign * 3 for sign in "-=*~–—"}
+    | {sign * 3 for sign in "-=*~–—_"}
 )
 """First three letters of lines that can be furniture by themselves, lower case: a cheap test before the patterns."""
 
