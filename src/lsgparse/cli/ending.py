@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
+from pathlib import Path
 
 from lsgparse.archive.convert import Conversion
+from lsgparse.archive.naming import is_address
 
 _SHOWN = 5
 _NEXT = {
     "jsonl": "jq -r '.arenden[].title' {target}",
-    "sqlite": "datasette {target}   or   sqlite-utils search {target} beslut ORD",
+    "sqlite": "datasette {target}   or   sqlite-utils tables {target} --counts",
     "csv": "frictionless validate {target}/datapackage.json",
-    "parquet": "duckdb -c \"select count(*) from '{target}/beslut.parquet'\"",
+    "parquet": "cd {target} && duckdb -c \"select count(*) from 'beslut.parquet'\"",
 }
 """A command for each form that shows something of it."""
 
@@ -52,9 +55,19 @@ def lines(done: Conversion, target: str, report: str | None) -> Iterator[str]:
         yield f" {done.kept:,} sources not named, or out of reach, are kept in the target (--prune drops them)"
     written = f" {'written' if done.written else 'nothing to do'}: {target} ({_size(done.bytes)})"
     yield written + (f" · report: {report}" if report else "")
-    hint = _NEXT.get(done.form)
+    hint = _hint(done, target)
     if hint and done.written:
-        yield f" next: {hint.format(target=target)}"
+        yield f" next: {hint}"
+
+
+def _hint(done: Conversion, target: str) -> str | None:
+    """A command that shows something of the target; None where there is none that would work as it stands."""
+    hint = _NEXT.get(done.form)
+    if hint is None or is_address(target):
+        return None
+    if done.form == "parquet" and not Path(target, "beslut.parquet").exists():  # partitioned, or without decisions
+        return None
+    return hint.format(target=shlex.quote(target))
 
 
 def _failures(done: Conversion) -> Iterator[str]:
