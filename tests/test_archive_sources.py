@@ -321,3 +321,25 @@ def test_members_of_a_damaged_archive_fail_each_by_itself(tmp_path: Path) -> Non
     assert told["1.txt"] == told["7.txt"] == ""
     assert "limit" in told["2.txt"]
     assert "cannot be unpacked" in told["8.txt"]
+
+
+def tar(path: Path, members: dict[str, bytes], **extra: str) -> None:
+    with tarfile.open(path, "w", format=tarfile.PAX_FORMAT) as archive:
+        for name, data in members.items():
+            info = tarfile.TarInfo(name)
+            info.size, info.mtime, info.pax_headers = len(data), 1_700_000_000, extra
+            archive.addfile(info, io.BytesIO(data))
+
+
+def test_a_tar_archive_that_is_replaced_between_listing_and_reading_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.tar"
+    tar(path, {"1.txt": text(1), "2.txt": text(2)}, mtime="1700000000.7")
+    entries = [one for one in found(path) if isinstance(one, Entry)]
+    assert [opening.read(entry, 100_000).data for entry in entries] == [text(1), text(2)]
+    tar(path, {"0.txt": b"x" * 700, "1.txt": text(1), "2.txt": text(2)})
+    for entry in entries:
+        with pytest.raises(lsgparse.UnreadableError, match="was changed while it was read"):
+            opening.read(entry, 100_000)
+    tar(path, {"1.txt": text(1)})
+    with pytest.raises(lsgparse.UnreadableError, match="was changed while it was read"):
+        opening.read(entries[1], 100_000)

@@ -149,8 +149,11 @@ class Members:
             if entry.size > self._max_bytes:
                 raise TooLargeError(f"{entry.name}: {entry.size:,} bytes, more than the limit of {self._max_bytes:,}")
             with open(entry.path, "rb") as file:
-                file.seek(entry.offset)
-                return file.read(entry.size)
+                file.seek(entry.offset - tarfile.BLOCKSIZE)
+                head, data = file.read(tarfile.BLOCKSIZE), file.read(entry.size)
+            if not _is_still_there(entry, head, data):
+                raise UnreadableError(f"{entry.name}: the archive was changed while it was read; run again")
+            return data
         if self._passed[0] != entry.path:
             self._passed = entry.path, _pass_through(entry.path, self._wanted[entry.path], self._max_bytes)
         found = self._passed[1][entry.member]
@@ -167,6 +170,16 @@ class Members:
                 return read_limited(cast(BinaryIO, stream), entry.name, self._max_bytes)
         except (KeyError, *_Errors) as error:
             raise _not_unpacked(entry, error) from error
+
+
+def _is_still_there(entry: Entry, head: bytes, data: bytes) -> bool:
+    """Whether the block in front of a member's bytes is still its own, in an archive that may have been replaced."""
+    try:
+        info = tarfile.TarInfo.frombuf(head, "utf-8", "surrogateescape")
+    except tarfile.HeaderError:
+        return False
+    # What is wider than the block's fields stands in another block: there the time is rounded, not cut.
+    return info.size == entry.size == len(data) and abs(info.mtime - entry.mtime_ns) <= 1
 
 
 def _pass_through(path: bytes, wanted: dict[str, Entry], max_bytes: int) -> dict[str, bytes | SourceError]:
