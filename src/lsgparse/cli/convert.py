@@ -14,8 +14,9 @@ from lsgparse.cli.request import DEFAULT_MAX_BYTES
 from lsgparse.output import DIALECTS
 
 _RULES = """
-A SOURCE is a folder with all that is in it, a file, a zip or tar archive, or a pattern in quotes; - reads a list of
-them from standard input, one a line, or with NUL between them. In folders, hidden files, backups and files whose ending
+A SOURCE is a folder with all that is in it, a file, a zip or tar archive, a pattern in quotes, or the address of a
+store (s3://, gs://, abfs://, sftp://, https://; needs lsgparse[remote]), as TARGET can be; - reads a list of them from
+standard input, one a line, or with NUL between them. In folders, hidden files, backups and files whose ending
 is none of a text are left out.
 
 A second run reads only what is new or changed, and drops what is gone; TARGET.lsg beside the target remembers. Stopped
