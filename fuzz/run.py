@@ -42,12 +42,12 @@ def seed_corpus(corpus: Path) -> None:
         (corpus / f"choices-{number}").write_bytes(b"\1" + chance.randbytes(chance.choice((10, 50, 200, 600))))
 
 
-def fuzz(engine: str, seconds: int, seed: int) -> dict[str, Any]:
+def fuzz(engine: str, seconds: int, seed: int, inputs: int = 0) -> dict[str, Any]:
     """Run the target and give what it said of itself."""
     corpus, findings = WORK / "corpus", WORK / "findings"
     findings.mkdir(parents=True, exist_ok=True)
     argv = [sys.executable, str(ROOT / "fuzz" / "target.py"), "--engine", engine, "--seconds", str(seconds)]
-    argv += ["--seed", str(seed), "--corpus", str(corpus), "--findings", str(findings)]
+    argv += ["--seed", str(seed), "--inputs", str(inputs), "--corpus", str(corpus), "--findings", str(findings)]
     began, used = time.monotonic(), _used()
     with subprocess.Popen(argv, stderr=subprocess.PIPE, text=True, errors="replace") as process:
         assert process.stderr is not None  # it is a pipe
@@ -164,6 +164,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=3.0, help="how long (default 3)")
     parser.add_argument("--seed", type=int, default=None, help="the seed; one is drawn and printed without it")
     parser.add_argument("--engine", choices=("auto", "atheris", "plain"), default="auto")
+    parser.add_argument(
+        "--inputs", type=int, default=0, help="plain: so many inputs at most, however quick the machine"
+    )
     parser.add_argument("--coverage", action="store_true", help="also measure what the corpus reaches")
     parser.add_argument("--docs", action="store_true", help="keep the record in docs/reliability.json and .md")
     options = parser.parse_args()
@@ -177,7 +180,7 @@ def main() -> int:
     seed_corpus(WORK / "corpus")
     when = f"{datetime.now(UTC):%Y-%m-%d %H:%M}"
     record: dict[str, Any] = {"when": when, "revision": revision(), "python": platform.python_version()}
-    record.update(fuzz(engine, round(options.minutes * 60), seed))
+    record.update(fuzz(engine, round(options.minutes * 60), seed, options.inputs))
     reached = coverage() if options.coverage and not record["findings"] else {}
     record["coverage"] = reached
     edges = "" if record["edges"] is None else f", {record['edges']:,} edges"

@@ -84,14 +84,15 @@ def changed(data: bytes, chance: random.Random) -> bytes:
 
 
 def with_seed(options: argparse.Namespace) -> int:
-    """Random choices for the grammar, and changed texts of the corpus, until the time is over."""
+    """Random choices for the grammar, and changed texts of the corpus, until time or inputs are over."""
     import harness
 
     chance = random.Random(options.seed)  # no secret: the same seed gives the same inputs
     corpus = plain_inputs(options.seed, options.corpus)
     end = time.monotonic() + options.seconds
     count = 0
-    while time.monotonic() < end:
+    found = False
+    while not found and time.monotonic() < end and count < (options.inputs or sys.maxsize):
         if chance.random() < 0.6:
             data = b"\1" + chance.randbytes(chance.choice((5, 30, 100, 400)))
         else:
@@ -104,9 +105,9 @@ def with_seed(options: argparse.Namespace) -> int:
             name = options.findings / f"seed-{options.seed}-{count}"
             name.write_bytes(data)
             print(f"Test unit written to {name}", file=sys.stderr)
-            break
+            found = True
     print(f"stat::number_of_executed_units: {count}", file=sys.stderr)
-    return 0 if time.monotonic() >= end else 1
+    return int(found)
 
 
 def main() -> int:
@@ -114,6 +115,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--engine", choices=("atheris", "plain"), required=True)
     parser.add_argument("--seconds", type=int, required=True)
+    parser.add_argument("--inputs", type=int, default=0)
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--findings", type=Path, required=True)

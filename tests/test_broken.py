@@ -38,3 +38,11 @@ def test_a_bullet_that_is_not_printed_does_not_skip_words() -> None:
     assert printed._find("-", "beslutar", 0, words, places) is None
     assert printed._find("-", "att", 0, words, places) == ("-", 3)
     assert printed._find("att", None, 0, words, places) == ("att", 4)
+
+
+def test_the_sign_that_shows_an_encoding_is_no_blank() -> None:
+    """The first sign beyond ASCII is a no-break blank here; a remark does not stand on a blank."""
+    result = invariants.check("Protokoll\xa0Vattennämnden\nNärvarande\nGun Asklöv\n".encode("cp1252"))
+    assert result is not None
+    told = next(found for found in result.meeting.diagnostics if found.code == "LSG101")
+    assert [result.source.text[start:end] for start, end in told.spans] == ["ä"]

@@ -10,7 +10,7 @@ from lsgparse.text import changes, encodings, oddities
 from lsgparse.text.encodings import Decoded, Remark
 from lsgparse.text.lines import split_lines
 
-_BEYOND_ASCII = lazy("[^\\0-\\x7f]")
+_BEYOND_ASCII = lazy(r"[^\0-\x7f\s]")
 _LINE_END = lazy("\\r\\n?|\\n")
 
 
