@@ -20,6 +20,10 @@ KEYS = {
 }
 
 
+_SECONDS = {"slow": 0.3, "late": 3.0}
+"""Faults that answer in the end; the others are ``503``."""
+
+
 class Store:
     """The server, and a client of its own to look into it; as a context manager it ends the server."""
 
@@ -29,7 +33,7 @@ class Store:
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self.requests = 0
         self.fault: Callable[[int, str, str], str | None] = lambda _number, _method, _path: None
-        """What is wrong with an answer, by the request's number, method and path with query: '503', 'slow' or None."""
+        """What is wrong with an answer, by the request's number, method and path with query: a name, or None."""
         self.address = f"http://127.0.0.1:{self._server.server_port}"
         self.environment = KEYS | {"AWS_ENDPOINT_URL": self.address}
 
@@ -37,8 +41,8 @@ class Store:
         self.requests += 1
         path = f"{environ.get('PATH_INFO', '')}?{environ.get('QUERY_STRING', '')}"
         fault = self.fault(self.requests, environ["REQUEST_METHOD"], path)
-        if fault == "slow":
-            time.sleep(0.3)
+        if fault in _SECONDS:
+            time.sleep(_SECONDS[fault])
         if fault == "503":
             start_response("503 Slow Down", [("Content-Type", "application/xml")])
             return [b"<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>"]

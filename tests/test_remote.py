@@ -158,6 +158,23 @@ def test_every_fifth_answer_is_a_503_or_late(store: Store) -> None:
     assert dates(store.get("ut/alla.jsonl")) == march(*range(1, 25))
 
 
+def test_an_answer_that_comes_too_late_is_asked_for_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(fsspec.config.conf, "s3", {"config_kwargs": {"read_timeout": 1}})
+    fill(store, 1, 2)
+    asked: list[str] = []
+
+    def fault(_number: int, method: str, path: str) -> str | None:
+        if method != "GET" or "/in/a/01.txt" not in path:
+            return None
+        asked.append(path)
+        return "late" if len(asked) == 1 else None
+
+    store.fault = fault
+    assert lsgparse.convert(SOURCE, TARGET).ok
+    assert len(asked) > 1, "the first answer came after the driver had given up waiting for it"
+    assert dates(store.get("ut/alla.jsonl")) == march(1, 2)
+
+
 def test_a_store_that_stays_away_is_told_and_nothing_is_lost(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
     fill(store, 1, 2)
     lsgparse.convert(SOURCE, TARGET)
