@@ -45,7 +45,7 @@ def run_lsgparse(texts: Texts) -> None:
 def run_reading(texts: Texts) -> None:
     """Bytes to Meeting, with its diagnostics."""
     for data in texts:
-        lsgparse.parse_result(data)
+        lsgparse.parse_all(data)
 
 
 def run_unchecked(texts: Texts) -> None:

@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import findings
 from lsgparse.archive.targets.sqlite import schema
@@ -22,6 +23,7 @@ from lsgparse.audit.settings import KEYS
 from lsgparse.cli.app import app
 from lsgparse.cli.messages import EXIT_CODES
 from lsgparse.diagnostics import LAYERS, codes
+from lsgparse.model import Meeting, Record
 from lsgparse.output.rules import as_markdown
 from lsgparse.output.schema import render_schema
 from lsgparse.output.tables import describe
@@ -221,6 +223,50 @@ def diagram(parent: str, margin: str) -> str:
     return "".join(lines)
 
 
+SHAPE = '''"""The fields of every record of the model, as plain data: order, defaults, and which of them hold records.
+
+Made by `make docs` from lsgparse.model; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+MUST: Final = ...
+"""Stands in place of a default where a field has none."""
+
+SHAPES: dict[str, dict[str, tuple[Any, str]]] = {
+'''
+
+
+def records_in(annotation: object) -> list[type[Record]]:
+    """The records that a field's type names."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return [annotation]
+    return [record for inner in get_args(annotation) for record in records_in(inner)]
+
+
+def shape() -> str:
+    """The model's fields as a module without pydantic."""
+    made: dict[str, str] = {}
+
+    def make(model: type[Record]) -> None:
+        lines = [f'    "{model.__name__}": {{\n']
+        for name, field in model.model_fields.items():
+            records = records_in(field.annotation)
+            held = "".join(record.__name__ for record in records)  # one at most: the writer has no other way to tell
+            default = "MUST" if field.is_required() else json.dumps(field.default).replace("[]", "()")
+            default = default.replace("null", "None")
+            lines.append(f'        "{name}": ({default}, "{held}"),\n')
+            for record in records:
+                if record.__name__ not in made:
+                    make(record)
+        made[model.__name__] = "".join([*lines, "    },\n"])
+
+    make(Meeting)
+    return SHAPE + "".join(made.values()) + "}\n"
+
+
 def filled(file: str, blocks: dict[str, str]) -> str:
     """A page with its marked blocks filled."""
     text = (ROOT / file).read_text(encoding="utf-8")
@@ -246,6 +292,7 @@ def main() -> int:
         "docs/diagnostics.md": diagnostics(),
         "docs/tables.md": TABLES + describe() + database(),
         "schema/meeting.schema.json": render_schema(),
+        "src/lsgparse/shape.py": shape(),
     }
     stale = False
     for name, text in made.items():

@@ -129,10 +129,12 @@ def validator() -> Draft202012Validator:
 def check_json(result: ParseResult, source: str | bytes) -> None:
     """The same source gives the same JSON, valid against the schema, and the JSON gives the same meeting."""
     again = parse_result(source)
-    for meeting, twin in zip(result.meetings, again.meetings, strict=True):
+    for piece, meeting, twin in zip(result.pieces, result.meetings, again.meetings, strict=True):
         printed = meeting.model_dump_json()
         assert printed == twin.model_dump_json(), "two runs differ"
         assert Meeting.model_validate_json(printed).model_dump_json() == printed
+        assert piece.model_dump_json() == printed, "a piece and its meeting differ"
+        assert piece.model_dump_json(indent=2) == meeting.model_dump_json(indent=2), "a piece and its meeting differ"
         validator().validate(json.loads(printed))
 
 

@@ -26,6 +26,7 @@ from lsgparse.model import (
     SourceInfo,
     Uppdrag,
 )
+from lsgparse.piece import Piece
 from lsgparse.pipeline import ParseResult
 from lsgparse.repair.reading import Reading
 from lsgparse.stretches import Owners, Stretch
@@ -295,4 +296,5 @@ def result(*meetings: Meeting, text: str = TEXT, name: str | None = "protokoll.t
     notes: tuple[Finding, ...] = ()
     source = Source(name, text, "utf-8", digest, notes)
     owners = Told(stretches_of() if text == TEXT else ())
-    return ParseResult(source, meetings or (full_meeting(),), owners, Reading(text))
+    pieces = tuple(Piece(meeting.model_dump()) for meeting in meetings or (full_meeting(),))
+    return ParseResult(source, pieces, owners, Reading(text))

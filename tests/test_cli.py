@@ -262,7 +262,7 @@ def test_an_error_outside_the_inputs(run: Run, monkeypatch: pytest.MonkeyPatch, 
     def fail(*_: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr(reading.Reader, "meetings", fail)
+    monkeypatch.setattr(reading.Reader, "pieces", fail)
     outcome = run("parse", "a.txt", *more)
     assert (outcome.code, outcome.stdout) == (70, "")
     assert outcome.stderr.startswith("lsg: an error in lsg itself, not in your file (RuntimeError: boom)")
@@ -612,7 +612,9 @@ def test_heavy_packages_come_where_they_are_needed(folder: Path, arguments: list
     (folder / "protokoll.txt").write_text(PROTOCOL, encoding="utf-8")
     code = f"import sys; from lsgparse.cli import main; main({arguments!r}); sys.stderr.write(' '.join(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stderr.split()
-    heavy = {"rich", "ftfy", "charset_normalizer"} | ({"pydantic"} if arguments == ["--help"] else set())
+    heavy = {"rich", "ftfy", "charset_normalizer", "lsgparse.model"}
+    heavy |= {"typer"} if "--help" not in arguments else set()
+    heavy |= {"pydantic"} if arguments != ["parse", "--help"] else set()  # which typer imports by itself
     assert not heavy & set(loaded)
 
 

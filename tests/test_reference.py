@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lsgparse import parse
+from lsgparse import parse, parse_result
 
 HERE = Path(__file__).parent
 REFERENCE = Path(os.environ.get("LSG_REFERENCE") or HERE.parent.parent / "shared")
@@ -63,3 +63,14 @@ def test_a_careful_reader_is_told_this_and_no_more(number: str) -> None:
     found = [(one.code, one.severity, one.lines[0][0]) for one in parse(path).diagnostics]
     assert {(code, line) for code, severity, line in found if severity != "info"} == WARNED[number]
     assert {(code, line) for code, severity, line in found if severity == "info"} >= NOTED[number]
+
+
+@pytest.mark.reference
+@pytest.mark.skipif(not SCORE.is_file(), reason=f"no reference set in {REFERENCE}; name its folder with LSG_REFERENCE")
+@pytest.mark.parametrize("number", sorted(WARNED))
+def test_the_json_without_pydantic_is_the_meetings(number: str) -> None:
+    [path] = (REFERENCE / "protokoll").glob(f"{number}_*.txt")
+    result = parse_result(path)
+    for piece, meeting in zip(result.pieces, result.meetings, strict=True):
+        for indent in (None, 2):
+            assert piece.model_dump_json(indent=indent) == meeting.model_dump_json(indent=indent)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from lsgparse import enrich
 from lsgparse.checks import View, check
 from lsgparse.diagnostics import NOWHERE, Finding, finding
-from lsgparse.model import Meeting
 from lsgparse.patterns import lazy
+from lsgparse.piece import Piece
 from lsgparse.read import items
 from lsgparse.read.attendance import read_attendance
 from lsgparse.read.blocks import width_of
@@ -52,6 +52,11 @@ from lsgparse.text.repeated import Marks
 from lsgparse.text.source import Source
 from lsgparse.text.verification import Proofs
 
+if TYPE_CHECKING:
+    from lsgparse.model import Meeting
+
+Made = TypeVar("Made")
+
 _NO_PROTOCOL = frozenset(("LSG104", "LSG105"))
 """Of a text that is no protocol, lines that have no place in one are not told."""
 _LOST = lazy(r"\S*\ufffd\S*")
@@ -63,12 +68,17 @@ class ParseResult:
     """Everything that the layers found in one source."""
 
     source: Source
-    meetings: tuple[Meeting, ...]
-    """One for each protocol in the source, usually one; never empty."""
+    pieces: tuple[Piece, ...]
+    """The protocols of the source as plain data, one at least; not to be changed."""
     owners: Owners
     """What each part claims of the text as it was read."""
     reading: Reading
     """How the text was read: damaged words and numbers repaired."""
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """One for each protocol in the source, usually one; never empty. Made when first asked for."""
+        return _undisturbed(lambda: tuple([piece.meeting() for piece in self.pieces]))
 
     @cached_property
     def lines(self) -> tuple[PrintedLine, ...]:
@@ -99,11 +109,16 @@ def _in_print(stretches: Iterable[Stretch], reading: Reading) -> Iterator[Stretc
 
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
+    return _undisturbed(lambda: _read(source))
+
+
+def _undisturbed(make: Callable[[], Made]) -> Made:
+    """What the function gives, garbage collector paused meanwhile."""
     # Nothing that is made here refers back to itself; to look for what does takes a fifth of the time of a long text.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _read(source)
+        return make()
     finally:
         if collecting:
             gc.enable()
@@ -134,7 +149,6 @@ def _read(source: Source) -> ParseResult:
     owners.furniture(marks)
     enrich.number_meetings(pieces)
     of_source = list(_of_source(source, repaired))
-    meetings = []
     for part, piece in zip(parts, pieces, strict=True):
         piece["source"] |= owners.account(part)
         piece["source"]["quality"] = _quality(repaired.quality)
@@ -145,8 +159,7 @@ def _read(source: Source) -> ParseResult:
             restore(piece, reading)
             piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece)]
         piece["diagnostics"] = [_as_piece(found) for found in of_source] + piece["diagnostics"]
-        meetings.append(Meeting.model_validate(piece))
-    return ParseResult(source, tuple(meetings), owners, reading)
+    return ParseResult(source, tuple([Piece(piece) for piece in pieces]), owners, reading)
 
 
 def _quality(quality: Quality) -> dict[str, Any]:

@@ -6,8 +6,10 @@ What is imported when, so that every command starts fast:
 - ``lsg parse FILE…`` and ``lsg check FILE…`` without any option need no typer to understand their arguments, and do
   without;
 - else typer is imported by ``app`` and by the commands' modules, which hold their parameters and help, nothing heavy;
-- a command imports what it needs inside its function: the parser and pydantic where something is read, the module of a
-  format when something is written in it, and so rich only for a summary or an explanation.
+- a command imports what it needs inside its function: the parser where something is read, the module of a format when
+  something is written in it, and so rich only for a summary or an explanation;
+- pydantic and ``lsgparse.model`` are imported when a Meeting is asked for, never to read and never to write JSON: the
+  parser and what it imports know the model's shape from ``lsgparse.shape`` alone (``if TYPE_CHECKING:`` for its types).
 
 Collecting garbage among the objects of imported modules finds none and takes a tenth of a short run: as a program, lsg
 collects none before its second input, and none at its end.

@@ -67,8 +67,8 @@ def explain(
     written = OK
     for name, result in reader.results([file]):
         written = write_stdout(for_terminal([result.source.text]) if text else _pieces(result, format_name))
-        for meeting in result.meetings:
-            reader.is_no_protocol(name, meeting)
+        for piece in result.pieces:
+            reader.is_no_protocol(name, piece)
     raise typer.Exit(written or reader.code)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lsgparse.cli.messages import BUG, FAILED, OK, STDIN, say, say_bug
 
 if TYPE_CHECKING:
-    from lsgparse.model import Meeting
+    from lsgparse.piece import Piece
     from lsgparse.pipeline import ParseResult
 
 _PYTHON_NAME = re.compile(r" \((?:encoding|max_bytes)=\)")
@@ -45,21 +45,21 @@ class Reader:
                 say_bug(error, _shown(name))
                 self.code = BUG
 
-    def meetings(self, names: Sequence[str]) -> Iterator[Meeting]:
+    def pieces(self, names: Sequence[str]) -> Iterator[Piece]:
         """The protocols of all inputs, in the order given; an input that is no protocol is told and left out."""
         for name, result in self.results(names):
-            for meeting in result.meetings:
-                if not self.is_no_protocol(name, meeting):
-                    yield meeting
+            for piece in result.pieces:
+                if not self.is_no_protocol(name, piece):
+                    yield piece
 
-    def is_no_protocol(self, name: str, meeting: Meeting) -> bool:
-        """Whether the meeting is none, because its text is no protocol; if so, the user is told."""
-        for finding in meeting.diagnostics:
-            if finding.code in NO_PROTOCOL:
+    def is_no_protocol(self, name: str, piece: Piece) -> bool:
+        """Whether a piece is none, because its text is no protocol; if so, the user is told."""
+        for finding in piece.data["diagnostics"]:
+            if finding["code"] in NO_PROTOCOL:
                 from lsgparse.diagnostics import codes
 
-                remedy = codes()[finding.code].remedy.removesuffix(".")
-                self.fail(f"{_shown(name)}: {finding.message}; {remedy[:1].lower()}{remedy[1:]}")
+                remedy = codes()[finding["code"]].remedy.removesuffix(".")
+                self.fail(f"{_shown(name)}: {finding['message']}; {remedy[:1].lower()}{remedy[1:]}")
                 return True
         return False
 

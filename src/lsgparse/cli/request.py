@@ -23,7 +23,7 @@ from lsgparse.cli.writing import (
 from lsgparse.output import FORMATS, Options, format_of_file, render
 
 if TYPE_CHECKING:
-    from lsgparse.model import Meeting
+    from lsgparse.piece import Piece
 
 DEFAULT_MAX_BYTES = 100_000_000  # as in lsgparse.text.source, which is not imported for a help text
 _INDENT = 2
@@ -54,11 +54,11 @@ def parse_files(files: Sequence[str], request: Request) -> int:
     _check_inputs(files, request.file)
     wanted = _wanted_format(request)
     reader = Reader(request.encoding, request.max_bytes)
-    meetings: Iterable[Meeting] = reader.meetings(files)
+    found: Iterable[Piece] = reader.pieces(files)
     several = len(files) > 1
     if not several:
-        meetings = list(meetings)
-        several = len(meetings) > 1
+        found = list(found)
+        several = len(found) > 1
     options = Options(
         indent=_INDENT if request.indent is None else request.indent,
         array=several,
@@ -67,12 +67,12 @@ def parse_files(files: Sequence[str], request: Request) -> int:
         terminal=request.file is None and sys.stdout.isatty(),
     )
     name = wanted or ("jsonl" if several else "json")
-    pieces = render(name, meetings, options)
+    written = render(name, (piece.meeting() for piece in found) if FORMATS[name].needs_models else found, options)
     if request.file is not None:
-        return write_file(request.file, pieces) or reader.code
+        return write_file(request.file, written) or reader.code
     if name != "summary":  # which sends no control character but its own colours
-        pieces = for_terminal(pieces, AS_TEXT if name == "csv" else AS_JSON)
-    return write_stdout(pieces) or reader.code
+        written = for_terminal(written, AS_TEXT if name == "csv" else AS_JSON)
+    return write_stdout(written) or reader.code
 
 
 def _check_inputs(files: Sequence[str], output: str | None) -> None:

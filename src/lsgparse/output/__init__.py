@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from lsgparse.model import Meeting
+
+    class Writable(Protocol):
+        """A protocol that can write itself as JSON: a Meeting or a Piece."""
+
+        def model_dump_json(self, *, indent: int | None = None) -> str:
+            """The JSON, on one line or with so many blanks for each level."""
+            ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +51,14 @@ class Format:
     help: str
     suffixes: tuple[str, ...]
     """Endings of file names that ask for the format."""
+    needs_models: bool = True
+    """Whether it needs Meetings; for JSON anything will do that can write itself as JSON, a Piece without pydantic."""
 
 
 _ROWS = (
     Format("summary", "lsgparse.output.summary", "one page to look at", (".txt",)),
-    Format("json", "lsgparse.output.json", "one object; an array for several", (".json",)),
-    Format("jsonl", "lsgparse.output.jsonl", "one object a line", (".jsonl", ".ndjson")),
+    Format("json", "lsgparse.output.json", "one object; an array for several", (".json",), needs_models=False),
+    Format("jsonl", "lsgparse.output.jsonl", "one object a line", (".jsonl", ".ndjson"), needs_models=False),
     Format("csv", "lsgparse.output.csv", "one table of the seven", (".csv",)),
 )
 
@@ -63,17 +74,13 @@ DIALECTS = {
 """The dialects of the CSV format."""
 
 
-class Renderer(Protocol):
-    """A format's module."""
+def render(name: str, meetings: Iterable[Meeting] | Iterable[Writable], options: Options) -> Iterator[str]:
+    """The meetings in the format of that name, as pieces of text; nothing at all where there is no meeting.
 
-    def render(self, meetings: Iterable[Meeting], options: Options) -> Iterator[str]:
-        """The meetings as pieces of text; nothing at all where there is no meeting."""
-        ...
-
-
-def render(name: str, meetings: Iterable[Meeting], options: Options) -> Iterator[str]:
-    """The meetings in the format of that name, as pieces of text. Raises KeyError for an unknown format."""
-    return cast(Renderer, import_module(FORMATS[name].module)).render(meetings, options)
+    A format that needs no models takes anything that can write itself. Raises KeyError for an unknown format.
+    """
+    made: Iterator[str] = import_module(FORMATS[name].module).render(meetings, options)
+    return made
 
 
 def format_of_file(file_name: str) -> str | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from lsgparse.model import Meeting
 from lsgparse.output import Options
 
+if TYPE_CHECKING:
+    from lsgparse.output import Writable
 
-def render(meetings: Iterable[Meeting], options: Options) -> Iterator[str]:
+
+def render(meetings: Iterable[Writable], options: Options) -> Iterator[str]:
     """Each meeting as one JSON object on lines of its own, or all in one array (``options.array``).
 
     Nothing at all where there is no meeting.
