@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import resource
@@ -201,6 +202,29 @@ def _swap_dying_at(step: int, new: Path, target: Path, aside: Path) -> None:
     Path.rename = counted  # type: ignore[method-assign, assignment]
     swap.remove = counted  # type: ignore[assignment]
     swap.put_in_place(new, target, aside)
+
+
+@pytest.mark.parametrize("exchange", [True, False])
+def test_what_cannot_be_removed_after_the_swap_is_no_failure(
+    tmp_path: Path, exchange: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new target is in place then: to say that it is as it was would be wrong."""
+    if not exchange:
+        monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+    for name in ("target", "new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x").write_text(name)
+    target, new, aside = tmp_path / "target", tmp_path / "new", tmp_path / "aside"
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(errno.EACCES, "refused", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(swap, "remove", refuse)
+        swap.put_in_place(new, target, aside)
+    assert (target / "x").read_text() == "new"
+    swap.recover(new, target, aside)
+    assert [path.name for path in tmp_path.iterdir()] == ["target"]
 
 
 @pytest.mark.parametrize("limit", [300, 2_000, 20_000])

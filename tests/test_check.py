@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,7 @@ import jsonschema
 import pytest
 
 from lsgparse import cli
+from lsgparse.archive import opening, packed
 from lsgparse.audit.selection import Layer, UnknownCodeError, near_misses, selected, selector
 from lsgparse.cli import reading
 from lsgparse.diagnostics import SEVERITIES, codes
@@ -259,6 +261,27 @@ def test_the_texts_of_an_archive(run: Run, folder: Path) -> None:
     (folder / "broken.zip").write_bytes(b"PK\x03\x04")
     outcome = run("check", "broken.zip", "-f", "json")
     assert [(one["file"], one["code"]) for one in outcome.records] == [("broken.zip", "LSG900")]
+
+
+def test_a_packed_archive_is_passed_once_for_many_members(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tarfile.open(folder / "arkiv.tar.gz", "w:gz") as archive:
+        for number in range(5):
+            archive.add(folder / "doubtful.txt", f"{number}.txt")
+        archive.add(folder / "sound.txt", "5.txt")
+    passes: list[bytes] = []
+    pass_through = packed._pass_through
+    monkeypatch.setattr(opening, "_HELD", 3)
+
+    def counted(path: bytes, *rest: Any) -> Any:
+        passes.append(path)
+        return pass_through(path, *rest)
+
+    monkeypatch.setattr(packed, "_pass_through", counted)
+    outcome = run("check", "sound.txt", "arkiv.tar.gz", "-f", "json", "--select", "LSG411")
+    assert [one["file"] for one in outcome.records] == [f"arkiv.tar.gz/{number}.txt" for number in range(5)]
+    assert len(passes) == 2
 
 
 def test_what_stands_in_a_folder_and_is_no_file(run: Run, folder: Path) -> None:
@@ -667,7 +690,7 @@ def test_all_rules(run: Run) -> None:
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        (("LSG41",), "did you mean LSG411, LSG412, LSG413 or LSG414?"),
+        (("LSG41",), "did you mean LSG411, LSG412, LSG413, LSG414, LSG415, LSG416, LSG417 or LSG418?"),
         (("information-decide",), "; did you mean information-decides"),
         (("LSG",), "did you mean"),
         ((), "give a code, or --all"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from importlib import import_module
 from itertools import groupby, islice
@@ -18,6 +18,8 @@ from lsgparse.text.source import read_limited
 
 _TOGETHER = 32
 """Objects of a store that are fetched at the same time."""
+_HELD = 256
+"""Members of one archive that are held at the same time."""
 _TICK_NS = 50_000_000
 """A file changed less than this before it was read may change again within the same tick of its clock."""
 
@@ -94,6 +96,13 @@ def each(entries: Sequence[Entry], max_bytes: int) -> Iterator[tuple[Entry, Cont
             while batch := list(islice(group, _TOGETHER)):
                 for entry, got in zip(batch, _remote().read_many(batch, max_bytes), strict=True):
                     yield entry, got if isinstance(got, SourceError) else Content(got, entry.size, entry.mtime_ns)
+
+
+def in_order(entries: Iterable[Entry], max_bytes: int) -> Iterator[tuple[Entry, Content | SourceError]]:
+    """As ``each``, for any number of entries: an archive that is packed as a whole is passed once for every so many."""
+    left = iter(entries)
+    while some := list(islice(left, _HELD)):
+        yield from each(some, max_bytes)
 
 
 def read(entry: Entry, max_bytes: int) -> Content:

@@ -26,6 +26,7 @@ def put_in_place(new: Path, target: Path, aside: Path) -> None:
     """Let ``new`` take the place of ``target``, which need not exist; ``aside`` is a free name on the same disk.
 
     Everything of ``new`` outlasts a power failure before it does. Raises OSError; then the old target is still there.
+    What cannot be removed of the old one is left to ``recover``: the new one is in place.
     """
     _sync(new)
     sync_folder(new.parent)
@@ -35,13 +36,18 @@ def put_in_place(new: Path, target: Path, aside: Path) -> None:
         new.rename(target)
     elif _exchange(new, target):
         sync_folder(target.parent)
-        remove(new)
+        _tidy(new)
     else:
         target.rename(aside)
         new.rename(target)
         sync_folder(target.parent)
-        remove(aside)
+        _tidy(aside)
     sync_folder(target.parent)
+
+
+def _tidy(old: Path) -> None:
+    with suppress(OSError):
+        remove(old)
 
 
 def recover(new: Path, target: Path, aside: Path) -> None:

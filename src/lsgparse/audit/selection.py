@@ -10,6 +10,7 @@ from lsgparse.diagnostics import codes
 
 _PREFIX = "LSG"
 _MOST = 4
+_DOZEN = 12
 
 
 class UnknownCodeError(ValueError):
@@ -57,12 +58,13 @@ def meant(text: str) -> str:
 
 
 def near_misses(text: str) -> list[str]:
-    """Codes and names that may have been meant, best first; at most four."""
+    """Codes and names that may have been meant, best first: up to a dozen that begin so, else at most four."""
     import difflib  # noqa: PLC0415 (only for those who mistyped)
 
     upper, lower = text.strip().upper(), text.strip().lower()
-    if upper and any(code.startswith(upper) for code in codes()):
-        return [code for code in codes() if code.startswith(upper)][:_MOST]
+    begun = [code for code in codes() if upper and code.startswith(upper)]
+    if begun:
+        return begun if len(begun) <= _DOZEN else begun[:_MOST]
     if any(char.isdigit() for char in upper):
         if len(upper) < len(_PREFIX) + 2:
             return []

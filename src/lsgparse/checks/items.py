@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from lsgparse.checks.people import is_whole
 from lsgparse.checks.view import Piece, View, bounds, listed, name_of, number_of, place_in
-from lsgparse.diagnostics import NOWHERE, Finding, Place, finding
+from lsgparse.diagnostics import NOWHERE, Finding, Place, finding, number_runs
 from lsgparse.patterns import lazy
 from lsgparse.read.segments import label_of
 from lsgparse.tables.calendar import MONTHS
@@ -100,7 +100,11 @@ def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
     lettered = [item for item in whole if not item["number"].isdigit() and item not in outside]
     plain = Counter(item["number"] for item in whole if item["number"].isdigit())
     doubled = [number for number, count in plain.items() if count > 1]
-    reasons = [f"{_ranges(missing)} {'is' if len(missing) == 1 else 'are'} missing"] if missing else []
+    reasons = (
+        [f"{listed(number_runs(missing), _MOST_NAMED)} {'is' if len(missing) == 1 else 'are'} missing"]
+        if missing
+        else []
+    )
     for extra, words in ((outside, "beside them"), (lettered, "added")):
         if extra:
             names = listed((item["number"] for item in extra), _MOST_NAMED)
@@ -114,17 +118,6 @@ def _range(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
     spare = [*outside, *lettered, *(item for item in whole if item["number"] in doubled)]
     related = tuple((f"item {item['number']}", view.head(item)) for item in spare[:_MOST_NAMED])
     yield finding("LSG401", place, related, first=first, last=last, detail=detail + listed(reasons))
-
-
-def _ranges(numbers: Sequence[int]) -> str:
-    """'5', '5 and 7', '5–9 and 12'."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return listed((f"{one[0]}–{one[-1]}" if len(one) > 1 else f"{one[0]}" for one in runs), _MOST_NAMED)
 
 
 def _kind(view: View, item: Piece) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,6 @@ from lsgparse.errors import SourceError
 from lsgparse.output.findings import FORMATS, Batch, Counts, ShowOptions, format_of_file, render
 
 if TYPE_CHECKING:
-    from lsgparse.archive.entries import Entry
     from lsgparse.pipeline import ParseResult
 
 ENDINGS = tuple(suffix for row in FORMATS.values() for suffix in row.suffixes)
@@ -194,6 +194,7 @@ def _baseline_to_write(inputs: Inputs, finder: Finder, request: CheckRequest) ->
 def _reading(run: Run, inputs: Inputs, request: CheckRequest) -> tuple[Callable[[], int], Iterator[Batch]]:
     """The batches of the run, and what tells, once they have come, whether the program itself failed."""
     reader = Reader(request.encoding, request.max_bytes)
+    members = _members(inputs, request)
     several = False
 
     def read(name: str) -> ParseResult | None:
@@ -202,7 +203,7 @@ def _reading(run: Run, inputs: Inputs, request: CheckRequest) -> tuple[Callable[
             gc.enable()  # see lsgparse.cli
         several = True
         try:
-            return _member(inputs.members[name], name, request) if name in inputs.members else reader.read(name)
+            return next(members)() if name in inputs.members else reader.read(name)
         except SourceError as error:
             raise SourceError(plainly(error).removeprefix("standard input: ")) from error
         except Exception as error:  # noqa: BLE001 (the other inputs are still done, and the user is told)
@@ -213,14 +214,20 @@ def _reading(run: Run, inputs: Inputs, request: CheckRequest) -> tuple[Callable[
     return (lambda: reader.code), run.batches(read, inputs.unreadable)
 
 
-def _member(entry: Entry, name: str, request: CheckRequest) -> ParseResult:
-    """Read a member of an archive. Raises SourceError."""
+def _members(inputs: Inputs, request: CheckRequest) -> Iterator[Callable[[], ParseResult]]:
+    """For each member of an archive, in the order of the inputs, what reads it. That raises SourceError."""
     from lsgparse import pipeline
     from lsgparse.archive import opening
     from lsgparse.text.source import load
 
-    data = opening.read(entry, request.max_bytes).data
-    return pipeline.read(load(data, name=name, encoding=request.encoding, max_bytes=request.max_bytes))
+    def read(name: str, got: opening.Content | SourceError) -> ParseResult:
+        if isinstance(got, SourceError):
+            raise got
+        return pipeline.read(load(got.data, name=name, encoding=request.encoding, max_bytes=request.max_bytes))
+
+    contents = opening.in_order(inputs.members.values(), request.max_bytes)
+    for name, (_entry, got) in zip(inputs.members, contents, strict=True):
+        yield partial(read, name, got)
 
 
 def _write(format_name: str, batches: Iterator[Batch], counts: Counts, request: CheckRequest) -> int:

@@ -7,13 +7,14 @@ made from these rows.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from lsgparse.diagnostics.code import Code, Severity
 
-__all__ = ["NOWHERE", "SEVERITIES", "Code", "Finding", "Place", "Severity", "codes", "finding"]
+__all__ = ["NOWHERE", "SEVERITIES", "Code", "Finding", "Place", "Severity", "codes", "finding", "number_runs"]
 
 Place = tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]
 """(lines, spans), as in the model."""
@@ -78,3 +79,14 @@ def finding(
     row = _layer(code[3:4])[code]
     filled = {name: _Count(value) if type(value) is int else value for name, value in values.items()}
     return Finding(code, row.severity, row.message.format(**filled), place[0], place[1], related)
+
+
+def number_runs(numbers: Iterable[int]) -> list[str]:
+    """Ascending numbers as a reader says them: '5', or '5–9' for those that follow each other."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    return [f"{first}" if first == last else f"{first}–{last}" for first, last in runs]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from lsgparse.diagnostics import finding
+from lsgparse.diagnostics import finding, number_runs
 from lsgparse.series.bodies import Row
 from lsgparse.series.doubles import called
 from lsgparse.series.minutes import Across, Item, Minutes
@@ -57,7 +57,7 @@ def _between(a: Stretch, b: Stretch, row: Row) -> Iterator[Across]:
     if after > before + 1:
         missing = [number for number in range(before + 1, after) if not _elsewhere(number, a, b, row)]
         if missing:
-            found = finding("LSG903", missing=_ranges(missing), **values)
+            found = finding("LSG903", missing=_missing(missing), **values)
             yield Across(b.minutes, found, b.first.spot, related, b.date)
         return
     overlap = before - after + 1
@@ -74,14 +74,7 @@ def _elsewhere(number: int, a: Stretch, b: Stretch, row: Row) -> bool:
     )
 
 
-def _ranges(numbers: Sequence[int]) -> str:
-    """'19', '19–23', '19 and 22–23'."""
-    pieces: list[list[int]] = []
-    for number in numbers:
-        if pieces and pieces[-1][-1] == number - 1:
-            pieces[-1].append(number)
-        else:
-            pieces.append([number])
-    told = [str(one[0]) if len(one) == 1 else f"{one[0]}–{one[-1]}" for one in pieces]
-    joined = " and ".join([", ".join(told[:-1]), told[-1]] if len(told) > 1 else told)
-    return f"{joined} {'is' if len(numbers) == 1 else 'are'}"
+def _missing(numbers: Sequence[int]) -> str:
+    """'19 is', '19–23 are', '19 and 22–23 are'."""
+    *most, last = number_runs(numbers)
+    return f"{', '.join(most)} and {last} are" if most else f"{last} {'is' if len(numbers) == 1 else 'are'}"
