@@ -149,6 +149,7 @@ def test_any_text(text: str) -> None:
 
 @given(glued())
 @example("Kl. 08.30-10.15 \x0bOVANÅKERS KOMMUN\n")
+@example("Plats: Alfta, lokal Gullberg\x0bPlats: Alfta, lokal Gullberg\n")
 @example("Datum: 2024-03-05 \x1c Falun\nProtokoll\n\x0b1. Val\nBeslut\n \x0b-\n")
 def test_lines_of_protocols_glued_oddly(text: str) -> None:
     check(text)

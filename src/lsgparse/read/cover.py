@@ -24,6 +24,8 @@ from lsgparse.text.lines import Document, Line
 _FIELD = lazy(r"(?:\A|[\s|])(?P<label>[A-ZÅÄÖ][a-zåäö]+(?: och [a-zåäö]+)?)\s?:")
 _GAP = lazy(r"\s{2,}|\t\s*")
 _SLACK = 2
+_BETWEEN = "|,; \t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+"""What parts two fields on one line: rules, commas, and all that Python takes for a blank."""
 _LONGEST_LABEL = 45
 _MOST_WRAPS = 3
 
@@ -93,7 +95,7 @@ def _fields(line: Line) -> list[Line]:
     bounds = [match.start("label") for match in labels] + [len(line.text)]
     pieces = []
     for start, stop in pairwise(bounds):
-        text = line.text[start:stop].rstrip(" |,;")
+        text = line.text[start:stop].rstrip(_BETWEEN)
         pieces.append(line._replace(text=text, start=line.start + start, end=line.start + start + len(text)))
     return pieces
 
