@@ -26,7 +26,7 @@ def parse(
     SourceError where the source cannot be read as text at all: UnreadableError, EmptyError, NotTextError,
     TooLargeError or EncodingError.
     """
-    return parse_result(source, name=name, encoding=encoding, max_bytes=max_bytes).meetings[0]
+    return parse_all(source, name=name, encoding=encoding, max_bytes=max_bytes)[0]
 
 
 def parse_all(
@@ -37,7 +37,7 @@ def parse_all(
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> tuple[Meeting, ...]:
     """Read every protocol of a source, in the order in which they stand; at least one. Raises as ``parse`` does."""
-    return parse_result(source, name=name, encoding=encoding, max_bytes=max_bytes).meetings
+    return pipeline.read_meetings(load(source, name=name, encoding=encoding, max_bytes=max_bytes))
 
 
 def parse_result(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -63,17 +62,17 @@ _LOST = lazy(r"\S*\ufffd\S*")
 _PROOFS = Proofs(PROOF_HINTS, proof_of, HARD_PROOFS, opens_verification)
 
 
-@dataclass(frozen=True)
 class ParseResult:
     """Everything that the layers found in one source."""
 
-    source: Source
-    pieces: tuple[Piece, ...]
-    """The protocols of the source as plain data, one at least; not to be changed."""
-    owners: Owners
-    """What each part claims of the text as it was read."""
-    reading: Reading
-    """How the text was read: damaged words and numbers repaired."""
+    def __init__(self, source: Source, pieces: tuple[Piece, ...], owners: Owners, reading: Reading) -> None:
+        self.source = source
+        self.pieces = pieces
+        """The protocols of the source as plain data, one at least; not to be changed."""
+        self.owners = owners
+        """What each part claims of the text as it was read."""
+        self.reading = reading
+        """How the text was read: damaged words and numbers repaired."""
 
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
@@ -110,6 +109,11 @@ def _in_print(stretches: Iterable[Stretch], reading: Reading) -> Iterator[Stretc
 def read(source: Source) -> ParseResult:
     """Read a decoded source. Never raises for any text: what could not be read is told in the meetings' diagnostics."""
     return _undisturbed(lambda: _read(source))
+
+
+def read_meetings(source: Source) -> tuple[Meeting, ...]:
+    """``read(source).meetings``, with no search for garbage between the reading and the making."""
+    return _undisturbed(lambda: read(source).meetings)
 
 
 def _undisturbed(make: Callable[[], Made]) -> Made:
@@ -274,7 +278,15 @@ def _read_part(
     furniture_of_part = {rank: marks[rank] for rank in range(*part) if rank in marks}
     lines, fallback = document.content[part[0] : part[1]], segments.layout.fallback
     view = View(
-        meeting, context.plain, timeline, furniture_of_part, lines, heading.range, heading.notice, fallback, damaged
+        meeting,
+        context.plain,
+        timeline,
+        furniture_of_part,
+        lines,
+        heading.range,
+        heading.notice,
+        fallback=fallback,
+        damaged=damaged,
     )
     findings += check(view)
     meeting["diagnostics"] = [_as_piece(found) for found in findings]

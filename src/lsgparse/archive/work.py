@@ -57,7 +57,7 @@ def _read(job: Job, encoder: Form, writer: Writer, entry: Entry, content: openin
         if digest == entry.known:
             return row._replace(result=SAME, retry=False)
         source = load(content.data, name=entry.name, encoding=job.encoding, max_bytes=job.max_bytes)
-        meetings = pipeline.read(source).meetings
+        meetings = pipeline.read_meetings(source)
         row = _encoded(job, encoder, writer, row._replace(retry=False), meetings)
     except SourceError as error:
         row = _failed(entry, row, error)

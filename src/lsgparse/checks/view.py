@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -35,28 +34,40 @@ class Body(NamedTuple):
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True)
 class View:
     """One protocol as it was read. All offsets are into ``document.text``."""
 
-    meeting: Piece
-    """The pieces, in the model's shape, ids given."""
-    document: Document
-    """The source, with blanks where page furniture stands."""
-    timeline: Timeline
-    """Every date of the source."""
-    furniture: Mapping[int, str]
-    """What page furniture was found: the rank of its line, and its kind."""
-    lines: Sequence[Line]
-    """The lines of this protocol that are not blank, furniture included."""
-    declared: tuple[int, int] | None
-    """The range of items that the heading declares."""
-    notice: str | None = None
-    """The word by which the text calls itself something else than minutes."""
-    fallback: bool = False
-    """No layout fitted; the text was read by the general one."""
-    damaged: bool = False
-    """So many words look damaged that spelling proves nothing."""
+    def __init__(
+        self,
+        meeting: Piece,
+        document: Document,
+        timeline: Timeline,
+        furniture: Mapping[int, str],
+        lines: Sequence[Line],
+        declared: tuple[int, int] | None,
+        notice: str | None = None,
+        *,
+        fallback: bool = False,
+        damaged: bool = False,
+    ) -> None:
+        self.meeting = meeting
+        """The pieces, in the model's shape, ids given."""
+        self.document = document
+        """The source, with blanks where page furniture stands."""
+        self.timeline = timeline
+        """Every date of the source."""
+        self.furniture = furniture
+        """What page furniture was found: the rank of its line, and its kind."""
+        self.lines = lines
+        """The lines of this protocol that are not blank, furniture included."""
+        self.declared = declared
+        """The range of items that the heading declares."""
+        self.notice = notice
+        """The word by which the text calls itself something else than minutes."""
+        self.fallback = fallback
+        """No layout fitted; the text was read by the general one."""
+        self.damaged = damaged
+        """So many words look damaged that spelling proves nothing."""
 
     @property
     def text(self) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lsgparse.cli.messages import STDIN, UsageError
 from lsgparse.cli.reading import Reader
@@ -31,8 +30,7 @@ ENDINGS = tuple(suffix for row in FORMATS.values() for suffix in row.suffixes)
 """The endings of an output's name that ask for a format."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """The options of ``lsg parse``; None where one is not given."""
 
     format_name: str | None = None

@@ -8,9 +8,9 @@ made from these rows.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 from lsgparse.diagnostics.code import Code, Severity
 
@@ -35,8 +35,7 @@ LAYERS = {
 """The first digit of a code: the module of its rows, and what the layer is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One diagnostic, before the model takes it over."""
 
     code: str

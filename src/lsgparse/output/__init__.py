@@ -7,9 +7,8 @@ through without being held at once. The formats see only the model and the diagn
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
             ...
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a format may be asked for; each format looks at its own options only."""
 
     indent: int | None = None
@@ -42,8 +40,7 @@ class Options:
     """Summary: columns; None for the terminal's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One row of the table of formats."""
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lsgparse.read.chain import BEHIND
@@ -19,27 +18,27 @@ class Duty(NamedTuple):
     due: str
 
 
-@dataclass(slots=True)
 class Parts:
     """The parts of one item; every line of the item is in exactly one of them."""
 
-    number: Run
-    title: str = ""
-    title_runs: list[Run] = field(default_factory=list)
-    kind: str | None = None
-    labels: list[Run] = field(default_factory=list)
-    presenter_runs: list[Run] = field(default_factory=list)
-    presenters: list[Person] = field(default_factory=list)
-    bilaga_runs: list[Run] = field(default_factory=list)
-    bilagor: list[str] = field(default_factory=list)
-    beslut: list[Run] = field(default_factory=list)
-    duties: list[Duty] = field(default_factory=list)
-    narrative: list[list[Line]] = field(default_factory=list)
-    """Stretches of lines in which decisions may still be found."""
-    text: list[Run] = field(default_factory=list)
-    """Text in which no decision is to be looked for: proposals, notes."""
-    has_label: bool = False
-    """Whether a label 'Beslut' stands in the item."""
+    def __init__(self, number: Run, kind: str | None = None) -> None:
+        self.number = number
+        self.title = ""
+        self.title_runs: list[Run] = []
+        self.kind = kind
+        self.labels: list[Run] = []
+        self.presenter_runs: list[Run] = []
+        self.presenters: list[Person] = []
+        self.bilaga_runs: list[Run] = []
+        self.bilagor: list[str] = []
+        self.beslut: list[Run] = []
+        self.duties: list[Duty] = []
+        self.narrative: list[list[Line]] = []
+        """Stretches of lines in which decisions may still be found."""
+        self.text: list[Run] = []
+        """Text in which no decision is to be looked for: proposals, notes."""
+        self.has_label = False
+        """Whether a label 'Beslut' stands in the item."""
 
 
 def number_run(item: Item) -> Run:

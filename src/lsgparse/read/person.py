@@ -6,7 +6,6 @@ A helper that every reader may use.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from lsgparse.patterns import lazy
@@ -37,21 +36,21 @@ _SPELLED = 4
 _MANY = lazy(r"(?:(?<!\s)\s++)?(?:,|\boch\b|\bsamt\b)\s*")
 
 
-@dataclass(slots=True)
 class Entry:
     """A person being read."""
 
-    name: str
-    status: str | None
-    place: Run
-    affiliations: list[str] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
-    party: str | None = None
-    replaces: str | None = None
-    represents: list[str] = field(default_factory=list)
-    present_for: str | None = None
-    inferred: list[str] = field(default_factory=list)
-    group: int = 0
+    def __init__(self, name: str, status: str | None, place: Run, party: str | None = None, group: int = 0) -> None:
+        self.name = name
+        self.status = status
+        self.place = place
+        self.affiliations: list[str] = []
+        self.roles: list[str] = []
+        self.party = party
+        self.replaces: str | None = None
+        self.represents: list[str] = []
+        self.present_for: str | None = None
+        self.inferred: list[str] = []
+        self.group = group
 
     def piece(self) -> dict[str, Any]:
         """The person in the model's shape."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.chain import BEHIND, Heading, chain_of, is_paragraph
@@ -37,23 +37,22 @@ _LETTERED = lazy(r"[A-ZÅÄÖ]{2,5}\s+\d{1,3}\s{2,}[A-ZÅÄÖ][a-zåäö]")
 _TRAILING_LABEL = lazy(r"\s+(Beslut|Information|BESLUT|INFORMATION)\Z")
 
 
-@dataclass(slots=True)
 class Item:
     """One item's heading and its lines, furniture and labels of the margin left out."""
 
-    heading: Heading
-    lines: list[Line]
-    """The heading's line first."""
-    kind: str | None = None
-    """The kind told by a margin label."""
-    margin: list[Line] = field(default_factory=list)
-    """Margin labels that stand within or behind the item."""
-    cut: int | None = None
-    """Offset within the heading's line where a margin label or the number begins that stands behind the title."""
+    def __init__(self, heading: Heading, lines: list[Line]) -> None:
+        self.heading = heading
+        self.lines = lines
+        """The heading's line first."""
+        self.kind: str | None = None
+        """The kind told by a margin label."""
+        self.margin: list[Line] = []
+        """Margin labels that stand within or behind the item."""
+        self.cut: int | None = None
+        """Offset within the heading's line where a margin label or the number begins that stands behind the title."""
 
 
-@dataclass(slots=True)
-class Segments:
+class Segments(NamedTuple):
     """The parts of one protocol."""
 
     layout: Layout

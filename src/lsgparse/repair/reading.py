@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -21,13 +20,13 @@ class Change(NamedTuple):
     """Whether only the letters' spacing was closed up: the way it is set, no damage."""
 
 
-@dataclass(frozen=True)
 class Reading:
     """A printed text and the changes under which it is read; without any the two are one."""
 
-    printed: str
-    changes: tuple[Change, ...] = ()
-    """In order; no two overlap."""
+    def __init__(self, printed: str, changes: tuple[Change, ...] = ()) -> None:
+        self.printed = printed
+        self.changes = changes
+        """In order; no two overlap."""
 
     @cached_property
     def text(self) -> str:

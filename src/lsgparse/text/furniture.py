@@ -7,7 +7,6 @@ that repeat at page edges, and the short lines of a page header that follow a fo
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from lsgparse.text.counting import mark_counting
 from lsgparse.text.lines import Document, Line
@@ -56,7 +55,7 @@ def bridged(document: Document, marks: Marks) -> Document:
                 gap = max(gap, content[before].gap)
                 before -= 1
             content[rank + 1] = content[rank + 1]._replace(gap=gap)
-    return replace(document, content=tuple(content))
+    return Document(document.text, tuple(content), document.line_count, document.pages)
 
 
 def blanked(document: Document, marks: Marks) -> Document:
@@ -68,7 +67,8 @@ def blanked(document: Document, marks: Marks) -> Document:
         line = document.content[rank]
         pieces += [document.text[at : line.start], " " * len(line.text)]
         at = line.end
-    return replace(document, text="".join([*pieces, document.text[at:]]))
+    text = "".join([*pieces, document.text[at:]])
+    return Document(text, document.content, document.line_count, document.pages)
 
 
 def _short_line(content: tuple[Line, ...]) -> float:

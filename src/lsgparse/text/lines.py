@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -55,17 +54,17 @@ def printed_lines(text: str) -> tuple[PrintedLine, ...]:
     return tuple(PrintedLine(number, raw) for number, raw in enumerate(split_lines(text), 1))
 
 
-@dataclass(frozen=True)
 class Document:
     """The decoded text, its lines that are not blank, and what is derived from them when it is first asked for."""
 
-    text: str
-    """The decoded text with odd blanks made plain, character for character."""
-    content: tuple[Line, ...]
-    """The lines that are not blank; ``content[i].rank == i``."""
-    line_count: int
-    pages: int
-    """Number of pages, at least 1."""
+    def __init__(self, text: str, content: tuple[Line, ...], line_count: int, pages: int) -> None:
+        self.text = text
+        """The decoded text with odd blanks made plain, character for character."""
+        self.content = content
+        """The lines that are not blank; ``content[i].rank == i``."""
+        self.line_count = line_count
+        self.pages = pages
+        """Number of pages, at least 1."""
 
     @cached_property
     def starts(self) -> tuple[int, ...]:

@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -89,17 +88,16 @@ def _distance(one: str, other: str, limit: int) -> int:
     return row[-1]
 
 
-@dataclass(slots=True, eq=False)
 class _Alike:
     """Lines that are alike, in order."""
 
-    key: str
-    lines: list[Line] = field(default_factory=list)
-    breaks: set[int] = field(default_factory=set)
-    """The page breaks that they stand at."""
-    above: int = 0
-    below: int = 0
-    """How many of them stand above and below the break."""
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.lines: list[Line] = []
+        self.breaks: set[int] = set()
+        """The page breaks that they stand at."""
+        self.above = self.below = 0
+        """How many of them stand above and below the break."""
 
 
 class _Families:

@@ -9,9 +9,8 @@ import errno
 import hashlib
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from lsgparse.diagnostics import Finding
 from lsgparse.errors import EmptyError, TooLargeError, UnreadableError
@@ -28,8 +27,7 @@ _WITHOUT_SURROGATES = ("utf-8", "utf-8-sig", *encodings.EIGHT_BIT)
 """Encodings whose decoders make no lone surrogates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A source as text, and where the text came from.
 
     ``text`` holds no lone surrogates, so that it can always be written as UTF-8; all positions refer to it.
