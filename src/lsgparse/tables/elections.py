@@ -73,7 +73,7 @@ FUNCTION = lazy(
 
 ROLE_OF_GROUP = {row.role.translate(_ASCII): row.role for row in FUNCTIONS}
 
-OPENING_FUNCTION = lazy(r"(?P<role>sekreterare|ordförande)\s+(?:är|var)\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
+OPENING_FUNCTION = lazy(r"(?P<role>sekreterare|ordförande)\s+(?:är|var)\s+(?=[A-ZÅÄÖ])", re.IGNORECASE, ("är", "var"))
 """A sentence that begins with a function and says who has it: 'Sekreterare är Gun Asklöv.'"""
 
 ELECTS = lazy(

@@ -192,9 +192,9 @@ def attendance_heading(label: str) -> Status | None:
 GROUP_OF_LIST = lazy(
     r"(?:(?:\w+ )?\w*(?:representanter|företrädare|ledamöter|arbetsgivarsidan|arbetstagarsidan)|från \w+(?:en|et|n)?(?: [A-ZÅÄÖ]\w+){0,2})\s*:?\Z",
     re.IGNORECASE,
+    pieces=("representanter", "företrädare", "ledamöter", "arsidan", "från "),
 )
 """A line alone within the list that only says whom the people below it stand for: 'Studentrepresentanter'."""
-
 
 FROM_HOUSE = lazy(r"från ", re.IGNORECASE)
 """'Från länsstyrelsen': people of another house, not of the list before."""
@@ -371,6 +371,7 @@ NAMED_ROLE = lazy(
     r"justerings(?:person|personer|man|män)|(?:protokolls?)?justerare|justerande|att justera)\b"
     r"(?: (?:dagens )?protokollet?)?(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
     re.IGNORECASE,
+    pieces=("juster",),
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 

@@ -10,6 +10,7 @@ ABSENT = lazy(
     r"(?:ej|inte|icke)\s+närvarande\Z|frånvarande\Z|frånvaro(?:\s+anmäld)?\Z|(?:anmält|anmäld|meddelat)\s+(?:förhinder|frånvaro)\Z"
     r"|förhindrad\Z|förhinder\Z",
     re.IGNORECASE,
+    pieces=("närvarande", "frånvar", "förhind"),
 )
 """Words at a person that say who was not there, whatever list the person stands in."""
 

@@ -17,6 +17,7 @@ SIGNATURES_HEAD = lazy(
     r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?"
     r"(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
     re.IGNORECASE,
+    pieces=("underskrift", "signaturer", "digitalt"),
 )
 """A line that heads the signature block of a cover page or of the last page."""
 
