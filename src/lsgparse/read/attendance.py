@@ -15,6 +15,9 @@ from lsgparse.read.listing import (
     place_in,
     stands_for_house,
     starts_in,
+    titles_in_front,
+    visitors,
+    without_bullets,
     without_initials,
 )
 from lsgparse.read.person import Entries, Entry, is_halved, is_person, settle_initials, settle_spelling, unusual_name
@@ -34,7 +37,6 @@ from lsgparse.tables.people import (
     GROUP_OF_LIST,
     NAMED_ROLE,
     PARTIES,
-    PRESENT_FOR,
     ROLE_START,
     STANDS_BY,
     attendance_heading,
@@ -45,8 +47,6 @@ from lsgparse.tables.places import organisation
 from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND, WRITES_MINUTES
 from lsgparse.text.lines import Line, Run, fold, run
 
-_MOST_LINES = 8
-"""A running list of visitors is not longer."""
 _LONGEST = 160
 _PARTY_LENGTH = 7
 _LONGEST_TITLE = 4
@@ -63,7 +63,7 @@ class Attendance(NamedTuple):
 
 def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
-    reader = _Reader(lines)
+    reader = _Reader(without_bullets(lines))
     reader.read()
     settle_initials(reader.entries)
     settle_spelling(reader.entries, reader.named)
@@ -292,7 +292,7 @@ class _Reader:
             return 0  # names to sign
         house = cells.pop(0) if stands_for_house(cells, self.status is not None) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
-        left = [part.strip() for part in parts_of(cells[0])]
+        front, left = titles_in_front([part.strip() for part in parts_of(cells[0])])
         mark = MARKED.search(left[0]) if left[0].endswith(MARKS_BEHIND) else None
         left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])
@@ -310,7 +310,9 @@ class _Reader:
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
-        parts = [house, bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        parts = [house, bracket, *front, glued, *left[1:]] + [
+            part.strip() for cell in cells[1:] for part in cell.split(",")
+        ]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
         if after is not None and after.number == line.number + 1 and line.text.endswith((" för", " ersätter")):
@@ -370,31 +372,11 @@ class _Reader:
 
     def _visitors(self, index: int) -> int:
         """People listed in running lines with the items they came for; gives how many lines the list takes."""
-        taken = 1
-        lines = [self.lines[index]]
-        while True:
-            text = " ".join(line.text for line in lines)
-            last = [match.end() for match in PRESENT_FOR.finditer(text)][-1]
-            follows = self.lines[index + taken] if index + taken < len(self.lines) else None
-            if follows is None or follows.number != lines[-1].number + 1 or not text[last:].strip(" ,.;"):
-                break
-            if taken == _MOST_LINES:
-                return 0
-            lines.append(follows)
-            taken += 1
-        if text[last:].strip(" ,.;"):
-            return 0
-        found: list[tuple[Person, int, str]] = []
-        position = 0
-        for match in PRESENT_FOR.finditer(text):
-            people = people_in(text[position : match.start()])
-            found += [(person, position, match["items"]) for person in people]
-            position = match.end()
+        lines, found = visitors(self.lines, index)
         starts = starts_in(lines)
-        for number, (person, offset, items) in enumerate(found):
-            end = offset + found[number][0].end
-            place = place_in(lines, starts, offset + person.start, end)
+        for person, offset, items in found:
+            place = place_in(lines, starts, offset + person.start, offset + person.end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1
-        return taken if found else 0
+        return len(lines)
