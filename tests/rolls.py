@@ -26,8 +26,7 @@ class Roll(NamedTuple):
     """name, role; the role is empty where none is printed"""
     bilagor: tuple[str, ...] = ()
     next_meetings: tuple[str, ...] = ()
-    encoding: str | None = None
-    """in which the bytes are written; without one the text itself is read"""
+    encoding: str = "utf-8"
 
 
 ROLLS = (
@@ -245,7 +244,7 @@ att godkänna årsredovisningen.
             Ola ten Hagen | f |  |  | KD
             Björn O. Wiklund | n |  | ersättare |  | Ola ten Hagen
             Zeynep Yildirim Ek | n |  | justerare | MP
-            Lotta Rask | ö | kommunsekreterare | sekreterare
+            Lotta Rask | ö | kommunsekreterare
             Ulf Hemlin | ö | kommunchef
             """,
         items="""
@@ -998,7 +997,7 @@ Hamid Rezai, 2023-04-26
             Hamid Rezai | n | Polisen | justerare
             Stina af Klinteberg | n | Svenska kyrkan
             Åsa Thurén-Lax | f | Fritidsnämnden
-            Ronja Hjelte | - | folkhälsostrateg | sekreterare
+            Ronja Hjelte | n | folkhälsostrateg | sekreterare
             """,
         items="""
             1 | Välkomna
@@ -1072,6 +1071,5 @@ Lennart Sjöö          Agneta Wärn-Björk
             5 | Rapporter
             """,
         signatures="Sara Mården, sekreterare; Lennart Sjöö, justerare; Agneta Wärn-Björk, justerare",
-        encoding="utf-8",
     ),
 )

@@ -70,7 +70,7 @@ NOT_YET: dict[tuple[str, str], str] = {}
 
 @cache
 def read(roll: Roll) -> Meeting:
-    return parse(roll.text.encode(roll.encoding) if roll.encoding else roll.text)
+    return parse(roll.text.encode(roll.encoding))
 
 
 def cases() -> list[Any]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.read.columns import pair_columns
 from lsgparse.read.listing import (
+    can_list,
     cells_of,
     counts_items,
     houses_above,
@@ -22,6 +23,7 @@ from lsgparse.read.listing import (
 )
 from lsgparse.read.person import Entries, Entry, is_halved, is_person, settle_initials, settle_spelling, unusual_name
 from lsgparse.read.presence import Columns, columns_of, row_of
+from lsgparse.read.turns import Turn, cells_below, heads_below, turns_below
 from lsgparse.read.words import (
     Person,
     is_name,
@@ -47,7 +49,6 @@ from lsgparse.tables.places import organisation
 from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND, WRITES_MINUTES
 from lsgparse.text.lines import Line, Run, fold, run
 
-_LONGEST = 160
 _PARTY_LENGTH = 7
 _LONGEST_TITLE = 4
 _FIGURES_OF_PHONE = 6
@@ -92,13 +93,15 @@ class _Reader:
         self.pending: str | None = None
         """A role whose names follow on the next line."""
         self.houses = houses_above(lines)
+        self.in_turns = False
+        """Whether people have stood below a heading with a cell of theirs below each name."""
         self.house: str | None = None
         """The house under whose name the people stand that are being read."""
 
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            taken = self._housed(index) if self._can_list(self.lines[index].text) else 0
+            taken = self._housed(index) if can_list(self.lines[index].text) else 0
             self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
 
@@ -118,13 +121,6 @@ class _Reader:
                 entry.affiliations.insert(0, self.house)
         return taken
 
-    def _can_list(self, text: str) -> bool:
-        """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
-        if len(text) <= _LONGEST:
-            return True
-        label, colon, _rest = text[:_LONGEST].partition(":")
-        return bool(colon) and attendance_heading(label) is not None
-
     def _take(self, index: int) -> int:
         """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
         line = self.lines[index]
@@ -132,6 +128,11 @@ class _Reader:
         if columns is not None:
             self._table(columns)
             return 1
+        stacked = heads_below(self.lines, index)
+        turns = cells_below(self.lines, index + len(stacked), stacked) if stacked else []
+        if turns:
+            self.status, self.role = "närvarande", None
+            return len(stacked) + self._turns(turns)
         role, self.pending = self.pending, None
         if role:
             found, taken = self._inline(index, line.text, role)
@@ -156,6 +157,14 @@ class _Reader:
         self.status = row.status if row else self.status or "närvarande"
         self.role = "ersättare" if "ersättare" in columns.title.casefold() else None
         self.group += 1
+
+    def _turns(self, turns: Sequence[Turn]) -> int:
+        """Take people whose cells stand below their names; gives how many lines these are."""
+        self.group += 1 if turns else 0
+        for turn in turns:
+            roles = [*filter(None, [self.role]), *self._named_before(turn.name)]
+            self.entries.append(turn.entry(self.status, roles))
+        return sum(len(turn.lines) for turn in turns)
 
     def _row(self, line: Line) -> int:
         """A person's row of a table; 1 where the line is one."""
@@ -186,7 +195,11 @@ class _Reader:
             self.columns_below = None
             self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
-            return self._inline(index, rest, None)[1] if rest else 1
+            if not rest:
+                turns = turns_below(self.lines, index + 1, seen=self.in_turns)
+                self.in_turns = self.in_turns or bool(turns)
+                return 1 + self._turns(turns)
+            return self._inline(index, rest, None)[1]
         if self.status and self.entries and not rest and GROUP_OF_LIST.match(line.text):
             self.group += 1
             self.role = None if FROM_HOUSE.match(line.text) else self.role

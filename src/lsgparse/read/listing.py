@@ -11,21 +11,33 @@ from lsgparse.read.blocks import BULLET, is_bullet
 from lsgparse.read.words import Person, is_name, people_in, split_name, take_party
 from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR, attendance_heading, role_of
 from lsgparse.tables.places import organisation
+from lsgparse.tables.presence import PARTLY
 from lsgparse.tables.titles import leads_to_title
 from lsgparse.text.lines import Line, Run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _COMMA = lazy(r",(?![^()]*\))")
 _IN_WORDS = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+_LONGEST = 160
 _LONGEST_HOUSE = 50
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
 
 
+def can_list(text: str) -> bool:
+    """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
+    if len(text) <= _LONGEST:
+        return True
+    label, colon, _rest = text[:_LONGEST].partition(":")
+    return bool(colon) and attendance_heading(label) is not None
+
+
 def counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
-    return cued and len(cells_of(text)) == 1 and PRESENT_FOR.search(text) is not None
+    if not cued or len(cells_of(text)) > 1 or PRESENT_FOR.search(text) is None:
+        return False
+    return PARTLY.search(text) is None
 
 
 def cells_of(text: str) -> list[str]:

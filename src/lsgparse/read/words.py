@@ -21,7 +21,7 @@ _NAME_TOKEN = lazy(
 )
 _PARTY = lazy(r"\s*[(\[](?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)[)\]]\s*")
 _MOST_TITLES = 4
-_SPLIT_PEOPLE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
+_SPLIT_PEOPLE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&|(?<![\w.])o(?![\w.]))\s*")
 
 
 class Person(NamedTuple):

@@ -345,6 +345,8 @@ def is_no_name_word(word: str) -> bool:
 _LABELS_OF_ROLES = (
     ("vid ", "sekreterare"),
     ("anteckn", "sekreterare"),
+    ("protokolljuster", "justerare"),
+    ("protokollsjuster", "justerare"),
     ("protokoll s", "sekreterare"),
     ("protokoll f", "sekreterare"),
     ("juster", "justerare"),
