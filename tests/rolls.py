@@ -1058,7 +1058,7 @@ Lennart Sjöö          Agneta Wärn-Björk
             Agneta Wärn-Björk | n |  | vice ordförande, justerare | S
             Pär-Ola Zätterqvist | n |  |  | V
             Mary Ann O’Leary Åberg | n |  |  | MP
-            Gunnel Håål | n |  | ersättare | S | Kent Töyrä
+            Gunnel Håål | n |  |  | S | Kent Töyrä
             Kristofer Ü. Löwenhielm | n |  | ersättare | M
             Kent Töyrä | f |  |  | S
             Jörgen Älg | ö | förvaltningschef

@@ -202,7 +202,9 @@ class _Reader:
             return self._inline(index, rest, None)[1]
         if self.status and self.entries and not rest and GROUP_OF_LIST.match(line.text):
             self.group += 1
-            self.role = None if FROM_HOUSE.match(line.text) else self.role
+            if FROM_HOUSE.match(line.text):  # another list, so that those above it need not be absent any more
+                self.role = None
+                self.status = "övrig" if self.status == "frånvarande" else self.status
             return 1
         named = NAMED_ROLE.match(line.text)
         if named:

@@ -127,7 +127,7 @@ def _is_head(line: Line) -> bool:
 
 def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
-    found = []
+    found: list[_Cell] = []
     offset = 0
     if len(line.text) > _LONGEST:
         return None

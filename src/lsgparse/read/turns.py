@@ -6,7 +6,6 @@ A helper of the attendance list's reader.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from lsgparse.read.person import Entry
 from lsgparse.read.words import is_name, take_party
@@ -22,16 +21,16 @@ _APART = 2
 """So many lines a cell may stand below its name: an empty one between them is an artefact of extraction."""
 
 
-@dataclass(slots=True)
 class Turn:
     """A person and the cells that stand below the name."""
 
-    name: str
-    party: str | None
-    lines: list[Line]
-    status: str | None = None
-    replaces: str | None = None
-    rest: list[str] = field(default_factory=list)
+    def __init__(self, name: str, party: str | None, lines: list[Line], replaces: str | None = None) -> None:
+        self.name = name
+        self.party = party
+        self.lines = lines
+        self.replaces = replaces
+        self.status: str | None = None
+        self.rest: list[str] = []
 
     def entry(self, status: str | None, roles: Sequence[str]) -> Entry:
         """The person as an entry of the list; status: that of the heading above, roles: those known before."""
@@ -72,7 +71,8 @@ def turns_below(lines: Sequence[Line], index: int, *, seen: bool) -> list[Turn]:
         below = lines[at + 1]
         if not name or below.number > lines[at].number + _APART or not _is_house(below.text):
             break
-        found.append(Turn(name, party, [lines[at], below], rest=[below.text]))
+        found.append(Turn(name, party, [lines[at], below]))
+        found[-1].rest.append(below.text)
         at += 2
     left = at < len(lines) and _is_cell(lines[at]) and bool(_named(lines[at])[0])
     labels = all(role_of(cell) for turn in found for cell in turn.rest)  # 'Anna Berg', 'Sekreterare', 'Bo Ek' ...

@@ -214,6 +214,9 @@ ADJUSTING = lazy(
 ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE, ("ajourner",))
 """When the meeting was adjourned, behind the place: no part of it."""
 
+IN_TOWN = lazy(r"i [A-ZÅÄÖ]\S*\s+(?=den\b|\w+dag(?:en)?\b)")
+"""The town in front of the day of the meeting: 'i Åsby onsdagen den 3 maj'."""
+
 WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
 WORDS_OF_TIME = lazy(

@@ -78,6 +78,9 @@ ATTENDANCE_HEADINGS = (
             "sakkunniga",
             "revisorer",
             "åhörare",
+            "från förvaltningen",
+            "förvaltningen",
+            "förvaltning",
         ),
     ),
     Status(

@@ -62,8 +62,10 @@ _MEANS = (
 ON_A_LINK = lazy(rf"\s*\({_MEANS}\)\Z", re.IGNORECASE)
 """By what means somebody took part, in brackets: no affiliation."""
 
-BY_MEANS = lazy(rf"{_MEANS}\Z", re.IGNORECASE)
-"""The same between commas: 'deltar via Teams'."""
+BY_MEANS = lazy(
+    rf"(?:{_MEANS}|(?:(?:endast|deltar|deltog|närvarande|närvarar)\s*)?(?:under|vid|för|på)?)\Z", re.IGNORECASE
+)
+"""The same between commas: 'deltar via Teams'; or what stands before the items somebody came for: 'deltog under'."""
 LONGEST_MEANS = 36
 """No such words are longer."""
 
