@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import gc
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lsgparse.cli.messages import BUG, FAILED, OK, STDIN, say, say_bug
+from lsgparse.patterns import lazy
 
 if TYPE_CHECKING:
     from lsgparse.piece import Piece
     from lsgparse.pipeline import ParseResult
 
-_PYTHON_NAME = re.compile(r" \((?:encoding|max_bytes)=\)")
+_PYTHON_NAME = lazy(r" \((?:encoding|max_bytes)=\)")
 """What a message of the library adds for those who call it from Python."""
 NO_PROTOCOL = ("LSG104", "LSG105")
 """Diagnostics that say that a text is no protocol."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import io
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,11 +13,12 @@ from itertools import chain
 from pathlib import Path
 
 from lsgparse.cli.messages import CLOSED_PIPE, FAILED, OK, STDIN, UsageError, say
+from lsgparse.patterns import lazy
 
 STDOUT = "-"
 AS_TEXT, AS_JSON = r"\x{:02x}", r"\u{:04x}"
 """How a control character is shown on a terminal; in JSON so that it stays the same JSON."""
-_CONTROLS = re.compile(r"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_CONTROLS = lazy(r"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """What a terminal obeys: control characters, and the signs that turn the order of the print."""
 OUTPUT_OPTION = "'-o' / '--output'"
 

@@ -134,5 +134,6 @@ _ROLES = ("ordförande", "sekreterare", "justerare", "protokollförare", "mötes
 _ORGANISATIONS = ("region", "kommun", "kommunen", "landsting", "landstinget")
 
 
-def _listed() -> list[str]:
-    return (Path(__file__).parent / "words.txt").read_text(encoding="utf-8").split()
+@cache
+def _listed() -> tuple[str, ...]:
+    return tuple((Path(__file__).parent / "words.txt").read_text(encoding="utf-8").split())

@@ -14,6 +14,7 @@ from typing import BinaryIO, NamedTuple
 
 from lsgparse.diagnostics import Finding
 from lsgparse.errors import EmptyError, TooLargeError, UnreadableError
+from lsgparse.patterns import lazy
 from lsgparse.text import decoding, encodings
 from lsgparse.text.binary import refuse_binary
 
@@ -22,7 +23,7 @@ DEFAULT_MAX_BYTES = 100_000_000
 _CHUNK = 1 << 20
 _NOT_BLANK = re.compile("[^\\s\ufeff\u200b\0\x1a]")
 """Blank are also a byte order mark, a zero width space, NUL and the end of a DOS file: they say nothing."""
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = lazy("[\ud800-\udfff]")
 _WITHOUT_SURROGATES = ("utf-8", "utf-8-sig", *encodings.EIGHT_BIT)
 """Encodings whose decoders make no lone surrogates."""
 
