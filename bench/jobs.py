@@ -132,6 +132,7 @@ def start_up(sample: Path, rounds: int) -> measure.Seconds:
         "lsg parse FILE": [*lsg(), "parse", str(sample)],
         "python -c pass": [*python, "pass"],
         "imports of a command line": [*python, "import typer, rich.console; from pydantic import BaseModel"],
+        # What a command line with models must import at least; lsg parse itself imports neither for JSON.
         "imports of typer and the model": [*python, "import typer, lsgparse.model"],
     }
     return measure.in_turn({name: measure.process(argv) for name, argv in jobs.items()}, rounds, measure.of_children)
