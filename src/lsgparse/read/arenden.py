@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lsgparse.patterns import factored, lazy
+from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, sentences
 from lsgparse.read.duties import take_duty
 from lsgparse.read.itemtitle import read_title
@@ -13,7 +13,7 @@ from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import Person, is_name, people_in
-from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
+from lsgparse.tables.decisions import ACTIVE_VERB, LEADS_IN, PASSIVE_VERB
 from lsgparse.tables.items import (
     BILAGA_TAIL,
     INFORMS,
@@ -25,7 +25,7 @@ from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running
 
 _LOOK_BACK = 260
 _LAST_WORDS = 40
-_VERB = lazy(lambda: rf"\b(?:{factored(f'{ACTIVE}|{PASSIVE}')})\b")
+_VERBS = (ACTIVE_VERB, PASSIVE_VERB)
 _LIST_PIECE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
@@ -98,7 +98,7 @@ def _proposal_ends(proposal: Run, line: Line, organ: Organ) -> bool:
     if line.number == proposal.lines[-1].number + 1:
         return proposal.lines[-1].text[-1] == "." and LEADS_IN.match(line.text) is not None
     subject = organ.at_start(line.text)
-    return subject is not None and _VERB.match(line.text, len(subject) + 1) is not None
+    return subject is not None and any(verb.match(line.text, len(subject) + 1) for verb in _VERBS)
 
 
 def _labelled(
@@ -206,7 +206,7 @@ def _presenters(parts: Parts, rest: Sequence[Line], index: int, document: Docume
 def _list_like(text: str) -> bool:
     """Whether a line can go on a list of people: pieces of a few words, no sentence."""
     pieces = [piece.strip(" .") for piece in _LIST_PIECE.split(text)]
-    return all(len(piece.split()) <= 4 for piece in pieces) and not _VERB.search(text)
+    return all(len(piece.split()) <= 4 for piece in pieces) and not any(verb.search(text) for verb in _VERBS)
 
 
 def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document) -> int:

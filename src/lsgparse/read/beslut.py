@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lsgparse.patterns import factored, lazy
+from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import (
-    ACTIVE,
+    ACTIVE_VERB,
     BY_MAIL,
     CONCLUDED_BEHIND,
     DATED_START,
@@ -24,8 +24,8 @@ from lsgparse.tables.decisions import (
     NEEDS_OBJECT,
     NOT_DECIDING,
     NOT_NOW,
-    PASSIVE,
     PASSIVE_AGENT,
+    PASSIVE_VERB,
     PROPOSES,
     SPEAKS,
     STATES,
@@ -41,8 +41,6 @@ from lsgparse.tables.tasks import DOES_BY
 from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
 from lsgparse.text.lines import Line, Run, run
 
-_ACTIVE = lazy(lambda: rf"\b(?:{factored(ACTIVE)})\b")
-_PASSIVE = lazy(lambda: rf"\b(?:{factored(PASSIVE)})\b")
 _NEEDS = {verb: lazy(pattern) for verb, pattern in NEEDS_OBJECT.items()}
 _APART = (
     "eserver",
@@ -124,7 +122,7 @@ def _begins_decision(text: str, before: str, organ: Organ) -> bool:
     subject = organ.at_start(text)
     if not subject:
         return False
-    verb = _ACTIVE.match(text, len(subject) + 1)
+    verb = ACTIVE_VERB.match(text, len(subject) + 1)
     return verb is not None and not before.endswith((" och", " att", " av", " till", " för", " i", " som"))
 
 
@@ -262,14 +260,14 @@ def decides(sentence: str, organ: Organ, meeting: date | None, begins: bool = Tr
     if STATES.match(sentence):
         return _Verdict(None, False)
     lowered = sentence[:1].lower() + sentence[1:]
-    active = _ACTIVE.search(lowered)
+    active = ACTIVE_VERB.search(lowered)
     if active is not None:
         verdict = _active(sentence, lowered, active, organ, meeting)
         if verdict is not None:
             return verdict
     elif begins and (subject := organ.at_start(sentence)) and _decides_somehow(sentence[len(subject) :]):
         return None if _other_day(sentence[len(subject) :][:_SOON], meeting) else _Verdict(subject, False)
-    passive = _PASSIVE.search(lowered)
+    passive = PASSIVE_VERB.search(lowered)
     verdict = _passive(sentence, lowered, passive, organ, meeting) if passive is not None else None
     if verdict is None and passive is not None and CONCLUDED_BEHIND.search(sentence):
         return None if TOLD.search(lowered) or _other_day(lowered, meeting) else _Verdict(None, False)
@@ -357,7 +355,7 @@ def named_organ(text: str, organ: Organ) -> str | None:
     for start, end in sentences(text.partition("\n")[0]):
         sentence = text[start:end]
         lowered = sentence[:1].lower() + sentence[1:]
-        verb = _ACTIVE.search(lowered)
+        verb = ACTIVE_VERB.search(lowered)
         if verb is None:
             subject = organ.at_start(sentence) or ""
             verb_behind = sentence[len(subject) :].split(None, 1)[:1]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lsgparse.patterns import factored, lazy
+from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, is_numbered
 from lsgparse.read.chain import BEHIND
 from lsgparse.read.dates import find_dates
 from lsgparse.read.parts import Parts
 from lsgparse.read.segments import Item, label_of
 from lsgparse.read.words import is_name
-from lsgparse.tables.decisions import ACTIVE, LEADS_IN, PASSIVE
+from lsgparse.tables.decisions import ACTIVE_VERB, LEADS_IN, PASSIVE_VERB
 from lsgparse.tables.elections import ITEM_OF_ELECTION
 from lsgparse.tables.items import DNR_LEAD, DNR_TAIL, INFORMS, ITEM_DNR, NUMBERED_BILAGA, POINTER
 from lsgparse.tables.vocabulary import MARGIN_LABELS
@@ -26,7 +26,8 @@ _LEFT_OPEN = tuple(
 _LETTER_POINT = lazy(r"[a-zåäö]\)(?:\s|\Z)")
 _SENTENCE = lazy(r"[A-ZÅÄÖ]\S+ [a-zåäö]+(?:as|es|ar|er|ade|ades)\s")
 """How a sentence begins whose second word is a verb."""
-_VERB = lazy(lambda: rf"\b(?:{factored(f'{ACTIVE}|{PASSIVE}')})\b")
+_TOLD = (ACTIVE_VERB, PASSIVE_VERB, INFORMS)
+"""Verbs that a sentence has and a title has not."""
 
 
 def read_title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
@@ -138,6 +139,6 @@ def _goes_on(title: Line, after: Line, lines: Sequence[Line], index: int, width:
         return True
     if ends and title.text.isupper() and text.isupper():
         return True
-    if not is_full(title, after, width) or (text.endswith(".") and (_VERB.search(text) or INFORMS.search(text))):
+    if not is_full(title, after, width) or (text.endswith(".") and any(verb.search(text) for verb in _TOLD)):
         return False
     return ends or (follows is not None and not is_full(after, follows, width) and not text.endswith("."))

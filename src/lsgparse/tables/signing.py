@@ -12,6 +12,9 @@ SIGNATURE_LABEL = lazy(
     r"(?:digitalt|elektroniskt)(?: (?:signera|underteckna|justera)(?:t|d|ts|de|s)\b| underskrive[nt]\b)?(?: och underskrivet)?(?: av\b)?"
     r"|signera[ts](?: av\b)?|undertecknat av\b|ort och datum)",
     re.IGNORECASE,
+    pieces=tuple(
+        "vid protokoll antecknat anteckningar skrift juster förtydligande signa signe digitalt elektroniskt underteckna datum".split()
+    ),
 )
 """Words of a signature block that are neither name nor role."""
 
