@@ -22,7 +22,6 @@ READ_HELPERS = tuple(
         "blocks",
         "chain",
         "columns",
-        "turns",
         "contents",
         "context",
         "dates",

@@ -274,3 +274,13 @@ def test_times_of_a_meeting(words: str, begins: str, ends: str) -> None:
 def test_whole_hours_are_all_of_a_value(value: str, times: tuple[str, str] | None) -> None:
     clock = whole_hours(value)
     assert (clock and (clock.begins, clock.ends)) == times
+
+
+def test_lower_case_is_as_long_as_the_text() -> None:
+    assert lowered("İ Å 3 MAJ") == "İ å 3 maj"
+
+
+def test_a_long_text_is_lowered_as_a_short_one() -> None:
+    text = "DEN 3 MAJ ΟΔΟΣ " * 9_000
+
+    assert lowered(text) == text.lower()

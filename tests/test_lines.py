@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lsgparse.text.lines import cut, fold, plain_blanks, printed_lines, ranges, run, running_text, split_lines
+from lsgparse.text.lines import (
+    PIECE,
+    cut,
+    fold,
+    pieces,
+    plain_blanks,
+    printed_lines,
+    ranges,
+    run,
+    running_text,
+    split_lines,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +51,15 @@ def test_lines_tile_the_text(text: str) -> None:
     assert len(document.content) == sum(1 for line in printed if line.raw.strip())
     assert [line.rank for line in document.content] == list(range(len(document.content)))
     assert document.starts == tuple(sorted(document.starts))
+
+
+@pytest.mark.parametrize("text", ["", "ett ord", "ord " * PIECE, "å" * (3 * PIECE) + " slut"])
+def test_pieces_tile_the_text_and_cut_no_word(text: str) -> None:
+    found = list(pieces(text))
+
+    assert "".join(found) == text
+    assert all(piece.startswith(" ") for piece in found[1:])
+    assert all(len(piece) <= PIECE + 4 or "å" in piece for piece in found)
 
 
 def test_odd_blanks_become_plain_one_for_one() -> None:

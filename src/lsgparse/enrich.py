@@ -54,12 +54,14 @@ def anchor_date(iso_date: str | None, timeline: dates.Timeline) -> date | None:
     """The day from which years are concluded: the meeting's, or the middle one of the full dates of the text."""
     if iso_date:
         return date.fromisoformat(iso_date)
-    whole = sorted(
-        date(hit.year, hit.month, hit.day)
-        for hit in timeline.whole()
-        if hit.year and hit.day and dates.exists(hit.year, hit.month, hit.day)
-    )
-    return whole[-1] if len(whole) == 1 else whole[len(whole) // 2] if whole else None
+    # Numbers are sorted many times faster than dates; each day is looked up in the calendar once.
+    printed = [
+        year * 10_000 + month * 100 + day for _start, _end, year, month, day, _weekday in timeline.hits if year and day
+    ]
+    sound = {day for day in set(printed) if dates.exists(day // 10_000, day // 100 % 100, day % 100)}
+    whole = sorted([day for day in printed if day in sound])
+    middle = whole[len(whole) // 2] if whole else None
+    return None if middle is None else date(middle // 10_000, middle // 100 % 100, middle % 100)
 
 
 def _place(piece: Mapping[str, Any]) -> tuple[Any, Any]:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.calendar import BEFORE_A_DAY, COMING, LIST_OF_MEETINGS, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
+from lsgparse.text.lines import PIECE, pieces
 
 Side = Literal["past", "coming", "either"]
 
@@ -99,6 +100,7 @@ def find_dates(
     found: list[Found] = []
     done = start
     spans: list[tuple[int, int]] = []
+    months: set[int] = set()
     for digits in _DIGITS.finditer(text, start, stop):
         at = digits.start()
         if years is not None and digits.end() - at == 4 and text[at : at + 2] in ("19", "20"):
@@ -109,6 +111,7 @@ def find_dates(
         done = match.end()
         spans.append(match.span())
         if match["month"]:
+            months.add(match.start("month"))
             found += _days_of_month(text, match, start)
         elif match["y"]:
             if (match.start() == 0 or not text[match.start() - 1].isdigit()) and exists(
@@ -122,7 +125,7 @@ def find_dates(
             year = int(match["year2"]) if match["year2"] else _whole_year(match["short"])
             weekday = _weekday_before(text, match.start(), start)
             found.append(Found(*match.span(), year, int(match["month2"]), int(match["day2"]), weekday))
-    found += _months_alone(text, start, stop, spans)
+    found += _months_alone(text, start, stop, spans, months)
     found.sort()
     return _share_years(text, found)
 
@@ -187,13 +190,16 @@ def _weekday_before(text: str, position: int, start: int) -> int | None:
     return WEEKDAYS[match[1]] if match else None
 
 
-def _months_alone(text: str, start: int, stop: int, taken: list[tuple[int, int]]) -> list[Found]:
-    """Months without a day; taken: what was read with one, in order, sound or not."""
+def _months_alone(text: str, start: int, stop: int, taken: list[tuple[int, int]], months: set[int]) -> list[Found]:
+    """Months without a day; taken: what was read with one, in order, sound or not; months: where those begin."""
     result = []
     for name, month in MONTHS.items():
         position = text.find(name, start, stop)
         while position >= 0:
             end = position + len(name)
+            if position in months:  # nearly all of them
+                position = text.find(name, end, stop)
+                continue
             whole = end >= len(text) or not (text[end].isalpha() or text[end] == "-")
             near = bisect_left(taken, (position, 0)) - 1
             if whole and not (near >= 0 and position < taken[near][1]):
@@ -216,10 +222,15 @@ def _year_before(text: str, hit: Found) -> Found:
 
 def _share_years(text: str, found: list[Found]) -> list[Found]:
     """A date without a year takes that of the next one when only 'och', a comma or a dash stands between."""
-    for index in range(len(found) - 2, -1, -1):
-        here, after = found[index], found[index + 1]
-        if here.year is None and after.year is not None and _JOINER.fullmatch(text[here.end : after.start]):
-            found[index] = here._replace(year=after.year)
+    following: int | None = None
+    begins = 0
+    for index in range(len(found) - 1, -1, -1):
+        hit = found[index]
+        start, end, year = hit[:3]  # a slice: three fields cost as much as one
+        if year is None and following is not None and _JOINER.fullmatch(text[end:begins]):
+            year = following
+            found[index] = hit._replace(year=year)
+        following, begins = year, start
     return found
 
 
@@ -253,7 +264,7 @@ class Timeline(NamedTuple):
 
 def lowered(text: str) -> str:
     """The text in lower case, as long as it was: a letter whose lower case is longer stays."""
-    lower = text.lower()
+    lower = text.lower() if len(text) <= PIECE else "".join([piece.lower() for piece in pieces(text)])
     return lower if len(lower) == len(text) else "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
 
 
@@ -262,9 +273,10 @@ def timeline(text: str) -> Timeline:
     named: list[tuple[int, int]] = []
     hits = find_dates(lowered(text), years=named)
     hits = [_year_before(text, hit) if hit.year is None and named else hit for hit in hits]
-    inside = {hit.start for hit in hits} | {hit.end - 4 for hit in hits}
-    bare = [(at, year) for at, year in named if at not in inside]
-    return Timeline(hits, [hit.start for hit in hits], frozenset([year for _at, year in named]), bare)
+    starts = [hit.start for hit in hits]
+    inside = {*starts, *[hit.end - 4 for hit in hits]}
+    bare = [place for place in named if place[0] not in inside]
+    return Timeline(hits, starts, frozenset([year for _at, year in named]), bare)
 
 
 def resolve(hit: Found, anchor: date | None, side: Side = "either", years: frozenset[int] = frozenset()) -> str | None:

@@ -23,10 +23,10 @@ def declared_range(content: Sequence[Line]) -> tuple[int, int] | None:
     announced = False
     for index, line in enumerate(content[:150]):
         text = line.text
+        if len(text) > 120:
+            continue
         announced = announced or text.casefold().strip(" :") in _ANNOUNCES
-        if len(text) > 120 or (
-            ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF
-        ):
+        if ":" not in text and "§" not in text and not text[-1].isdigit() and text.casefold() not in FIELD_OF:
             continue
         label, colon, value = text.partition(":")
         key = label.casefold().strip()
@@ -69,11 +69,14 @@ def labelled(line: Line) -> tuple[str | None, str, int]:
         return "dnr", match["value"], match.start("value")
     if BARE_RANGE.match(text):
         return "range", text, 0
-    parts = _COLUMNS.split(text, maxsplit=1)
-    name = field_of(parts[0]) if len(parts[0]) <= _LABEL_LENGTH else None
+    gap = _COLUMNS.search(text, 0, _LABEL_LENGTH + 2)  # a gap further back has no label in front of it
+    if gap is None and len(text) > _LABEL_LENGTH:
+        return None, "", 0
+    name = field_of(text[: gap.start()] if gap else text)
     if name is not None and name != "range":
-        if len(parts) == 2:
-            return name, parts[1].strip(), text.rindex(parts[1].strip())
+        if gap:
+            value = text[gap.end() :].strip()
+            return name, value, text.rindex(value)
         return name, "", 0
     return None, "", 0
 
@@ -81,6 +84,8 @@ def labelled(line: Line) -> tuple[str | None, str, int]:
 def announces_range(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is 'Paragrafer' or its like alone, and the next one a range of numbers alone."""
     text = lines[index].text
-    if len(text) <= SHORT_LABEL or FIELD_OF.get(text.casefold()) != "range" or index + 1 >= len(lines):
+    if not SHORT_LABEL < len(text) <= _LABEL_LENGTH or FIELD_OF.get(text.casefold()) != "range":
+        return False
+    if index + 1 >= len(lines):
         return False
     return RANGE.fullmatch(lines[index + 1].text) is not None

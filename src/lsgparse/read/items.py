@@ -27,11 +27,13 @@ _AGENDA_HEADS = frozenset(
         "anteckningar",
     )
 )
+_LONGEST_HEAD = 40
+"""No such line is longer, and a paragraph need not be folded to see that."""
 
 
 def is_agenda_head(text: str) -> bool:
     """Whether a line before the first item only announces the items."""
-    return text.casefold().strip(" :._") in _AGENDA_HEADS
+    return len(text) < _LONGEST_HEAD and text.casefold().strip(" :._") in _AGENDA_HEADS
 
 
 def read_items(

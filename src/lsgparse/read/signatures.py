@@ -13,10 +13,7 @@ from lsgparse.read.words import is_name, take_party
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import attendance_heading, role_of, role_of_label
 from lsgparse.tables.signing import (
-    DAY_OF_SIGNING,
-    MEMBERS,
     NOTICE_OF_POSTING,
-    PLACE_OF_SIGNING,
     POSTING_WORDS,
     RULE_TO_SIGN,
     SIGNATURE_LABEL,
@@ -25,7 +22,7 @@ from lsgparse.tables.signing import (
     SIGNED_LINE,
     UNDERSIGNED,
 )
-from lsgparse.text.lines import Line, Run, run
+from lsgparse.text.lines import LONG, Line, Run, run
 
 _LETTERS = lazy(r"[^\W\d_]+")
 _LONGEST = 150
@@ -80,7 +77,7 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     notice: list[Line] = []
     target = rest
     previous = None
-    words = "\n".join([line.text for line in lines]).lower()
+    words = "\n".join([line.text for line in lines if len(line.text) <= LONG]).lower()
     can_be_posted = any(map(words.__contains__, POSTING_WORDS))
     for line in lines:
         if target is not rest and previous is not None and (line.page > previous.page or line.rank > previous.rank + 3):
@@ -88,10 +85,10 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
             pass
         elif _heads_block(line.text, target is notice):
-            if target is rest and rest and _is_head(rest[-1]) and RULE_TO_SIGN.match(line.text):
+            if target is rest and rest and _is_role(rest[-1]) and RULE_TO_SIGN.match(line.text):
                 block.append(rest.pop())
             target = block
-        elif can_be_posted and any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
+        elif can_be_posted and len(line.text) <= LONG and any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
             target = notice
         elif (target is not rest and attendance_heading(line.text) is not None) or (
             target is block and _cells(line) is None
@@ -109,7 +106,7 @@ _RULES = ("..", "__", "……", ". .", "_ _")
 
 def _heads_block(text: str, posted: bool) -> bool:
     """Whether a line begins the signature block; posted: it stands in the notice of posting, which is signed, too."""
-    if text[0] not in _INITIALS and not any(map(text.__contains__, _RULES)):
+    if text[0] not in _INITIALS and not any(map(text[:LONG].__contains__, _RULES)):
         return False
     if SIGNATURES_HEAD.match(text):
         return not posted or "rifter" in text.lower()
@@ -119,15 +116,13 @@ def _heads_block(text: str, posted: bool) -> bool:
     return RULE_TO_SIGN.match(text) is not None or (signed is not None and role_of(signed["role"]) is not None)
 
 
-def _is_head(line: Line) -> bool:
-    """Whether a line holds roles and labels and nothing else: they head the columns to sign in."""
-    cells = _cells(line)
-    return bool(cells) and all(cell[0] != "name" for cell in cells or ())
+def _is_role(line: Line) -> bool:
+    return role_of(line.text.strip(" :")) is not None
 
 
 def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
-    found: list[_Cell] = []
+    found = []
     offset = 0
     if len(line.text) > _LONGEST:
         return None
@@ -135,8 +130,6 @@ def _cells(line: Line) -> list[_Cell] | None:
         end = match.start() if match else len(line.text)
         for kind, value, start, stop in _cell(line.text[offset:end], line.start + offset):
             if kind == "other":
-                if found and found[-1][0] == "label" and PLACE_OF_SIGNING.match(value):
-                    continue
                 return None
             found.append((kind, value, start, stop))
         offset = match.end() if match else end
@@ -145,9 +138,8 @@ def _cells(line: Line) -> list[_Cell] | None:
 
 def _cell(text: str, start: int) -> list[_Cell]:
     bare = _DOTS.sub("", _ITEMS.sub("", _PARAGRAPHS.sub("", text))).strip()
-    if not bare or _RULE.match(bare) or bare.casefold() in MEMBERS:
+    if not bare or _RULE.match(bare):
         return []
-    bare = DAY_OF_SIGNING.sub("", bare) if bare[-1].isdigit() or bare[-1] == ")" else bare
     end = start + len(text)
     role = role_of(UNDERSIGNED.sub("", bare, count=1).strip(" :()"))
     if role:
@@ -192,34 +184,18 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
     if len(names) == len(roles):
         given = {index: role.value for index, role in enumerate(roles)}
     else:
-        beside = _right_below(names, roles)
-        roles = [role for role in roles if role not in beside.values()]
         labels = [
             one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))
         ]
-        given = {number: role.value for number, role in beside.items()}
         if roles and roles[0].start < names[0].start:
-            given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), given)
+            given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), {})
         else:
-            given = _nearest(names, labels, _nearest(names, roles, given), above=not _right_below(names, labels))
+            given = _nearest(names, labels, _nearest(names, roles, {}))
     result = []
     for index, name in enumerate(names):
         place: Run = run([name.line], name.start, name.end)
         result.append({"name": name.value, "role": given.get(index), "lines": place.ranges, "spans": place.spans})
     return result
-
-
-def _right_below(names: Sequence[_Placed], roles: Sequence[_Placed]) -> dict[int, _Placed]:
-    """The role of each name that stands on the line right below it, where no name stands right below the role."""
-    found: dict[int, _Placed] = {}
-    lines = {name.line.number for name in names}
-    for role in roles:
-        if role.line.number + 1 in lines:
-            continue
-        for number, name in enumerate(names):
-            if name.line.number == role.line.number - 1 and name.is_below(role):
-                found.setdefault(number, role)
-    return found
 
 
 class _Placed(NamedTuple):
@@ -252,22 +228,20 @@ def _placed(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[_Placed]:
     return found
 
 
-def _nearest(
-    names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int, str], *, above: bool = False
-) -> dict[int, str]:
+def _nearest(names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int, str]) -> dict[int, str]:
     """Which role each name without one has: that of the nearest word in its column.
 
-    The words stand above their names throughout where the first one does (above: they always do), and then hold for
-    every name up to the next one, else below, each for one name.
+    The words stand above their names throughout where the first one does, and then hold for every name up to the next
+    one, else below, each for one name.
     """
     given = dict(known)
     if not roles or not names:
         return given
-    if above or roles[0].start < names[0].start:
+    if roles[0].start < names[0].start:
         for index, name in enumerate(names):
-            heads = [role for role in roles if role.start < name.start] if index not in given else []
-            heads = [role for role in heads if role.line is heads[-1].line]
-            fitting = [role for role in heads if role.line is name.line or name.is_below(role)] or heads
+            above = [role for role in roles if role.start < name.start] if index not in given else []
+            above = [role for role in above if role.line is above[-1].line]
+            fitting = [role for role in above if role.line is name.line or name.is_below(role)] or above
             if fitting:
                 given[index] = fitting[-1].value
         return given

@@ -41,13 +41,16 @@ def unstacked(lines: Sequence[Line]) -> Sequence[Line]:
         count = 0
         while index + count < len(lines) and _is_label(lines[index + count]):
             count += 1
+        if count < _LEAST - 1:  # before anything is cut out: of a long list that costs a copy of it for each line
+            index += count or 1
+            continue
         labels = lines[index : index + count]
         values = lines[index + count :]
         enough = count >= _LEAST or (count == _LEAST - 1 and bool(values) and find_times(values[0].text) is not None)
         if enough and count <= _MOST and _begins_cover(labels):
             ordered = _ordered(labels, values)
             return [*lines[:index], *ordered] if ordered else lines
-        index += count or 1
+        index += count
     return lines
 
 

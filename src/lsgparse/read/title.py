@@ -28,7 +28,7 @@ from lsgparse.tables.headings import (
 )
 from lsgparse.tables.people import attendance_heading
 from lsgparse.tables.vocabulary import NOTICE, PROTOCOL_TITLE
-from lsgparse.text.lines import Line, Run, fold, run
+from lsgparse.text.lines import LONG, Line, Run, fold, run
 
 _SPACED = lazy(r"(?:[A-ZÅÄÖ]\s+){4,}[A-ZÅÄÖ](?=\s|\Z)")
 _NUMBER = r"(?:nr|nummer)\b\.?\s*\d+(?:\s?[-/:]\d+)*"
@@ -262,7 +262,11 @@ def printed_organ(lines: Sequence[Line], running: Sequence[Line], title: Run | N
     best: tuple[int, int, int] | None = None
     found: tuple[str, Line] | None = None
     for line in head:
-        if line.rank > near + ORGAN_WITHIN or attendance_heading(line.text) or split_name(line.text)[0]:
+        if line.rank > near + ORGAN_WITHIN:
+            break
+        if len(line.text) > LONG:
+            continue
+        if attendance_heading(line.text) or split_name(line.text)[0]:
             break
         for printed in _CELLS.split(line.text):
             cell = _DATE_TAIL.sub("", printed)

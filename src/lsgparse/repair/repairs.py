@@ -15,6 +15,7 @@ from lsgparse.repair.spacing import close_up, part
 from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
 from lsgparse.tables.languages import foreign_language
+from lsgparse.text.lines import pieces
 
 _ALONE = 4
 """Letters of which fewer can stand for a number: 'll', 'OOO'."""
@@ -35,7 +36,7 @@ def repair(text: str, plain: str | None = None) -> Repaired:
     plain: the same text with odd blanks made plain, sign for sign, where there are any.
     """
     plain = text if plain is None else plain
-    forms = frozenset(plain.lower().split())
+    forms = _forms(plain)
     language = foreign_language(forms)
     if language is not None:
         return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
@@ -44,6 +45,14 @@ def repair(text: str, plain: str | None = None) -> Repaired:
     # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
     changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, doubts, damaged=damaged)
     return Repaired(Reading(text, changes), estimate(text, doubts, changes, damaged=damaged), None)
+
+
+def _forms(text: str) -> frozenset[str]:
+    """What stands between the blanks of a text, each once and in lower case."""
+    forms: set[str] = set()
+    for piece in pieces(text):
+        forms.update(piece.lower().split())
+    return frozenset(forms)
 
 
 def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from io import StringIO
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 
-_LINE = lazy(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _ODD_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+PIECE = 1 << 16
+"""Signs of a long text that are worked on at a time."""
+LONG = 500
+"""A line of more signs is a paragraph, no label, name or row of a table: what looks for those need not cut it up."""
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
 _PUNCTUATION = ".,;:!?()[]\"”“’'«»…"
 _INVISIBLE = lazy("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
@@ -95,10 +99,27 @@ def plain_blanks(text: str) -> str:
 def split_lines(text: str) -> list[str]:
     """The lines of a text with their ends: LF, CRLF and a lone CR end a line, nothing else does."""
     if "\r" in text:
-        return _LINE.findall(text)
-    pieces = [piece + "\n" for piece in text.split("\n")]
-    last = pieces.pop()[:-1]
-    return [*pieces, last] if last else pieces
+        return list(StringIO(text, newline=""))
+    lines = text.split("\n")
+    last = lines.pop()
+    lines = [line + "\n" for line in lines]
+    if last:
+        lines.append(last)
+    return lines
+
+
+def pieces(text: str) -> Iterator[str]:
+    """A text piece by piece, each but the first with a blank in front.
+
+    Python's ``lower`` takes twelve times the memory of its text for a while, a list of all words ten times; to get so
+    much from the system costs more than the work.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + PIECE)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end
 
 
 def cut(text: str) -> Document:
