@@ -44,7 +44,7 @@ READ_HELPERS = tuple(
     )
 )
 
-BASE = ("lsgparse.diagnostics", "lsgparse.errors", "lsgparse.patterns")
+BASE = ("lsgparse.casing", "lsgparse.diagnostics", "lsgparse.errors", "lsgparse.patterns")
 
 # Who may import whom inside the package: a module's row is the longest name that is the module or a package around it.
 # A name on the right stands for the module and, if it is a package, for everything in it.
@@ -62,6 +62,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "lsgparse.model": (),
     "lsgparse.shape": (),
     "lsgparse.piece": ("lsgparse.shape", "lsgparse.model"),
+    "lsgparse.casing": (),
     "lsgparse.errors": (),
     "lsgparse.patterns": (),
     "lsgparse.diagnostics": ("lsgparse.diagnostics",),

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lsgparse.casing import PIECE, forms, pieces
 from lsgparse.text.lines import (
-    PIECE,
     cut,
     fold,
-    pieces,
     plain_blanks,
     printed_lines,
     ranges,
@@ -60,6 +59,7 @@ def test_pieces_tile_the_text_and_cut_no_word(text: str) -> None:
     assert "".join(found) == text
     assert all(piece.startswith(" ") for piece in found[1:])
     assert all(len(piece) <= PIECE + 4 or "å" in piece for piece in found)
+    assert forms(text) == frozenset(text.lower().split())
 
 
 def test_odd_blanks_become_plain_one_for_one() -> None:

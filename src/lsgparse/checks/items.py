@@ -64,9 +64,13 @@ def _numbers(view: View) -> Iterator[Finding]:
 
 
 def _gaps(view: View, items: Sequence[Piece]) -> Iterator[Finding]:
+    struck: set[int] | None = None  # looked for once, where there is a gap
     for first, item in pairwise(items):
         before, after = number_of(first) or 0, number_of(item) or 0
-        if after > before + 1 and not _struck(view).issuperset(range(before + 1, after)):
+        if after <= before + 1:
+            continue
+        struck = _struck(view) if struck is None else struck
+        if not all(number in struck for number in range(before + 1, after)):
             gap = f"{before + 1}" if after == before + 2 else f"{before + 1}–{after - 1}"
             related = ((f"item {name_of(first)}", view.head(first)),)
             missing = f"{gap} {'is' if after == before + 2 else 'are'}"

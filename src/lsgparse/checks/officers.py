@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lsgparse.checks.people import Roll, is_whole, plain, present
-from lsgparse.checks.view import Piece, View, listed, name_of, number_of
+from lsgparse.checks.view import Piece, View, bounds, listed, name_of, number_of
 from lsgparse.diagnostics import Finding, Place, finding
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import sentence_around, sentences
@@ -69,6 +69,7 @@ def _presenters(view: View, roll: Roll) -> Iterator[Finding]:
     known: set[str] = set()
     others: dict[str, Named] = {}
     for item in view.items:
+        reached, ends = bounds(item)
         for presenter in item["presenters"]:
             name = presenter["name"]
             if plain(name) in others or not is_whole(name):
@@ -80,7 +81,10 @@ def _presenters(view: View, roll: Roll) -> Iterator[Finding]:
             if entries:
                 known.add(plain(name))
             else:
-                others[plain(name)] = Named(name, item, view.find_in(name, item))
+                # From the presenter before on: thousands of them would each be looked for from the item's beginning.
+                place = view.find(name, reached, ends) or view.find_in(name, item)
+                reached = max(reached, place[1][0][0])
+                others[plain(name)] = Named(name, item, place)
     signers = Roll(view.meeting["signatures"] if others else ())
     known.update(key for key, one in others.items() if signers.find(one.name))
     houses = {plain(one["affiliation"]) for one in view.people if others and one["affiliation"]} | known

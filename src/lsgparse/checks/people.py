@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from lsgparse.patterns import lazy
 
 Piece = Mapping[str, Any]
 """A piece of a protocol in the model's shape: a person, an item, a statement."""
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 _NAME_WORDS = lazy(r"[^\W\d_]+(?:['’´-][^\W\d_]+)*")
 _SOUNDS = (
@@ -92,6 +94,8 @@ class Roll:
 
     def __init__(self, people: Iterable[Piece]) -> None:
         self._people = list(people)
+        self._by_sound: dict[str, dict[str, list[Piece]]] = {}
+        """The entries by initial and sound; an initial's names are taken apart when one of them is asked for."""
 
     @cached_property
     def _by_spelling(self) -> dict[str, list[Piece]]:
@@ -100,6 +104,10 @@ class Roll:
     @cached_property
     def _by_initial(self) -> dict[str, list[Piece]]:
         return _grouped((_initial(one["name"]), one) for one in self._people)
+
+    @cached_property
+    def _by_first_name(self) -> dict[tuple[str, str], list[Piece]]:
+        return _grouped((_first_name(one["name"]), one) for one in self._people)
 
     @cached_property
     def _by_word(self) -> dict[str, list[Piece]]:
@@ -114,8 +122,11 @@ class Roll:
 
     def sounding(self, name: str) -> list[Piece]:
         """The entries whose name sounds the same."""
-        likely = self._by_initial.get(_initial(name), ())
-        return [one for one in likely if sound(one["name"]) == sound(name)]
+        initial, wanted = _initial(name), sound(name)
+        if initial not in self._by_sound:
+            likely = self._by_initial.get(initial, ())
+            self._by_sound[initial] = _grouped((sound(one["name"]), one) for one in likely)
+        return self._by_sound[initial].get(wanted, [])
 
     def find(self, name: str) -> list[Piece]:
         """The entries that the name can mean: spelled or sounding the same, near it, or a part of one another."""
@@ -145,8 +156,14 @@ class Roll:
 
     def near(self, name: str) -> list[Piece]:
         """The entries whose surname differs by one letter."""
-        first = words(plain(name))[:1]
-        return [one for one in self._by_word.get(first[0], []) if is_near(one["name"], name)] if first else []
+        likely = self._by_first_name.get(_first_name(name), ())
+        return [one for one in likely if is_near(one["name"], name)]
+
+
+def _first_name(name: str) -> tuple[str, str]:
+    """A name but for its surname, and the surname's initial: what ``is_near`` asks to be the same in both."""
+    first, _, last = plain(name).rpartition(" ")
+    return first, last[:1]
 
 
 def _initial(name: str) -> str:
@@ -155,8 +172,8 @@ def _initial(name: str) -> str:
     return _INITIALS.get(first, first)
 
 
-def _grouped(pairs: Iterable[tuple[str, Piece]]) -> dict[str, list[Piece]]:
-    found: dict[str, list[Piece]] = {}
+def _grouped(pairs: Iterable[tuple[_Key, Piece]]) -> dict[_Key, list[Piece]]:
+    found: dict[_Key, list[Piece]] = {}
     for key, person in pairs:
         found.setdefault(key, []).append(person)
     return found

@@ -214,7 +214,8 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
     ]
     if (len(begins) < 2 and not alone) or begins[:1] != starts[:1]:
         return texts
-    return [f"- {text}" if index in begins else text for index, text in enumerate(texts)]
+    heads = frozenset(begins)
+    return [f"- {text}" if index in heads else text for index, text in enumerate(texts)]
 
 
 def _lone_att(texts: list[str]) -> list[str]:

@@ -10,9 +10,9 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from lsgparse.casing import lowered as lowered  # noqa: PLC0414  # whoever looks for dates needs it, too
 from lsgparse.patterns import lazy
 from lsgparse.tables.calendar import BEFORE_A_DAY, COMING, LIST_OF_MEETINGS, MONTHS, PAST, SHORT_MONTHS, WEEKDAYS
-from lsgparse.text.lines import PIECE, pieces
 
 Side = Literal["past", "coming", "either"]
 
@@ -260,12 +260,6 @@ class Timeline(NamedTuple):
     def whole(self) -> list[Found]:
         """The dates printed with day, month and year."""
         return [hit for hit in self.hits if hit.year and hit.day]
-
-
-def lowered(text: str) -> str:
-    """The text in lower case, as long as it was: a letter whose lower case is longer stays."""
-    lower = text.lower() if len(text) <= PIECE else "".join([piece.lower() for piece in pieces(text)])
-    return lower if len(lower) == len(text) else "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
 
 
 def timeline(text: str) -> Timeline:

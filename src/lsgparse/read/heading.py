@@ -272,9 +272,8 @@ def _is_place(words: str) -> bool:
 
 def _date_cell(heading: Heading, line: Line) -> None:
     """A cell of one of the first lines that is a date and nothing else: 'Kommunstyrelsen   2013-01-09   1'."""
-    if heading.date is not None or heading.undated is not None or len(line.text) > LONG:
-        return
-    cells = _COLUMNS.split(line.text)
+    wanted = heading.date is None and heading.undated is None and len(line.text) <= LONG
+    cells = _COLUMNS.split(line.text) if wanted else ()
     for cell in cells[1:]:
         hits = dates.find_dates(dates.lowered(cell))
         if not hits or not hits[0].day or not hits[0].year or hits[0].end != len(cell):

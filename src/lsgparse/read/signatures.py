@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -238,17 +239,27 @@ def _nearest(names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int
     if not roles or not names:
         return given
     if roles[0].start < names[0].start:
+        starts = [role.start for role in roles]
         for index, name in enumerate(names):
-            above = [role for role in roles if role.start < name.start] if index not in given else []
-            above = [role for role in above if role.line is above[-1].line]
+            last = bisect_left(starts, name.start) if index not in given else 0
+            first = last
+            while first and roles[first - 1].line is roles[last - 1].line:
+                first -= 1
+            above = roles[first:last]
             fitting = [role for role in above if role.line is name.line or name.is_below(role)] or above
             if fitting:
                 given[index] = fitting[-1].value
         return given
+    free: list[int] = []  # names above the role that have none: kept from role to role, for there can be thousands
+    reached = 0
     for role in roles:
-        free = [(index, name) for index, name in enumerate(names) if index not in given and name.start < role.start]
-        beside = [index for index, name in free if name.line is role.line or role.is_below(name)]
-        chosen = beside or [index for index, _name in free]
-        if chosen:
-            given[chosen[-1]] = role.value
+        while reached < len(names) and names[reached].start < role.start:
+            if reached not in given:
+                free.append(reached)
+            reached += 1
+        beside = (index for index in reversed(free) if names[index].line is role.line or role.is_below(names[index]))
+        chosen = next(beside, free[-1] if free else None)
+        if chosen is not None:
+            given[chosen] = role.value
+            free.remove(chosen)
     return given

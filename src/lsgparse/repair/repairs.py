@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lsgparse import casing
 from lsgparse.repair.doubts import Doubt, damaged_labels, doubtful, places_of
 from lsgparse.repair.labels import repair_labels
 from lsgparse.repair.names import repair_listed, repair_names
@@ -15,7 +16,6 @@ from lsgparse.repair.spacing import close_up, part
 from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
 from lsgparse.tables.languages import foreign_language
-from lsgparse.text.lines import pieces
 
 _ALONE = 4
 """Letters of which fewer can stand for a number: 'll', 'OOO'."""
@@ -36,7 +36,7 @@ def repair(text: str, plain: str | None = None) -> Repaired:
     plain: the same text with odd blanks made plain, sign for sign, where there are any.
     """
     plain = text if plain is None else plain
-    forms = _forms(plain)
+    forms = casing.forms(plain)
     language = foreign_language(forms)
     if language is not None:
         return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
@@ -45,14 +45,6 @@ def repair(text: str, plain: str | None = None) -> Repaired:
     # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
     changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, doubts, damaged=damaged)
     return Repaired(Reading(text, changes), estimate(text, doubts, changes, damaged=damaged), None)
-
-
-def _forms(text: str) -> frozenset[str]:
-    """What stands between the blanks of a text, each once and in lower case."""
-    forms: set[str] = set()
-    for piece in pieces(text):
-        forms.update(piece.lower().split())
-    return frozenset(forms)
 
 
 def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:

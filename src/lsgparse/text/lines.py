@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from io import StringIO
 from typing import NamedTuple
@@ -12,8 +12,6 @@ from lsgparse.patterns import lazy
 
 _ODD_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-PIECE = 1 << 16
-"""Signs of a long text that are worked on at a time."""
 LONG = 500
 """A line of more signs is a paragraph, no label, name or row of a table: what looks for those need not cut it up."""
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
@@ -106,20 +104,6 @@ def split_lines(text: str) -> list[str]:
     if last:
         lines.append(last)
     return lines
-
-
-def pieces(text: str) -> Iterator[str]:
-    """A text piece by piece, each but the first with a blank in front.
-
-    Python's ``lower`` takes twelve times the memory of its text for a while, a list of all words ten times; to get so
-    much from the system costs more than the work.
-    """
-    start = 0
-    while start < len(text):
-        end = text.find(" ", start + PIECE)
-        end = len(text) if end < 0 else end
-        yield text[start:end]
-        start = end
 
 
 def cut(text: str) -> Document:
