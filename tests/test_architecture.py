@@ -22,6 +22,7 @@ READ_HELPERS = tuple(
         "blocks",
         "chain",
         "columns",
+        "turns",
         "contents",
         "context",
         "dates",

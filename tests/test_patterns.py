@@ -88,6 +88,46 @@ def test_a_gated_pattern_finds_what_the_bare_one_does() -> None:
     assert list(pattern.finditer(text, 21)) == []
 
 
+def is_compiled(pattern: Any) -> bool:
+    return "compiled" in vars(pattern)
+
+
+@pytest.mark.parametrize("method", ["match", "fullmatch", "search"])
+def test_a_pattern_waits_for_a_text_with_a_piece(method: str) -> None:
+    pattern = lazy(r"möte\w*", re.IGNORECASE, pieces=("möte",))
+    assert getattr(pattern, method)("Dagordningen") is None
+    assert not is_compiled(pattern)
+    assert getattr(pattern, method)("Mötet").group() == "Mötet"
+    assert is_compiled(pattern)
+    assert getattr(pattern, method)("Dagordningen") is None
+
+
+def test_a_replacement_waits_for_a_text_with_a_piece() -> None:
+    pattern = lazy(r"\bmöte\w*", re.IGNORECASE, pieces=("möte",))
+    assert pattern.sub("-", "Nästa samråd") == "Nästa samråd"
+    assert not is_compiled(pattern)
+    assert pattern.sub("-", "Nästa MÖTE, mötet", count=1) == "Nästa -, mötet"
+    assert pattern.sub("-", "Nästa samråd") == "Nästa samråd"
+
+
+@pytest.mark.parametrize("text", ["Ju\u017ftering", "Juster\u0130ng", "Juster\u0131ng"])
+def test_letters_that_fold_oddly_are_left_to_the_engine(text: str) -> None:
+    pattern = lazy("justering", re.IGNORECASE, pieces=("justering",))
+    found, plain = pattern.match(text), re.match("justering", text, re.IGNORECASE)
+    assert found is not None
+    assert plain is not None
+    assert found.span() == plain.span()
+
+
+def test_a_pattern_does_not_wait_for_ever() -> None:
+    pattern = lazy("möte", pieces=("möte",))
+    texts = 0
+    while not is_compiled(pattern):
+        assert pattern.match("Dagordning") is None
+        texts += 1
+        assert texts <= 1000
+
+
 @pytest.mark.parametrize(
     ("alternatives", "expected"),
     [

@@ -12,6 +12,11 @@ from itertools import groupby
 from typing import Any, cast
 
 _GATED = ("search", "finditer")
+_WAITING = ("match", "fullmatch", "sub")
+_TRIES = 100
+"""So many texts are looked at for a pattern's pieces before it is compiled all the same: then the engine is faster."""
+_FOLD_ODDLY = frozenset("ſıİ")
+"""Letters that the engine, without regard to case, takes for one that ``lower`` does not make of them."""
 _REPEATS = frozenset("?*+{")
 _NO_BRACKETS = re.compile(r"\\.|\[[^\]]*\]")
 """What holds round brackets that open and close nothing."""
@@ -29,6 +34,9 @@ class _Lazy:
         if self.pieces and name in _GATED:
             self.search, self.finditer = _gated(self, bool(self._flags & re.IGNORECASE))
             return self.__dict__[name]
+        if self.pieces and name in _WAITING:
+            setattr(self, name, _waiting(self, name, bool(self._flags & re.IGNORECASE)))
+            return self.__dict__[name]
         source = self._source if isinstance(self._source, str) else self._source()
         self.compiled = re.compile(source, self._flags)
         for method in ("match", "fullmatch", "findall", "split", "sub", *(() if self.pieces else _GATED)):
@@ -42,7 +50,8 @@ def lazy(source: str | Callable[[], str], flags: int = 0, pieces: tuple[str, ...
     source: the expression, or what gives it where making it takes time, too.
 
     pieces: literals of which every match holds one; where none stands in the text, it is not searched at all, and that
-    is told many times faster. In lower case where the pattern is matched without regard to case.
+    is told many times faster; until one does, the pattern need not be compiled. In lower case where the pattern is
+    matched without regard to case.
     """
     return cast("re.Pattern[str]", _Lazy(source, flags, pieces))
 
@@ -71,6 +80,29 @@ def _gated(pattern: _Lazy, folds: bool) -> tuple[Callable[..., Any], Callable[..
         return iter(())
 
     return search, finditer
+
+
+def _waiting(pattern: _Lazy, name: str, folds: bool) -> Callable[..., Any]:
+    """The method of that name, which compiles the pattern, and so is replaced, when a text holds one of its pieces.
+
+    For one protocol half of the patterns need not be compiled then, which takes longer than reading it.
+    """
+    left = _TRIES
+
+    def method(*arguments: Any, **named: Any) -> Any:
+        nonlocal left
+        left -= 1
+        text: str = arguments[name == "sub"]
+        if left and not _holds_a_piece(pattern, text, folds):
+            return text if name == "sub" else None
+        return getattr(pattern.compiled, name)(*arguments, **named)
+
+    return method
+
+
+def _holds_a_piece(pattern: _Lazy, text: str, folds: bool) -> bool:
+    part = text.lower() if folds else text
+    return any(piece in part for piece in pattern.pieces) or (folds and not _FOLD_ODDLY.isdisjoint(text))
 
 
 def factored(alternatives: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lsgparse.diagnostics import Finding
 from lsgparse.read.columns import pair_columns
 from lsgparse.read.listing import (
+    can_list,
     cells_of,
     counts_items,
     houses_above,
@@ -15,10 +16,14 @@ from lsgparse.read.listing import (
     place_in,
     stands_for_house,
     starts_in,
+    titles_in_front,
+    visitors,
+    without_bullets,
     without_initials,
 )
 from lsgparse.read.person import Entries, Entry, is_halved, is_person, settle_initials, settle_spelling, unusual_name
 from lsgparse.read.presence import Columns, columns_of, row_of
+from lsgparse.read.turns import Turn, cells_below, heads_below, turns_below
 from lsgparse.read.words import (
     Person,
     is_name,
@@ -34,7 +39,6 @@ from lsgparse.tables.people import (
     GROUP_OF_LIST,
     NAMED_ROLE,
     PARTIES,
-    PRESENT_FOR,
     ROLE_START,
     STANDS_BY,
     attendance_heading,
@@ -45,9 +49,6 @@ from lsgparse.tables.places import organisation
 from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND, WRITES_MINUTES
 from lsgparse.text.lines import Line, Run, fold, run
 
-_MOST_LINES = 8
-"""A running list of visitors is not longer."""
-_LONGEST = 160
 _PARTY_LENGTH = 7
 _LONGEST_TITLE = 4
 _FIGURES_OF_PHONE = 6
@@ -63,7 +64,7 @@ class Attendance(NamedTuple):
 
 def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
-    reader = _Reader(lines)
+    reader = _Reader(without_bullets(lines))
     reader.read()
     settle_initials(reader.entries)
     settle_spelling(reader.entries, reader.named)
@@ -92,13 +93,15 @@ class _Reader:
         self.pending: str | None = None
         """A role whose names follow on the next line."""
         self.houses = houses_above(lines)
+        self.in_turns = False
+        """Whether people have stood below a heading with a cell of theirs below each name."""
         self.house: str | None = None
         """The house under whose name the people stand that are being read."""
 
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            taken = self._housed(index) if self._can_list(self.lines[index].text) else 0
+            taken = self._housed(index) if can_list(self.lines[index].text) else 0
             self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
 
@@ -118,13 +121,6 @@ class _Reader:
                 entry.affiliations.insert(0, self.house)
         return taken
 
-    def _can_list(self, text: str) -> bool:
-        """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
-        if len(text) <= _LONGEST:
-            return True
-        label, colon, _rest = text[:_LONGEST].partition(":")
-        return bool(colon) and attendance_heading(label) is not None
-
     def _take(self, index: int) -> int:
         """Read what begins at a line; gives how many lines it takes, 0 where nothing is known."""
         line = self.lines[index]
@@ -132,6 +128,11 @@ class _Reader:
         if columns is not None:
             self._table(columns)
             return 1
+        stacked = heads_below(self.lines, index)
+        turns = cells_below(self.lines, index + len(stacked), stacked) if stacked else []
+        if turns:
+            self.status, self.role = "närvarande", None
+            return len(stacked) + self._turns(turns)
         role, self.pending = self.pending, None
         if role:
             found, taken = self._inline(index, line.text, role)
@@ -156,6 +157,14 @@ class _Reader:
         self.status = row.status if row else self.status or "närvarande"
         self.role = "ersättare" if "ersättare" in columns.title.casefold() else None
         self.group += 1
+
+    def _turns(self, turns: Sequence[Turn]) -> int:
+        """Take people whose cells stand below their names; gives how many lines these are."""
+        self.group += 1 if turns else 0
+        for turn in turns:
+            roles = [*filter(None, [self.role]), *self._named_before(turn.name)]
+            self.entries.append(turn.entry(self.status, roles))
+        return sum(len(turn.lines) for turn in turns)
 
     def _row(self, line: Line) -> int:
         """A person's row of a table; 1 where the line is one."""
@@ -186,10 +195,16 @@ class _Reader:
             self.columns_below = None
             self.role = "ersättare" if STANDS_BY.search(label) else None
             self.group += 1
-            return self._inline(index, rest, None)[1] if rest else 1
+            if not rest:
+                turns = turns_below(self.lines, index + 1, seen=self.in_turns)
+                self.in_turns = self.in_turns or bool(turns)
+                return 1 + self._turns(turns)
+            return self._inline(index, rest, None)[1]
         if self.status and self.entries and not rest and GROUP_OF_LIST.match(line.text):
             self.group += 1
-            self.role = None if FROM_HOUSE.match(line.text) else self.role
+            if FROM_HOUSE.match(line.text):  # another list, so that those above it need not be absent any more
+                self.role = None
+                self.status = "övrig" if self.status == "frånvarande" else self.status
             return 1
         named = NAMED_ROLE.match(line.text)
         if named:
@@ -292,7 +307,7 @@ class _Reader:
             return 0  # names to sign
         house = cells.pop(0) if stands_for_house(cells, self.status is not None) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
-        left = [part.strip() for part in parts_of(cells[0])]
+        front, left = titles_in_front([part.strip() for part in parts_of(cells[0])])
         mark = MARKED.search(left[0]) if left[0].endswith(MARKS_BEHIND) else None
         left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])
@@ -310,7 +325,9 @@ class _Reader:
         entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
-        parts = [house, bracket, glued, *left[1:]] + [part.strip() for cell in cells[1:] for part in cell.split(",")]
+        parts = [house, bracket, *front, glued, *left[1:]] + [
+            part.strip() for cell in cells[1:] for part in cell.split(",")
+        ]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
         if after is not None and after.number == line.number + 1 and line.text.endswith((" för", " ersätter")):
@@ -370,31 +387,11 @@ class _Reader:
 
     def _visitors(self, index: int) -> int:
         """People listed in running lines with the items they came for; gives how many lines the list takes."""
-        taken = 1
-        lines = [self.lines[index]]
-        while True:
-            text = " ".join(line.text for line in lines)
-            last = [match.end() for match in PRESENT_FOR.finditer(text)][-1]
-            follows = self.lines[index + taken] if index + taken < len(self.lines) else None
-            if follows is None or follows.number != lines[-1].number + 1 or not text[last:].strip(" ,.;"):
-                break
-            if taken == _MOST_LINES:
-                return 0
-            lines.append(follows)
-            taken += 1
-        if text[last:].strip(" ,.;"):
-            return 0
-        found: list[tuple[Person, int, str]] = []
-        position = 0
-        for match in PRESENT_FOR.finditer(text):
-            people = people_in(text[position : match.start()])
-            found += [(person, position, match["items"]) for person in people]
-            position = match.end()
+        lines, found = visitors(self.lines, index)
         starts = starts_in(lines)
-        for number, (person, offset, items) in enumerate(found):
-            end = offset + found[number][0].end
-            place = place_in(lines, starts, offset + person.start, end)
+        for person, offset, items in found:
+            place = place_in(lines, starts, offset + person.start, offset + person.end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1
-        return taken if found else 0
+        return len(lines)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.elections import (
+    BARE_FUNCTION,
     BEFORE_CHAIR,
     CHAIR_NAMED,
     DEPUTIES,
@@ -79,7 +80,8 @@ def settle_roles(
     arenden = list(arenden)
     by_name = {person["name"].casefold(): person for person in people}
     for signature in signatures:
-        person = by_name.get(signature["name"].casefold())
+        signer = signature["name"].casefold()
+        person = by_name.get(signer) or by_name.get(_turned(signer, first=False))
         if person is None or not signature["role"]:
             continue
         if signature["role"] != "justerare" or {*_SAME[0]}.isdisjoint(person["roles"]):  # who chairs signs there, too
@@ -93,6 +95,12 @@ def settle_roles(
         opener = next(filter(None, (_opener(_text_of(item), listed) for item in arenden[:_OPENING])), None)
         if opener is not None:
             _give(people, opener, "ordförande")
+
+
+def _turned(name: str, *, first: bool = True) -> str:
+    """A name with its first word at the end, or its last one in front: a list can give the surname first."""
+    one, _, other = name.partition(" ") if first else name.rpartition(" ")
+    return f"{other} {one}" if one else name
 
 
 def _opener(text: str, listed: _Listed) -> dict[str, Any] | None:
@@ -137,6 +145,8 @@ def _elected(title: str, text: str, listed: _Listed) -> Iterable[tuple[str, dict
         if NOT_THIS_MEETING.search(sentence):
             continue
         cues = [(match.start(), ROLE_OF_GROUP[match.lastgroup or ""]) for match in FUNCTION.finditer(sentence)]
+        if any(role == "justerare" for _at, role in cues) and "till " in sentence.lower():
+            cues = sorted([*cues, *_bare(sentence)])
         opening = OPENING_FUNCTION.match(sentence) if not cues else None
         if opening:
             cues = [(0, "sekreterare" if opening["role"][0] in "sS" else "mötesordförande")]
@@ -144,6 +154,12 @@ def _elected(title: str, text: str, listed: _Listed) -> Iterable[tuple[str, dict
             yield from _paired(cues, _named(DEPUTIES.sub(lambda match: " " * len(match.group()), sentence), listed))
         elif announced and not cues and _only_names(sentence, listed):
             yield from ((announced, found.person) for found in _named(sentence, listed))
+
+
+def _bare(sentence: str) -> Iterator[tuple[int, str]]:
+    """The functions that a sentence names without saying of what, where it elects those who adjust the minutes, too."""
+    for match in BARE_FUNCTION.finditer(sentence):
+        yield match.start("role"), "sekreterare" if match["role"][0] in "sS" else "mötesordförande"
 
 
 def _has_cue(text: str) -> bool:
@@ -198,6 +214,7 @@ def _named(sentence: str, listed: _Listed) -> list[_Found]:
     found = []
     for person in listed.in_text(sentence):
         at = sentence.find(person["name"])
+        at = at if at >= 0 else sentence.find(_turned(person["name"]))
         if at >= 0 and not _spoken_of(sentence, at, at + len(person["name"])):
             found.append(_Found(at, person))
     return sorted(found or _by_first_name(sentence, listed), key=lambda one: one.at)

@@ -5,8 +5,12 @@ A helper that every reader may use.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lsgparse.diagnostics import Finding
 from lsgparse.read import dates
+from lsgparse.tables.headings import LONE_YEAR
+from lsgparse.tables.people import attendance_heading
 from lsgparse.text.lines import Line, Run
 
 
@@ -35,3 +39,20 @@ class Heading:
         """An organ that a page head of a text without a title names."""
         self.undated: dates.Found | None = None
         """The date as printed, where its year is missing."""
+
+
+def take_letterhead(heading: Heading, lines: Sequence[Line]) -> None:
+    """The lines above the title that give no field: name and motto of the house; a lone year stays with the heading."""
+    title = heading.places.get("title")
+    if title is None:
+        return
+    above = [line for line in lines if line.rank < title.lines[0].rank and line.rank not in heading.used]
+    if len(above) > 12 or any(attendance_heading(line.text.partition(":")[0]) for line in above):
+        return
+    for line in above:
+        if LONE_YEAR.match(line.text):
+            heading.used[line.rank] = "year"
+        elif dates.find_dates(line.text) and not any(map(str.isalpha, line.text)):
+            heading.used[line.rank] = "date"
+        elif any(char.isalpha() for char in line.text):
+            heading.letterhead.append(line)

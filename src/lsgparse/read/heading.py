@@ -9,7 +9,7 @@ from lsgparse.diagnostics import finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.declared import SHORT_LABEL, announces_range, labelled
-from lsgparse.read.fields import Heading
+from lsgparse.read.fields import Heading, take_letterhead
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.words import is_name
@@ -18,7 +18,7 @@ from lsgparse.tables.headings import (
     ADJUSTING,
     BEFORE_DAY_OF_MEETING,
     DNR_LINE,
-    LONE_YEAR,
+    IN_TOWN,
     MEETING_NUMBER,
     ON_A_DISTANCE,
     PLACES,
@@ -85,7 +85,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
             _bare_time(heading, lines, index)
     _date_elsewhere(heading, lines)
     _dnr_in_head(heading, running)
-    _letterhead(heading, lines)
+    take_letterhead(heading, lines)
     return heading
 
 
@@ -250,12 +250,14 @@ def _bare_date(heading: Heading, line: Line, follows: Line | None) -> None:
     before = re.sub(
         r"(?:\b\w+dag(?:en)?|\bden|\bdatum|\bsammanträde|\bmöte|\bkl\.?|[\s,.:#*_-])+",
         "",
-        line.text[: hits[0].start].lower(),
+        IN_TOWN.sub("", line.text[: hits[0].start]).lower(),
     )
     if before:
         return
     left = _date_and_time(heading, line.text, line, line.start)
     rest = _AT.sub("", left)
+    if IN_TOWN.match(line.text) and follows is not None and _AT_PLACE.match(follows.text):
+        rest = ""  # 'i Åsby den 3 maj', and below it 'i folkets hus'
     heading.used[line.rank] = "date"
     told = heading.start_time or rest != left or line.text[hits[0].end :].startswith(", ")
     if rest and told and heading.place is None and _is_place(rest):
@@ -307,17 +309,17 @@ def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
 
 def _bare_place(heading: Heading, time: Line, line: Line) -> None:
     """A short line right below date and times that have no labels either: the place."""
-    text = line.text
-    follows = (
-        line.number == time.number + 1 and text[0].isupper() and text[-1] not in ".:" and len(text) < _PLACE_LENGTH
-    )
-    if not follows or attendance_heading(text) is not None or _is_labelled(line) or any(map(str.isdigit, text)):
+    at = _AT_PLACE.match(line.text)
+    text = line.text[at.end() :] if at else line.text
+    follows = line.number == time.number + 1 and text[-1] not in ".:" and len(text) < _PLACE_LENGTH
+    bare = at is None and (not text[0].isupper() or any(map(str.isdigit, text)))
+    if not follows or bare or attendance_heading(text) is not None or _is_labelled(line):
         return
     named = is_name(text.partition(",")[0].partition("(")[0].strip()) and not text.split()[0].lower().endswith(PLACES)
     if organ_rank(text) not in _ORGANS and not named:
         heading.place = fold(text)
         heading.used[line.rank] = "place"
-        heading.places["place"] = run([line])
+        heading.places["place"] = run([line], line.end - len(text))
 
 
 def _titled(heading: Heading, lines: Sequence[Line], running: Sequence[Line], titled: TitleInHead | None) -> None:
@@ -381,20 +383,3 @@ def _organ(heading: Heading, lines: Sequence[Line], running: Sequence[Line], bes
         heading.body, heading.places["body"] = found
         for line in found[1].lines:
             heading.used.setdefault(line.rank, "body")
-
-
-def _letterhead(heading: Heading, lines: Sequence[Line]) -> None:
-    """The lines above the title that give no field: name and motto of the house; a lone year stays with the heading."""
-    title = heading.places.get("title")
-    if title is None:
-        return
-    above = [line for line in lines if line.rank < title.lines[0].rank and line.rank not in heading.used]
-    if len(above) > 12 or any(attendance_heading(line.text.partition(":")[0]) for line in above):
-        return
-    for line in above:
-        if LONE_YEAR.match(line.text):
-            heading.used[line.rank] = "year"
-        elif dates.find_dates(line.text) and not any(map(str.isalpha, line.text)):
-            heading.used[line.rank] = "date"
-        elif any(char.isalpha() for char in line.text):
-            heading.letterhead.append(line)

@@ -7,21 +7,37 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from lsgparse.patterns import lazy
-from lsgparse.read.words import is_name, split_name, take_party
-from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR, attendance_heading
+from lsgparse.read.blocks import BULLET, is_bullet
+from lsgparse.read.words import Person, is_name, people_in, split_name, take_party
+from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR, attendance_heading, role_of
 from lsgparse.tables.places import organisation
+from lsgparse.tables.presence import PARTLY
+from lsgparse.tables.titles import leads_to_title
 from lsgparse.text.lines import Line, Run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _COMMA = lazy(r",(?![^()]*\))")
 _IN_WORDS = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+_LONGEST = 160
 _LONGEST_HOUSE = 50
+_MOST_LINES = 8
+"""A running list of visitors is not longer."""
+
+
+def can_list(text: str) -> bool:
+    """Whether a line can be one of the list: not too long, unless a heading stands before its people."""
+    if len(text) <= _LONGEST:
+        return True
+    label, colon, _rest = text[:_LONGEST].partition(":")
+    return bool(colon) and attendance_heading(label) is not None
 
 
 def counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
-    return cued and len(cells_of(text)) == 1 and PRESENT_FOR.search(text) is not None
+    if not cued or len(cells_of(text)) > 1 or PRESENT_FOR.search(text) is None:
+        return False
+    return PARTLY.search(text) is None
 
 
 def cells_of(text: str) -> list[str]:
@@ -109,3 +125,49 @@ def place_in(lines: Sequence[Line], starts: Sequence[int], start: int, end: int)
             covered.append(line)
             last = line.start + min(len(line.text), end - offset)
     return Run(tuple(covered), first, last)
+
+
+def without_bullets(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the bullets that they begin with; one that holds nothing else stays."""
+    return [_without_bullet(line) if is_bullet(line.text) else line for line in lines]
+
+
+def _without_bullet(line: Line) -> Line:
+    bullet = BULLET.match(line.text)
+    text = line.text[bullet.end() :] if bullet else ""
+    return line._replace(text=text, start=line.end - len(text)) if text else line
+
+
+def titles_in_front(parts: list[str]) -> tuple[list[str], list[str]]:
+    """The titles and roles between commas in front of a name, and the rest: 'Rektor, professor Anna Berg'."""
+    front: list[str] = []
+    while len(parts) > 1 and parts[0] and _is_title(parts[0]) and split_name(take_party(parts[1])[0])[0]:
+        front.append(parts.pop(0))
+    return front, parts
+
+
+def _is_title(words: str) -> bool:
+    return role_of(words) is not None or all(map(leads_to_title, words.split()))
+
+
+def visitors(lines: Sequence[Line], index: int) -> tuple[list[Line], list[tuple[Person, int, str]]]:
+    """The lines of a running list of people that begins at a line, and each with the items that the person came for.
+
+    A person's offsets count from the number beside it, in the lines joined with one blank. Nothing where words stand
+    behind the last item.
+    """
+    taken = [lines[index]]
+    while True:
+        text = " ".join(line.text for line in taken)
+        matches = list(PRESENT_FOR.finditer(text))
+        open_end = text[matches[-1].end() :].strip(" ,.;")
+        follows = lines[index + len(taken)] if index + len(taken) < len(lines) else None
+        if follows is None or follows.number != taken[-1].number + 1 or not open_end or len(taken) == _MOST_LINES:
+            break
+        taken.append(follows)
+    found: list[tuple[Person, int, str]] = []
+    position = 0
+    for match in matches if not open_end else ():
+        found += [(person, position, match["items"]) for person in people_in(text[position : match.start()])]
+        position = match.end()
+    return (taken, found) if found else ([], [])

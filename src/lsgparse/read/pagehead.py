@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.headings import NO_BODY, TITLE_TAIL
+from lsgparse.tables.headings import NO_BODY, TITLE_TAIL, organ_rank
 from lsgparse.tables.vocabulary import PROTOCOL_TITLE
 from lsgparse.text.lines import Line, Run, fold, run
 
 _CELL = lazy(r"\S+(?:\s\S+)*")
 _PAGE = lazy(r"\s*(?:\b[^\W\d_]{3,4}\.?\s+)?\d{1,3}\s?(?:\(\d{1,3}\))?\Z")
+_DATE_TAIL = lazy(r"[\s,]*\d[\d\s.:/-]*\Z")
+_ORGANS = (1, 2)
+"""Ranks of names that are surely an organ's; a house can stand before it."""
 _FIGURES = lazy(r"\d")
 _WITHIN = 14
 _HEADS = ("page header", "page number", "page footer")
@@ -41,11 +44,15 @@ def title_in_head(region: Sequence[Line], marks: Mapping[int, str]) -> TitleInHe
         body = TITLE_TAIL.sub("", words[match.end() :]).strip(" –-:,.")
         if body and not _FIGURES.search(body):
             return TitleInHead(fold(words), fold(body), place, place)
+        others = []
         for other, at, stop in (*cells[index + 1 :], *reversed(cells[:index])):
-            beside = other.text[at - other.start : stop - other.start]
-            if _can_be_body(beside):
-                return TitleInHead(fold(match["word"]), fold(beside), place, run([other], at, stop))
-        return TitleInHead(fold(match["word"]), None, place, None)
+            beside = _DATE_TAIL.sub("", other.text[at - other.start : stop - other.start])
+            if beside and _can_be_body(beside):
+                others.append((fold(beside), run([other], at, at + len(beside))))
+        if not others:
+            return TitleInHead(fold(match["word"]), None, place, None)
+        body, body_at = next((one for one in others if organ_rank(one[0]) in _ORGANS), others[0])
+        return TitleInHead(fold(match["word"]), body, place, body_at)
     return None
 
 

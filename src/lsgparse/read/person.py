@@ -22,11 +22,20 @@ from lsgparse.tables.people import (
     ROLE_START,
     SERVING,
     TRAILING_ITEMS,
-    is_title_word,
     role_of,
 )
 from lsgparse.tables.places import is_place, organisation
-from lsgparse.tables.presence import ABSENT, CAME_OR_WENT, ITEMS_GO_ON, LEADING_ROLE, ON_A_LINK, PARTLY
+from lsgparse.tables.presence import (
+    ABSENT,
+    BY_MEANS,
+    CAME_OR_WENT,
+    ITEMS_GO_ON,
+    LEADING_ROLE,
+    LONGEST_MEANS,
+    ON_A_LINK,
+    PARTLY,
+)
+from lsgparse.tables.titles import is_title_word
 from lsgparse.text.lines import Run, fold
 
 _TILLIKA = lazy(r"\s*(?:,|/|\btillika\b|\boch\b|\bsamt\b|\+)\s*")
@@ -74,11 +83,12 @@ class Entry:
     def qualify(self, part: str) -> None:
         """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
         part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
+        part = part.lstrip(". ")  # a comma behind the party that came out as a full stop
         self.party = self.party or party
         if part[:1] == "(" and part[-1:] == ")" and "(" not in part[1:]:
             part = part[1:-1]
-            if "," in part:
-                for piece in part.split(","):
+            if "," in part or ";" in part:
+                for piece in part.replace(";", ",").split(","):
                     self.qualify(piece.strip())
                 return
         part = self._take_bracket(part) if part[-1:] == ")" else part
@@ -91,6 +101,8 @@ class Entry:
             return
         if part[0].isupper() and is_place(part):
             self.affiliations.append(part)
+        elif len(part) <= LONGEST_MEANS and BY_MEANS.match(part):
+            pass
         elif ABSENT.match(part):
             self.status = "frånvarande"
         elif ADJUNGERAD.match(part):

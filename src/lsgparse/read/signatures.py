@@ -14,7 +14,10 @@ from lsgparse.read.words import is_name, take_party
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import attendance_heading, role_of, role_of_label
 from lsgparse.tables.signing import (
+    DAY_OF_SIGNING,
+    MEMBERS,
     NOTICE_OF_POSTING,
+    PLACE_OF_SIGNING,
     POSTING_WORDS,
     RULE_TO_SIGN,
     SIGNATURE_LABEL,
@@ -86,7 +89,7 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         if target is notice and SIGNATURE_OF_NOTICE.match(line.text):
             pass
         elif _heads_block(line.text, target is notice):
-            if target is rest and rest and _is_role(rest[-1]) and RULE_TO_SIGN.match(line.text):
+            if target is rest and rest and _is_head(rest[-1]) and RULE_TO_SIGN.match(line.text):
                 block.append(rest.pop())
             target = block
         elif can_be_posted and len(line.text) <= LONG and any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
@@ -117,13 +120,15 @@ def _heads_block(text: str, posted: bool) -> bool:
     return RULE_TO_SIGN.match(text) is not None or (signed is not None and role_of(signed["role"]) is not None)
 
 
-def _is_role(line: Line) -> bool:
-    return role_of(line.text.strip(" :")) is not None
+def _is_head(line: Line) -> bool:
+    """Whether a line holds roles and labels and nothing else: they head the columns to sign in."""
+    cells = _cells(line)
+    return bool(cells) and all(cell[0] != "name" for cell in cells or ())
 
 
 def _cells(line: Line) -> list[_Cell] | None:
     """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
-    found = []
+    found: list[_Cell] = []
     offset = 0
     if len(line.text) > _LONGEST:
         return None
@@ -131,6 +136,8 @@ def _cells(line: Line) -> list[_Cell] | None:
         end = match.start() if match else len(line.text)
         for kind, value, start, stop in _cell(line.text[offset:end], line.start + offset):
             if kind == "other":
+                if found and found[-1][0] == "label" and PLACE_OF_SIGNING.match(value):
+                    continue
                 return None
             found.append((kind, value, start, stop))
         offset = match.end() if match else end
@@ -139,8 +146,9 @@ def _cells(line: Line) -> list[_Cell] | None:
 
 def _cell(text: str, start: int) -> list[_Cell]:
     bare = _DOTS.sub("", _ITEMS.sub("", _PARAGRAPHS.sub("", text))).strip()
-    if not bare or _RULE.match(bare):
+    if not bare or _RULE.match(bare) or bare.casefold() in MEMBERS:
         return []
+    bare = DAY_OF_SIGNING.sub("", bare) if bare[-1].isdigit() or bare[-1] == ")" else bare
     end = start + len(text)
     role = role_of(UNDERSIGNED.sub("", bare, count=1).strip(" :()"))
     if role:
@@ -185,18 +193,34 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
     if len(names) == len(roles):
         given = {index: role.value for index, role in enumerate(roles)}
     else:
+        beside = _right_below(names, roles)
+        roles = [role for role in roles if role not in beside.values()]
         labels = [
             one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))
         ]
+        given = {number: role.value for number, role in beside.items()}
         if roles and roles[0].start < names[0].start:
-            given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), {})
+            given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), given)
         else:
-            given = _nearest(names, labels, _nearest(names, roles, {}))
+            given = _nearest(names, labels, _nearest(names, roles, given), above=not _right_below(names, labels))
     result = []
     for index, name in enumerate(names):
         place: Run = run([name.line], name.start, name.end)
         result.append({"name": name.value, "role": given.get(index), "lines": place.ranges, "spans": place.spans})
     return result
+
+
+def _right_below(names: Sequence[_Placed], roles: Sequence[_Placed]) -> dict[int, _Placed]:
+    """The role of each name that stands on the line right below it, where no name stands right below the role."""
+    found: dict[int, _Placed] = {}
+    lines = {name.line.number for name in names}
+    for role in roles:
+        if role.line.number + 1 in lines:
+            continue
+        for number, name in enumerate(names):
+            if name.line.number == role.line.number - 1 and name.is_below(role):
+                found.setdefault(number, role)
+    return found
 
 
 class _Placed(NamedTuple):
@@ -229,24 +253,26 @@ def _placed(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[_Placed]:
     return found
 
 
-def _nearest(names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int, str]) -> dict[int, str]:
+def _nearest(
+    names: Sequence[_Placed], roles: Sequence[_Placed], known: dict[int, str], *, above: bool = False
+) -> dict[int, str]:
     """Which role each name without one has: that of the nearest word in its column.
 
-    The words stand above their names throughout where the first one does, and then hold for every name up to the next
-    one, else below, each for one name.
+    The words stand above their names throughout where the first one does (above: they always do), and then hold for
+    every name up to the next one, else below, each for one name.
     """
     given = dict(known)
     if not roles or not names:
         return given
-    if roles[0].start < names[0].start:
+    if above or roles[0].start < names[0].start:
         starts = [role.start for role in roles]
         for index, name in enumerate(names):
             last = bisect_left(starts, name.start) if index not in given else 0
             first = last
             while first and roles[first - 1].line is roles[last - 1].line:
                 first -= 1
-            above = roles[first:last]
-            fitting = [role for role in above if role.line is name.line or name.is_below(role)] or above
+            heads = roles[first:last]
+            fitting = [role for role in heads if role.line is name.line or name.is_below(role)] or heads
             if fitting:
                 given[index] = fitting[-1].value
         return given

@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import ASSOCIATIONS, MANY, ORDER_OF_NAMES, PARTIES, is_no_name_word, is_title_word, role_of
+from lsgparse.tables.people import ASSOCIATIONS, PARTIES, is_no_name_word, role_of
 from lsgparse.tables.places import organisation, place_names
 from lsgparse.tables.presence import LEADING_ROLE
+from lsgparse.tables.titles import MANY, ORDER_OF_NAMES, SALUTATIONS, is_title_word, leads_to_title
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = lazy(
@@ -19,7 +20,8 @@ _NAME_TOKEN = lazy(
     rf"[{_UPPER}]-[{_UPPER}]\.?\Z"
 )
 _PARTY = lazy(r"\s*[(\[](?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)[)\]]\s*")
-_SPLIT_PEOPLE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&|\bo\b)\s*")
+_MOST_TITLES = 4
+_SPLIT_PEOPLE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&|(?<![\w.])o(?![\w.]))\s*")
 
 
 class Person(NamedTuple):
@@ -45,7 +47,7 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not 2 <= len(tokens) <= 5 or not tokens[0][0].isupper() or len(tokens[-1]) < 2 or not tokens[-1][0].isupper():
         return False
-    if not all(map(is_name_token, tokens)):
+    if not all(map(is_name_token, tokens)) or tokens[0] in SALUTATIONS:
         return False
     return not any(map(is_no_name_word, tokens))
 
@@ -64,7 +66,9 @@ def split_name(text: str) -> tuple[str, str]:
     'Anna Berg Umeå kommun' gives ('Anna Berg', 'Umeå kommun'); where no name is found the first part is empty.
     """
     tokens = text.split()
-    if len(tokens) > 2 and is_title_word(tokens[0]) and (titled := _behind_title(tokens)):
+    if tokens and tokens[0] in SALUTATIONS:
+        return split_name(" ".join(tokens[1:]))
+    if len(tokens) > 2 and leads_to_title(tokens[0]) and (titled := _behind_title(tokens)):
         return titled
     if len(tokens) < 2 or not tokens[0][0].isupper() or not is_name_token(tokens[0]):
         return "", text
@@ -79,19 +83,20 @@ def split_name(text: str) -> tuple[str, str]:
         known = organisation(" ".join(rest))
         if known is not None and known.kind != "annat":
             return " ".join(tokens[:cut]), " ".join(rest)
-        if len(rest) > 1 and rest[0].casefold() in place_names() and is_no_name_word(rest[-1]):
-            return " ".join(tokens[:cut]), " ".join(rest)
-        if len(rest) == 1 and rest[0].casefold() in place_names() and cut > 1:
-            return " ".join(tokens[:cut]), rest[0]
-        if len(rest) > 1 and rest[1].casefold() in ("kommun", "stad", "kommuns"):
-            return " ".join(tokens[:cut]), " ".join(rest)
-        if _is_behind(rest):
+        if _is_place_behind(rest) or _is_behind(rest):
             return " ".join(tokens[:cut]), " ".join(rest)
         if rest[0][0].islower() and rest[0] not in ORDER_OF_NAMES:
             return " ".join(tokens[:cut]), " ".join(rest)
         if is_no_name_word(rest[0]) or not is_name_token(rest[0]):
             return " ".join(tokens[:cut]), " ".join(rest)
     return "", text
+
+
+def _is_place_behind(rest: list[str]) -> bool:
+    """Whether words behind a name are a place: 'Umeå', 'Umeå stad', 'Åsby kommun'."""
+    if len(rest) > 1 and rest[1].casefold() in ("kommun", "stad", "kommuns"):
+        return True
+    return rest[0].casefold() in place_names() and (len(rest) == 1 or is_no_name_word(rest[-1]))
 
 
 def _is_behind(rest: list[str]) -> bool:
@@ -102,8 +107,10 @@ def _is_behind(rest: list[str]) -> bool:
 
 
 def _behind_title(tokens: list[str]) -> tuple[str, str] | None:
-    """The name behind one title, or two, and the titles: 'Prof. Anna Berg'."""
-    titles = 2 if len(tokens) > 3 and is_title_word(tokens[1]) else 1
+    """The name behind one title, or several words of them, and the titles: 'Prof. Anna Berg', 'Stf chef Bo Ek'."""
+    titles = 1
+    while titles < min(_MOST_TITLES, len(tokens) - 2) and leads_to_title(tokens[titles]):
+        titles += 1
     name = " ".join(tokens[titles:])
     return (name, " ".join(tokens[:titles])) if is_name(name) else None
 
@@ -175,7 +182,7 @@ def people_in(text: str) -> list[Person]:
             role, piece, offset = lead.group().strip(), piece[lead.end() :], offset + lead.end()
         bare, party = take_party(piece)
         bare, bracket = take_bracket(bare)
-        bracket = bracket[1:-1] if "," in bracket else bracket
+        bracket = bracket[1:-1].replace(";", ",") if "," in bracket or ";" in bracket else bracket
         name, rest = split_name(bare)
         if name:
             rest = ", ".join(filter(None, (_indefinite(role), rest, bracket)))

@@ -26,10 +26,15 @@ ROWS: dict[str, Wording] = {}
 
 
 def _row(
-    name: str, pattern: str, yes: tuple[str, ...], no: tuple[str, ...] = (), flags: int = re.IGNORECASE
+    name: str,
+    pattern: str,
+    yes: tuple[str, ...],
+    no: tuple[str, ...] = (),
+    flags: int = re.IGNORECASE,
+    pieces: tuple[str, ...] = (),
 ) -> re.Pattern[str]:
     ROWS[name] = Wording(pattern, yes, no, flags)
-    return lazy(pattern, flags)
+    return lazy(pattern, flags, pieces)
 
 
 _MONTH = "|".join(MONTHS)
@@ -51,6 +56,10 @@ _HAPPENED = (
     r"enades|konstaterades|möttes)"
 )
 """Verbs by which a day is told as past; verbs that may stand in another time are none of them."""
+_HAPPENED_PIECES = tuple(
+    "hölls genomför framkom ägde deltog ades beslöts fastställdes gavs fick lyftes besökte inkom godkändes antogs uppdrogs "
+    "möttes".split()
+)
 
 _THE_DAY = rf"(?:(?:{'|'.join(WEEKDAYS)})(?:en)?\s+)?(?:[Dd]en\s+)?\Z"
 
@@ -92,6 +101,7 @@ TOLD_BEHIND = _row(
     (" framkom att", " i Falun hölls", " diskuterades planen"),
     (" hålls ett möte", " där planen diskuterades"),
     0,
+    _HAPPENED_PIECES,
 )
 """A verb right behind a day that tells it as past."""
 
@@ -118,6 +128,7 @@ WITHDRAWN = _row(
     r"dragits\s+(?:tillbaka|ur)|tas\s+bort|togs\s+bort)\b",
     ("Ärendet utgår.", "Punkten utgick", "Frågan drogs tillbaka"),
     ("Ärendet bereds vidare", "Frågan togs upp"),
+    pieces=("utg", "stryks", "ströks", "dras", "drogs", "dragits", "bort"),
 )
 """An item of which nothing is decided, as its text says."""
 
@@ -218,6 +229,7 @@ CLOSES = _row(
         "Frågan är återremitterad.",
         "Ärendet förklarades avslutat och Bo Ekman får i uppdrag att skriva.",
     ),
+    pieces=("avsluta",),
 )
 """A statement that closes an item and decides nothing else."""
 
@@ -258,6 +270,7 @@ APPROVAL_TITLE = _row(
     r"\A(?:godkännande|fastställande|antagande|val|utseende|fyllnadsval)\s+av\b|\Aval\s+(?:till|i)\b",
     ("Godkännande av dagordning", "Val av justerare", "Val till kassör"),
     ("Valet 2026", "Uppföljning av val", "Valnämnden"),
+    pieces=("godkännande", "fastställande", "antagande", "val", "utseende"),
 )
 """Titles that announce an approval or an election."""
 
@@ -322,6 +335,7 @@ WEEKDAY_BEHIND = _row(
     r"\A\s*\(\s*(?P<day>" + "|".join(day for day in WEEKDAYS if len(day) > 4) + r")(?:en)?\s*\)",
     (" (onsdag)", "(Tisdagen)"),
     (" onsdag", " (ons)"),
+    pieces=("dag",),
 )
 """A weekday in brackets behind a date."""
 

@@ -39,7 +39,8 @@ DECIDES = r"beslutar|beslutade|beslöt|beslutat"
 """Verbs that decide before their subject, too ('… beslutade gruppen')."""
 
 LEADS_IN = lazy(
-    rf"[A-ZÅÄÖ][^.:;\d]{{2,60}}?\s(?:{DECIDES}|föreslår|rekommenderar|beslöts?|beslutades)(?:\s+att)?\s*:?\Z"
+    rf"[A-ZÅÄÖ][^.:;\d]{{2,60}}?\s(?:{DECIDES}|föreslår|rekommenderar|beslöts?|beslutades)(?:\s+att)?\s*:?\Z",
+    pieces=("beslut", "beslöt", "föreslår", "rekommenderar"),
 )
 """A whole line that leads in a decision's points; it repeats from page to page without being a page head."""
 
@@ -157,6 +158,7 @@ PROPOSES = lazy(
 BY_MAIL = lazy(
     r"\bvia (?:e-?)?(?:mail|mejl|post)|\bper capsulam|\bskriftligen|\bskriftligt|\bmellan mötena|\bvia e-post|\bper (?:mail|mejl|e-post)",
     re.IGNORECASE,
+    pieces=("mail", "mejl", "post", "capsulam", "skriftlig", "mellan mötena"),
 )
 """That a decision was taken outside the meeting."""
 
@@ -296,6 +298,7 @@ STATES = lazy(
     r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
     r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna|Beslut(?:et)?)\b(?: om [^.]{1,60}?)? (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
     r"(?:nästa|kommande|extra|senare|till nästa)",
+    pieces=("delg", "noter", "mottag", "tagits", "nästa", "kommande", "extra", "senare"),
 )
 """Sentences that conclude an item by what has become of it."""
 

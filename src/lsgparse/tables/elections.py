@@ -73,7 +73,14 @@ FUNCTION = lazy(
 
 ROLE_OF_GROUP = {row.role.translate(_ASCII): row.role for row in FUNCTIONS}
 
-OPENING_FUNCTION = lazy(r"(?P<role>sekreterare|ordförande)\s+(?:är|var)\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
+BARE_FUNCTION = lazy(
+    r"\btill\s+(?P<role>sekreterare|ordförande)\b(?!\s+(?:för|i|vid|på|under)\b)",
+    re.IGNORECASE,
+    ("sekreterare", "ordförande"),
+)
+"""The bare word, which is a function in this meeting only beside one that can be nothing else."""
+
+OPENING_FUNCTION = lazy(r"(?P<role>sekreterare|ordförande)\s+(?:är|var)\s+(?=[A-ZÅÄÖ])", re.IGNORECASE, ("är", "var"))
 """A sentence that begins with a function and says who has it: 'Sekreterare är Gun Asklöv.'"""
 
 ELECTS = lazy(

@@ -105,7 +105,10 @@ OPENLY = lazy(
     re.IGNORECASE,
 )
 """Labels of a cover page that no other text begins with: their value follows without a colon."""
-PARAGRAPHS = lazy(r"\b(?:Paragrafer|PARAGRAFER)\s*:?\s*(?:§+\s*)?(\d{1,4})\s*[-–—]\s*(?:§+\s*)?(\d{1,4})")
+PARAGRAPHS = lazy(
+    r"\b(?:Paragrafer|PARAGRAFER)\s*:?\s*(?:§+\s*)?(\d{1,4})\s*[-–—]\s*(?:§+\s*)?(\d{1,4})",
+    pieces=("Paragrafer", "PARAGRAFER"),
+)
 """The declared range at a line's end, beside a signature."""
 
 _GLUE = frozenset(("och", "för", "samt", "mötets", "mötet", "sammanträdet", "sammanträdets", "&", ""))
@@ -134,7 +137,7 @@ def field_of(label: str) -> str | None:
 
 RANGE = lazy(r"(?:[A-ZÅÄÖ]{2,5}\s+)?(?:§+\s*|nr\s*)?(\d{1,4})\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
 BARE_RANGE = lazy(r"(?:§§?\s*\d{1,4}\s*[-–—]\s*\d{1,4}|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
-DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE)
+DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE, ("dnr", "diarien"))
 
 TITLE_TAIL = lazy(
     r"^[\s–:,-]*(?:(?:fört|förd[a]?|från|för|vid|till|över|av|i|med|hållet|ordinarie|extra|digitalt|styrelsemöte|sammanträde|"
@@ -146,6 +149,7 @@ TITLE_END = lazy(
     r"(?:(?:\A|[\s,–-]+)(?:den|möte|sammanträde|sammanträder|nr|nummer|kl\.?|protokoll|digitalt|extra|via teams|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)"
     r"(?:\s+(?:den|nr|\d+))*)+[\s,:–-]*\Z",
     re.IGNORECASE,
+    pieces=tuple("den möte sammanträde nr nummer kl protokoll digitalt extra teams dag".split()),
 )
 """Words behind the organ's name that belong to the date or to the meeting."""
 ABBREVIATION = lazy(r"\s*\((?P<abbreviation>[A-ZÅÄÖ][\wÅÄÖåäö]{1,8})\)")
@@ -173,6 +177,7 @@ CONTENTS_WORDS = frozenset(
 MEETING_OF = lazy(
     r"(?P<organ>.{3,80}?)s\s+(?:(?:ordinarie|extra|digitala?|konstituerande|första|gemensamma)\s+)?(?:möte|sammanträde)\b.*",
     re.IGNORECASE,
+    pieces=("möte", "sammanträde"),
 )
 """An organ in the genitive before its meeting: 'Nämndens möte i Åsby'."""
 NUMBER_OF_MEETING = lazy(
@@ -201,15 +206,24 @@ POSTED_ORGAN = lazy(
 )
 """The label by which a notice of posting names the organ."""
 
-ADJUSTING = lazy(r"(?:justering(?:en)?s?\b|(?:tid|plats) (?:och (?:tid|plats) )?för justering\b)", re.IGNORECASE)
+ADJUSTING = lazy(
+    r"(?:justering(?:en)?s?\b|(?:tid|plats) (?:och (?:tid|plats) )?för justering\b)", re.IGNORECASE, ("justering",)
+)
 """Behind such a line of a cover page place and time are those of the adjusting."""
 
-ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE)
+ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE, ("ajourner",))
 """When the meeting was adjourned, behind the place: no part of it."""
+
+IN_TOWN = lazy(r"i [A-ZÅÄÖ]\S*\s+(?=den\b|\w+dag(?:en)?\b)")
+"""The town in front of the day of the meeting: 'i Åsby onsdagen den 3 maj'."""
 
 WEEKDAY_AND_DEN = lazy(r"(?:\b\w+dag(?:en)?)?\s*(?:\b[Dd]en)?\s*\Z")
 """'torsdagen den ' before a date."""
-WORDS_OF_TIME = lazy(r"\b(?:kl(?:ockan)?\.?|den|datum:?|tid:?|plats:?|sammanträde|möte)(?=\s|\Z)", re.IGNORECASE)
+WORDS_OF_TIME = lazy(
+    r"\b(?:kl(?:ockan)?\.?|den|datum:?|tid:?|plats:?|sammanträde|möte)(?=\s|\Z)",
+    re.IGNORECASE,
+    pieces=("kl", "den", "datum", "tid", "plats", "sammanträde", "möte"),
+)
 """Words that belong to a date or a time, not to a place."""
 
 KINDS_OF_HOUSE = ("föreningen", "stiftelsen", "sällskapet", "klubben", "bolaget", "samfälligheten")

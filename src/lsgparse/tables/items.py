@@ -45,11 +45,13 @@ INFORMS_GATE = frozenset(
 """A cheap test: a text without any of these words, as they stand between blanks, names no presenter."""
 
 POINTER = lazy(
-    r"\s*(?:[-–,.]\s*|\(\s*|\s)(?:se )bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–(]\s*bilaga(?: \d+)?\)?\s*\Z", re.IGNORECASE
+    r"\s*(?:[-–,.]\s*|\(\s*|\s)(?:se )bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–(]\s*bilaga(?: \d+)?\)?\s*\Z",
+    re.IGNORECASE,
+    pieces=("bilag",),
 )
 """A bare pointer to an attachment behind a title; it names none."""
 
-NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z")
+NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<name>[^\W\d].{0,80})\Z", pieces=("ilaga",))
 """'Bilaga 2: Name' on one line."""
 
 BILAGA_TAIL = lazy(r"(?:(?<=[.!?])\s+|(?<=\A[a-h]\)\s))Bilaga:\s+(?P<name>(?:[^.:]|(?<=\s\w\w)\.(?=\s)){3,60}?)\.?\Z")
@@ -63,7 +65,8 @@ ITEM_DNR = lazy(
 """A diary number or an earlier organ's item ('KSAU § 61') on the line of an item's number or under its title; it is no part of the title."""
 
 DNR_LEAD = lazy(
-    r"(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*(?:[A-ZÅÄÖa-zåäö]{1,6}[ /])?(?=\S*\d)\S++\s+(?=[A-ZÅÄÖ][a-zåäö]{2,})"
+    r"(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer))\b[.:]?\s*(?:[A-ZÅÄÖa-zåäö]{1,6}[ /])?(?=\S*\d)\S++\s+(?=[A-ZÅÄÖ][a-zåäö]{2,})",
+    pieces=("nr", "DNR", "nummer"),
 )
 """A diary number between an item's number and its title."""
 

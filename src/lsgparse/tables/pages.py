@@ -15,6 +15,8 @@ class Furniture(NamedTuple):
     pattern: str
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+    """Literal pieces, one of which every match holds."""
 
 
 _WORD = r"(?:[s5]\s?[i1l|]\s?d(?:\s?[aåä](?:\s?n)?)?|b\s?[l1|]\s?a\s?d|page)(?:\s*nr)?[.:]*\s*"
@@ -34,6 +36,8 @@ FURNITURE = (
         r"(?-i:(?=[A-ZÅÄÖ]))(?:(?:digitalt|elektroniskt|e-)\s?(?:signera|underteckna).{0,80}|signera[td]\w* (?:med|via|i|av)\b.{0,80})",
         ("Comfact Signature Referensnummer: 1234AB", "Scrive 09222115557", "Dokument-ID: A1B2C3D4"),
         ("Dokumentet godkändes", "Transaktioner"),
+        tuple("comfact scrive visma penneo assently getaccept docusign egreement signicat bankid".split())
+        + tuple("verif signatur dokument document transaktion ärende signera underteckna".split()),
     ),
     Furniture("rule", r"[-=*~–—]{4,}|_{3,11}", ("=====", "----------", "_____"), ("......", "----a", "____________")),
     Furniture(
@@ -90,10 +94,11 @@ FURNITURE = (
             "Utdragets riktighet bestyrkes",
         ),
         ("Justerare", "Ordförande signerar avtalet", "Justerarnas uppdrag", "Protokollsjusterare"),
+        ("sign", "utdrag"),
     ),
 )
 
-FURNITURE_LINE = lazy("|".join(f"(?P<k{number}>{row.pattern})" for number, row in enumerate(FURNITURE)), re.IGNORECASE)
+_LINES = tuple((row.kind, lazy(row.pattern, re.IGNORECASE, row.pieces)) for row in FURNITURE)
 
 
 _BEGINNINGS = (
@@ -123,8 +128,7 @@ def furniture_kind(line: str) -> str | None:
     """The kind of furniture that the whole line is, or None."""
     if line[:3].lower() not in _BEGINNINGS and not _ends_with_page(line):
         return None
-    match = FURNITURE_LINE.fullmatch(line)
-    return FURNITURE[int((match.lastgroup or "k0")[1:])].kind if match else None
+    return next((kind for kind, pattern in _LINES if pattern.fullmatch(line)), None)
 
 
 class Proof(NamedTuple):

@@ -11,9 +11,7 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.headings import FIELD_OF
-
-MANY = 1 << 12
-"""Answers that are kept: the same words and names recur in a protocol, and the same people in an archive."""
+from lsgparse.tables.titles import MANY, TITLE_ENDINGS
 
 
 class Status(NamedTuple):
@@ -80,6 +78,9 @@ ATTENDANCE_HEADINGS = (
             "sakkunniga",
             "revisorer",
             "åhörare",
+            "från förvaltningen",
+            "förvaltningen",
+            "förvaltning",
         ),
     ),
     Status(
@@ -95,6 +96,11 @@ ATTENDANCE_HEADINGS = (
             "beslutande",
             "ledamöter",
             "ordinarie ledamöter",
+            "ledamöterna",
+            "suppleanter",
+            "ersättarna",
+            "vice ledamöter",
+            "tjänstgörande suppleanter",
             "ersättare",
             "tjänstgörande ersättare",
             "ej tjänstgörande ersättare",
@@ -156,6 +162,9 @@ _HEADING_STEMS = (
 """Pieces of words by which a heading of other wording, with its colon, is known."""
 
 
+_RIGHTS = ("rätt", "rättighet")
+"""Endings of what a heading adds to its noun behind 'med': 'Personalföreträdare med närvaro- och yttranderätt'."""
+
 _OF_MATTERS = (
     "frågor",
     "ärenden",
@@ -174,6 +183,9 @@ def attendance_heading(label: str) -> Status | None:
     """The row of a heading such as 'Närvarande ledamöter' (without colon), or None."""
     key = label.casefold().strip(" :.").removesuffix(" på distans")
     row = _STATUS.get(key)
+    if row is None and " med " in key and key.endswith(_RIGHTS):
+        key = key.partition(" med ")[0]
+        row = _STATUS.get(key)
     if row is None and key.startswith("övriga "):
         return None if key.endswith(_OF_MATTERS) else _STATUS["övriga"]
     if row is None and label.endswith(":") and len(key) < 40:
@@ -192,9 +204,9 @@ def attendance_heading(label: str) -> Status | None:
 GROUP_OF_LIST = lazy(
     r"(?:(?:\w+ )?\w*(?:representanter|företrädare|ledamöter|arbetsgivarsidan|arbetstagarsidan)|från \w+(?:en|et|n)?(?: [A-ZÅÄÖ]\w+){0,2})\s*:?\Z",
     re.IGNORECASE,
+    pieces=("representanter", "företrädare", "ledamöter", "arsidan", "från "),
 )
 """A line alone within the list that only says whom the people below it stand for: 'Studentrepresentanter'."""
-
 
 FROM_HOUSE = lazy(r"från ", re.IGNORECASE)
 """'Från länsstyrelsen': people of another house, not of the list before."""
@@ -217,8 +229,16 @@ ROLES = (
     ),
     Role(
         "vice ordförande",
-        r"(?:(?:\d:[ea]|första|andra|förste|andre)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
-        ("vice ordförande", "vice ordf.", "v. ordf.", "1:e vice ordförande", "v ordf", "förste vice ordförande"),
+        r"(?:(?:\d[:.]?[ea]?\.?|första|andra|förste|andre)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
+        (
+            "vice ordförande",
+            "vice ordf.",
+            "v. ordf.",
+            "1:e vice ordförande",
+            "v ordf",
+            "förste vice ordförande",
+            "2 v ordf",
+        ),
         ("ordförande",),
     ),
     Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
@@ -270,7 +290,7 @@ REPLACES = lazy(
 AS_SUBSTITUTE = lazy(r"(?:(?:tj(?:g|änstgörande)\.?)\s+)?ers(?:ättare|\.)?\s+för\b", re.IGNORECASE)
 """A noun by which somebody stands for another: it names the role, too ('ers. för', not 'ersätter')."""
 
-STANDS_BY = lazy(r"ersättare|(?:ej|icke|inte) (?:beslutande|tjänstgörande)", re.IGNORECASE)
+STANDS_BY = lazy(r"ersättar(?:e|na)\b|suppleant|(?:ej|icke|inte) (?:beslutande|tjänstgörande)", re.IGNORECASE)
 """A heading under which everybody is an ersättare."""
 
 SERVING = lazy(r"(?:(?:ej|icke)\s+)?tj(?:g|änstgör(?:ande)?)\b\.?", re.IGNORECASE)
@@ -306,19 +326,9 @@ ORGANISATION_ENDINGS = (
 ).split()
 """Words and endings of words that make a group of words an organisation rather than a person."""
 
-TITLE_ENDINGS = (
-    "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
-    "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
-    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent biskop präst landshövding borgmästare stiftsdirektor länsråd regionråd kommunalråd oppositionsråd"
-).split()
-"""Endings of a title; what carries one is no personal name."""
+_ORGANISATION_ENDINGS = tuple(ORGANISATION_ENDINGS)
 
-TITLES_BEFORE = frozenset("prof doc dr tekn.dr med.dr fil.dr jur.dr univ.adj adj lekt ing bitr fil.lic".split())
-"""Short forms of titles that stand before a name, without their full stop."""
-
-_ORGANISATION_ENDINGS, _TITLE_ENDINGS = tuple(ORGANISATION_ENDINGS), tuple(TITLE_ENDINGS)
-
-_NO_NAME_ENDINGS = (*_ORGANISATION_ENDINGS, *_TITLE_ENDINGS, "möte", "sammanträde", "protokoll")
+_NO_NAME_ENDINGS = (*_ORGANISATION_ENDINGS, *TITLE_ENDINGS, "möte", "sammanträde", "protokoll")
 
 
 @lru_cache(maxsize=MANY)
@@ -335,24 +345,11 @@ def is_no_name_word(word: str) -> bool:
     return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
 
 
-@lru_cache(maxsize=MANY)
-def is_title_word(word: str) -> bool:
-    """Whether a word is a title, not a name."""
-    key = word.lower().strip(",.:;()")
-    if key.endswith(_TITLE_ENDINGS) or key == "ordf" or (word[-1:] == "." and key in TITLES_BEFORE):
-        return True
-    return key.endswith(("aren", "anden", "chefen", "ören")) and key.removesuffix(
-        "en" if key[-4:-2] == "ör" else "n"
-    ).endswith(_TITLE_ENDINGS)
-
-
-ORDER_OF_NAMES = frozenset(
-    ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
-)
-
 _LABELS_OF_ROLES = (
     ("vid ", "sekreterare"),
     ("anteckn", "sekreterare"),
+    ("protokolljuster", "justerare"),
+    ("protokollsjuster", "justerare"),
     ("protokoll s", "sekreterare"),
     ("protokoll f", "sekreterare"),
     ("juster", "justerare"),
@@ -371,6 +368,7 @@ NAMED_ROLE = lazy(
     r"justerings(?:person|personer|man|män)|(?:protokolls?)?justerare|justerande|att justera)\b"
     r"(?: (?:dagens )?protokollet?)?(?P<rest>(?:\s*:)?(?:\s+[A-ZÅÄÖ].*)?)\Z",
     re.IGNORECASE,
+    pieces=("juster",),
 )
 """A line of a cover page that says who adjusts the minutes; the names stand behind it or below."""
 

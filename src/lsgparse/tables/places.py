@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from lsgparse.tables.people import MANY, is_organisation_word
+from lsgparse.tables.people import is_organisation_word
+from lsgparse.tables.titles import MANY
 
 
 class Place(NamedTuple):

@@ -10,6 +10,7 @@ ABSENT = lazy(
     r"(?:ej|inte|icke)\s+närvarande\Z|frånvarande\Z|frånvaro(?:\s+anmäld)?\Z|(?:anmält|anmäld|meddelat)\s+(?:förhinder|frånvaro)\Z"
     r"|förhindrad\Z|förhinder\Z",
     re.IGNORECASE,
+    pieces=("närvarande", "frånvar", "förhind"),
 )
 """Words at a person that say who was not there, whatever list the person stands in."""
 
@@ -53,10 +54,20 @@ LIST_ELSEWHERE = lazy(
 )
 """A line that says that the list of those present stands elsewhere."""
 
-ON_A_LINK = lazy(
-    r"\s*\((?:via|på|genom)?\s*(?:länk|teams|zoom|skype|distans|digitalt|telefon|video)\)\Z", re.IGNORECASE
+_MEANS = (
+    r"(?:(?:deltar|deltog|deltagit|deltagande|närvarande|närvarar|närvarade|närvaro|medverkar|medverkade|ansluter|ansluten|uppkopplad)\s+)?"
+    r"(?:(?:via|på|genom|per|över|från)\s+)?(?:(?:digital|video)?länk|(?:microsoft\s+)?teams|zoom|skype|distans|digitalt?(?:\s+(?:närvaro|medverkan|deltagande))?"
+    r"|telefon|video(?:konferens|möte)?|internet|webben|plats|fysiskt)"
 )
-"""By what means somebody took part: no affiliation."""
+ON_A_LINK = lazy(rf"\s*\({_MEANS}\)\Z", re.IGNORECASE)
+"""By what means somebody took part, in brackets: no affiliation."""
+
+BY_MEANS = lazy(
+    rf"(?:{_MEANS}|(?:(?:endast|deltar|deltog|närvarande|närvarar)\s*)?(?:under|vid|för|på)?)\Z", re.IGNORECASE
+)
+"""The same between commas: 'deltar via Teams'; or what stands before the items somebody came for: 'deltog under'."""
+LONGEST_MEANS = 36
+"""No such words are longer."""
 
 ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
 """More items behind a comma: '§ 112-115, 117-119'."""

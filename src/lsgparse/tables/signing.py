@@ -8,7 +8,9 @@ from lsgparse.patterns import lazy
 
 SIGNATURE_LABEL = lazy(
     r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|antecknat av|(?:protokoll|anteckningar) (?:skrivet|skrivna|fört|förda) av|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
-    r"signatur(?:er)?|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|digitalt signerat|signerat|ort och datum)",
+    r"signatur(?:er)?|protokolls?justering|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|(?:(?:detta |denna )?(?:protokoll(?:et)?|dokument(?:et)?|handling(?:en)?|anteckningar(?:na)?) (?:är|har) )?(?:signerats |undertecknats )?"
+    r"(?:digitalt|elektroniskt)(?: (?:signera|underteckna|justera)(?:t|d|ts|de|s)\b| underskrive[nt]\b)?(?: och underskrivet)?(?: av\b)?"
+    r"|signera[ts](?: av\b)?|undertecknat av\b|ort och datum)",
     re.IGNORECASE,
     pieces=tuple(
         "vid protokoll antecknat anteckningar skrift juster förtydligande signa signe digitalt elektroniskt underteckna datum".split()
@@ -16,10 +18,20 @@ SIGNATURE_LABEL = lazy(
 )
 """Words of a signature block that are neither name nor role."""
 
+PLACE_OF_SIGNING = lazy(r"(?:plats och tid|tid och plats|ort och datum|datum|plats)\s*:", re.IGNORECASE)
+"""Where and when the minutes were adjusted, behind a label of the block."""
+
+DAY_OF_SIGNING = lazy(r"[\s,;]*\(?(?:19|20)\d\d-\d\d-\d\d(?:[ T]+(?:kl\.?\s*)?\d\d[:.]\d\d(?:[:.]\d\d)?)?\)?\Z")
+"""When somebody signed, behind the name."""
+
+MEMBERS = frozenset(("ledamot", "ledamöter", "närvarande ledamot", "nämndledamot", "styrelseledamot"))
+"""What stands below a name in a signature block and is no role of the meeting."""
+
 SIGNATURES_HEAD = lazy(
     r"(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?"
     r"(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
     re.IGNORECASE,
+    pieces=("underskrift", "signaturer", "digitalt"),
 )
 """A line that heads the signature block of a cover page or of the last page."""
 
@@ -36,12 +48,12 @@ RULE_TO_SIGN = lazy(r"(?:[._…]\s?+){12,}+(?:\s++(?:[._…]\s?+){6,}+)*+\Z")
 """Nothing but dots or rules to sign on."""
 
 NOTICE_OF_POSTING = lazy(
-    r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z)",
+    r"(?:anslag\s*/\s*bevis|bevis om (?:anslag|justering)|anslagsbevis|bevis\b|tillkännagivande|anslag\Z|protokollet (?:har (?:varit|hållits)|framlagt|framläggs|är framlagt)|framlagt till påseende|intygar\Z)",
     re.IGNORECASE,
 )
 """A line that begins the notice that the minutes have been posted: form, not minutes."""
 
-POSTING_WORDS = ("anslag", "bevis", "tillkännagivande")
+POSTING_WORDS = ("anslag", "bevis", "tillkännagivande", "påseende")
 """One of these stands in every such line, in whatever case: a cheap test."""
 
 SIGNATURE_OF_NOTICE = lazy(r"underskrift\b[\s:._]*\Z", re.IGNORECASE)

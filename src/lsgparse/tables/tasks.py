@@ -86,7 +86,8 @@ DECIDED_DOES = lazy(
 
 DOES_BY = lazy(
     r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
-    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut).*)"
+    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut).*)",
+    pieces=("senast", "före", "innan"),
 )
 """Somebody, by name, does anything by a day: 'NN rensar förrådet senast den 3 maj'."""
 DEADLINES = frozenset(("senast", "före", "innan"))
@@ -209,7 +210,8 @@ MOVED = lazy(
 )
 """That the matter itself goes on at a coming meeting."""
 DECIDED_BEHIND = lazy(
-    r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt|ställt|(?:\w+s\s+)?uppdrag)\b"
+    r"(?:\w+\s+){0,2}?(?:antagit|beslutat|beslutade|beslutades|antogs?|i\s+uppdrag|beslöt|godkänt|fastställt|gett|givit|rekommenderat|tillstyrkt|ställt|(?:\w+s\s+)?uppdrag)\b",
+    pieces=tuple("antagit beslut antog uppdrag beslöt godkänt ställt gett givit rekommenderat tillstyrkt".split()),
 )
 """A verb of deciding behind a date: 'har 2025-02-21 antagit'."""
 YEAR_OF_DECISION = lazy(

@@ -331,7 +331,11 @@ TABLE_COLUMNS = {
 RESPONSIBLE_COLUMNS = frozenset(("ansvar", "ansvarig", "ansvariga", "vem", "klart", "klar", "när", "deadline"))
 """Heads of a last column that tells who does something, and by when."""
 
-TASK_LABEL = lazy(r"(?:att göra|åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|action|att-göra)\s*:\s*", re.IGNORECASE)
+TASK_LABEL = lazy(
+    r"(?:att göra|åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|action|att-göra)\s*:\s*",
+    re.IGNORECASE,
+    pieces=("göra", "åtgärd", "uppgift", "aktivitet", "action"),
+)
 """What stands before a task in a table of duties."""
 
 ABSTAINS = lazy(r"(?:\w+ ){1,3}(?:avstod|avstår|lade ner sina röster|lägger ner sina röster)\.?\Z", re.IGNORECASE)

@@ -1,0 +1,51 @@
+"""Words that stand before or behind a name and are no part of it: titles, salutations; particles that are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+MANY = 1 << 12
+"""Answers that are kept: the same words and names recur in a protocol, and the same people in an archive."""
+
+TITLE_ENDINGS = (
+    "chef chefen direktör samordnare koordinator koordinatorn strateg utredare konsult ledare handläggare sekreterare ledamot läkare sköterska "
+    "rektor jurist controller ekonom administratör specialist utvecklare coach rådgivare terapeut professor forskare ordförande ombud politiker "
+    "assistent ägare suppleant revisor revisorn kassör kassören sakkunnig psykolog pedagog inspektör ingenjör arkitekt planerare logoped kurator tekniker kamrer kamreren kyrkoherde kyrkoherden komminister adjunkt diakon dekan prefekt lektor docent biskop präst landshövding borgmästare stiftsdirektor länsråd regionråd kommunalråd oppositionsråd representant företrädare"
+).split()
+"""Endings of a title; what carries one is no personal name."""
+
+TITLES_BEFORE = frozenset(
+    "prof doc dr tekn.dr med.dr fil.dr jur.dr univ.adj adj lekt ing bitr fil.lic ekon tekn med fil jur teol agr".split()
+)
+"""Short forms of titles that stand before a name, without their full stop."""
+
+BEFORE_TITLES = frozenset(
+    "stf stf. tf tf. t.f. f.d. bitr bitr. biträdande vik vik. vikarierande tillförordnad dr lic".split()
+)
+"""Words that stand before a title, or go on a shortened one, in lower case: 'Stf räddningschef', 'Fil. dr'."""
+
+SALUTATIONS = frozenset("Herr herr Fru fru Fröken fröken Frk frk. Frk. Hr hr Hr. hr.".split())
+"""How minutes of an older style name people; no part of a name."""
+
+_TITLE_ENDINGS = tuple(TITLE_ENDINGS)
+
+
+@lru_cache(maxsize=MANY)
+def is_title_word(word: str) -> bool:
+    """Whether a word is a title, not a name."""
+    key = word.lower().strip(",.:;()")
+    if key.endswith(_TITLE_ENDINGS) or key == "ordf" or (word[-1:] == "." and key in TITLES_BEFORE):
+        return True
+    return key.endswith(("aren", "anden", "chefen", "ören")) and key.removesuffix(
+        "en" if key[-4:-2] == "ör" else "n"
+    ).endswith(_TITLE_ENDINGS)
+
+
+def leads_to_title(word: str) -> bool:
+    """Whether a word is a title, or belongs in front of one: 'Stf', 'f.d.'."""
+    return word.lower() in BEFORE_TITLES or is_title_word(word)
+
+
+ORDER_OF_NAMES = frozenset(
+    ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
+)

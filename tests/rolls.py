@@ -1,0 +1,1075 @@
+"""Protocols of houses not seen before, each with heading, people and signatures, written by hand.
+
+The annotation stood before the program read the text. People are a table, one a line: name | status | affiliation |
+roles | party | whom they replace | present for; what is left out at the end is empty.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Roll(NamedTuple):
+    """A text and who was there, where and when."""
+
+    name: str
+    text: str
+    body: str | None = None
+    dnr: str | None = None
+    date: str | None = None
+    times: tuple[str | None, str | None] = (None, None)
+    place: str | None = None
+    people: str = ""
+    items: str = ""
+    """number | title"""
+    signatures: str = ""
+    """name, role; the role is empty where none is printed"""
+    bilagor: tuple[str, ...] = ()
+    next_meetings: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+
+
+ROLLS = (
+    Roll(
+        "kommunstyrelse, cover page with serving substitutes, digital presence and proof of notice",
+        """Hällefors-Brunna kommun
+Kommunstyrelsen
+PROTOKOLL
+Sammanträdesdatum
+2022-03-08
+
+Sida
+1 (9)
+
+Plats och tid
+Stora Sessionssalen, Kommunhuset, och digitalt via Teams, kl. 13.00–16.20
+Ajournering kl. 14.25–14.40
+
+Beslutande
+Ledamöter
+Margareta Hjulstad (S), ordförande
+Bo af Ekelund (M), 1:e vice ordförande, deltar digitalt
+Åsa von Plomgren-Lind (C), 2:e vice ordförande
+Hans-Åke Öberg (S) §§ 41-47
+Leif G Nordin (SD)
+Fatuma Abdi Warsame (S)
+Tjänstgörande ersättare
+Karl-Erik Bergfalk (V) ersätter Monika Sjödal (V)
+Ing-Marie Lööf Strand (M) ersätter Peder Dahl (M), via Teams
+
+Ej tjänstgörande ersättare
+Jan Å Kvist (S)
+Yvonne Tallroth (C), deltar digitalt
+
+Övriga närvarande
+Tomas Ringdahl, kommundirektör
+Eva-Karin Lysén, ekonomichef §§ 43-45
+Petter Nygård, kommunsekreterare
+
+Justerare
+Leif G Nordin (SD)
+Justeringens plats och tid
+Kommunkansliet, 2022-03-14 kl. 09.00
+
+Underskrifter
+Sekreterare
+_______________________________ Paragrafer 41–48
+Petter Nygård
+Ordförande
+_______________________________
+Margareta Hjulstad
+Justerare
+_______________________________
+Leif G Nordin
+
+ANSLAG/BEVIS
+Protokollet är justerat. Justeringen har tillkännagivits genom anslag
+Organ
+Kommunstyrelsen
+Sammanträdesdatum
+2022-03-08
+Datum då anslaget sätts upp
+2022-03-15
+Datum då anslaget tas ned
+2022-04-06
+Förvaringsplats för protokollet
+Kommunkansliet
+Underskrift
+_______________________________
+Petter Nygård
+
+\fHällefors-Brunna kommun
+Kommunstyrelsen
+PROTOKOLL
+Sammanträdesdatum
+2022-03-08
+
+Sida
+2 (9)
+
+§ 41 Val av justerare
+Beslut
+Leif G Nordin (SD) utses att tillsammans med ordföranden justera dagens protokoll.
+
+§ 42 Fastställande av dagordning
+Beslut
+Kommunstyrelsen fastställer dagordningen.
+
+§ 43 Månadsuppföljning februari
+Dnr KS/2022:77
+Beslut
+Kommunstyrelsen lägger informationen till handlingarna.
+Bilagor
+Månadsuppföljning februari 2022
+Likviditetsplan
+
+Justerandes sign
+
+Utdragsbestyrkande
+
+\fHällefors-Brunna kommun
+Kommunstyrelsen
+PROTOKOLL
+Sammanträdesdatum
+2022-03-08
+
+Sida
+3 (9)
+
+§ 44 Nästa sammanträde
+Kommunstyrelsens nästa sammanträde hålls den 12 april 2022 kl. 13.00.
+
+Justerandes sign
+
+Utdragsbestyrkande
+""",
+        body="Kommunstyrelsen",
+        date="2022-03-08",
+        times=("13:00", "16:20"),
+        place="Stora Sessionssalen, Kommunhuset, och digitalt via Teams",
+        people="""
+            Margareta Hjulstad | n |  | ordförande | S
+            Bo af Ekelund | n |  | vice ordförande | M
+            Åsa von Plomgren-Lind | n |  | vice ordförande | C
+            Hans-Åke Öberg | n |  |  | S |  | 41-47
+            Leif G Nordin | n |  | justerare | SD
+            Fatuma Abdi Warsame | n |  |  | S
+            Karl-Erik Bergfalk | n |  | ersättare | V | Monika Sjödal
+            Ing-Marie Lööf Strand | n |  | ersättare | M | Peder Dahl
+            Jan Å Kvist | n |  | ersättare | S
+            Yvonne Tallroth | n |  | ersättare | C
+            Tomas Ringdahl | ö | kommundirektör
+            Eva-Karin Lysén | ö | ekonomichef |  |  |  | 43-45
+            Petter Nygård | ö | kommunsekreterare | sekreterare
+            """,
+        items="""
+            41 | Val av justerare
+            42 | Fastställande av dagordning
+            43 | Månadsuppföljning februari
+            44 | Nästa sammanträde
+            """,
+        signatures="Petter Nygård, sekreterare; Margareta Hjulstad, ordförande; Leif G Nordin, justerare",
+        bilagor=("Månadsuppföljning februari 2022", "Likviditetsplan"),
+        next_meetings=("2022-04-12",),
+    ),
+    Roll(
+        "kommunfullmäktige, roll as a table that came out cell by cell",
+        """Kommunfullmäktige
+2019-06-17
+
+Tid: 18.30 - 21.05
+Plats: Folkets Hus, Storviksbo
+
+Närvarolista
+
+Ledamot
+Parti
+Närvarande
+Tjänstgörande ersättare
+
+Anna-Greta Hede
+S
+Ja
+
+Sven-Olof Kilsmo
+S
+Nej
+Ritva Mäkelä-Lund
+
+Per Järvsjö
+M
+Ja
+
+Marie-Louise D'Orsay
+L
+Ja
+
+Ola ten Hagen
+KD
+Nej
+Björn O. Wiklund
+
+Zeynep Yildirim Ek
+MP
+Ja
+
+Övriga
+Lotta Rask, kommunsekreterare
+Ulf Hemlin, kommunchef
+
+Ordförande: Anna-Greta Hede (S)
+Justerare: Per Järvsjö (M) och Zeynep Yildirim Ek (MP)
+
+§ 61 Upprop
+Kommunsekreteraren förrättar upprop.
+
+§ 62 Avsägelse från Sven-Olof Kilsmo (S)
+Kommunfullmäktige beslutar
+att entlediga Sven-Olof Kilsmo från uppdraget som ledamot i valberedningen.
+
+§ 63 Årsredovisning 2018
+Kommunfullmäktige beslutar
+att godkänna årsredovisningen.
+""",
+        body="Kommunfullmäktige",
+        date="2019-06-17",
+        times=("18:30", "21:05"),
+        place="Folkets Hus, Storviksbo",
+        people="""
+            Anna-Greta Hede | n |  | ordförande | S
+            Sven-Olof Kilsmo | f |  |  | S
+            Ritva Mäkelä-Lund | n |  | ersättare |  | Sven-Olof Kilsmo
+            Per Järvsjö | n |  | justerare | M
+            Marie-Louise D'Orsay | n |  |  | L
+            Ola ten Hagen | f |  |  | KD
+            Björn O. Wiklund | n |  | ersättare |  | Ola ten Hagen
+            Zeynep Yildirim Ek | n |  | justerare | MP
+            Lotta Rask | ö | kommunsekreterare
+            Ulf Hemlin | ö | kommunchef
+            """,
+        items="""
+            61 | Upprop
+            62 | Avsägelse från Sven-Olof Kilsmo (S)
+            63 | Årsredovisning 2018
+            """,
+    ),
+    Roll(
+        "regionnämnd, members and substitutes in two columns",
+        """                                                                                   1 (4)
+Region Mellansund                        PROTOKOLL
+Kollektivtrafiknämnden                   2023-11-23
+
+
+Sammanträde med Kollektivtrafiknämnden
+Tid:        Torsdagen den 23 november 2023, kl 09:30-11:45
+Plats:      Regionens hus, lokal Vättern, Eksberga
+
+Närvarande
+Ledamöter                                   Ersättare
+Anders Valfridsson (M), ordförande          Lena Brogård (M)
+Camilla Ståhl Hermansson (S), 1 v ordf      Nils Rydén (S), tjg för Eva Ek (S)
+Dragan Petrović (C)                         Mikaela Strömvall (KD)
+Gun-Britt Åhs (L)
+Rolf Sandelius (SD)
+
+Frånvarande
+Eva Ek (S)                                  Örjan Hult (V)
+
+Tjänstepersoner
+Maria Tengroth, trafikdirektör
+Joakim Lundh, nämndsekreterare
+Sanna Palo, trafikplanerare, § 58
+
+Justeras                                    Sekreterare
+
+
+..................................          ..................................
+Anders Valfridsson                          Joakim Lundh
+Ordförande
+
+..................................
+Gun-Britt Åhs
+
+§ 57   Val av justerare
+       Gun-Britt Åhs (L) utses att jämte ordföranden justera protokollet.
+
+§ 58   Trafikförsörjningsprogram 2024-2030                      KTN 2023/31
+       Kollektivtrafiknämnden beslutar
+       att föreslå regionfullmäktige anta programmet.
+
+       Sanna Palo redogör för ärendet.
+
+                                                                                   2 (4)
+Region Mellansund                        PROTOKOLL
+Kollektivtrafiknämnden                   2023-11-23
+
+
+§ 59   Meddelanden
+       Nämnden lägger meddelandena till handlingarna.
+""",
+        body="Kollektivtrafiknämnden",
+        date="2023-11-23",
+        times=("09:30", "11:45"),
+        place="Regionens hus, lokal Vättern, Eksberga",
+        people="""
+            Anders Valfridsson | n |  | ordförande | M
+            Lena Brogård | n |  | ersättare | M
+            Camilla Ståhl Hermansson | n |  | vice ordförande | S
+            Nils Rydén | n |  | ersättare | S | Eva Ek
+            Dragan Petrović | n |  |  | C
+            Mikaela Strömvall | n |  | ersättare | KD
+            Gun-Britt Åhs | n |  | justerare | L
+            Rolf Sandelius | n |  |  | SD
+            Eva Ek | f |  |  | S
+            Örjan Hult | f |  |  | V
+            Maria Tengroth | ö | trafikdirektör
+            Joakim Lundh | ö |  | sekreterare
+            Sanna Palo | ö | trafikplanerare |  |  |  | 58
+            """,
+        items="""
+            57 | Val av justerare
+            58 | Trafikförsörjningsprogram 2024-2030
+            59 | Meddelanden
+            """,
+        signatures="Anders Valfridsson, ordförande; Joakim Lundh, sekreterare; Gun-Britt Åhs, justerare",
+    ),
+    Roll(
+        "Österbotten, kommunstyrelse with place and function behind the names",
+        """VÄSTERNÄS KOMMUN                    PROTOKOLL                       Nr 5/2018
+Kommunstyrelsen                     26.4.2018
+
+Sammanträdestid      Torsdagen den 26 april 2018 kl. 18.00–20.42
+Sammanträdesplats    Kommungården, styrelsens mötesrum
+
+Beslutande           Backlund Kaj, ordförande
+                     Nygårds Ann-Mari, viceordförande
+                     Storgeust Bengt
+                     Häggkvist-Smeds Tove
+                     Kuusisto Jari, ersättare för Ulla Rönnqvist
+                     Österåker Bo-Göran
+
+Frånvarande          Rönnqvist Ulla
+
+Övriga närvarande    Sundqvist Stefan, fullmäktiges ordförande
+                     Löfholm Gun-Viol, kommundirektör, föredragande
+                     Ekström Pia, förvaltningschef, sekreterare
+
+Paragrafer           88 – 91
+
+Underskrifter        Ordförande                   Sekreterare
+
+                     Kaj Backlund                 Pia Ekström
+
+Protokolljustering   Plats och tid: Västernäs 30.4.2018
+
+                     Bengt Storgeust              Bo-Göran Österåker
+
+Protokollet har varit
+framlagt till påseende   Kommunkansliet 2.5.2018
+
+Intygar              Pia Ekström, sekreterare
+
+\f
+VÄSTERNÄS KOMMUN                    PROTOKOLL
+Kommunstyrelsen                     26.4.2018
+
+88 § SAMMANTRÄDETS LAGENLIGHET OCH BESLUTFÖRHET
+
+Beslut: Sammanträdet konstaterades vara lagenligt sammankallat och beslutfört.
+
+89 § PROTOKOLLJUSTERARE
+
+Beslut: Till protokolljusterare valdes Bengt Storgeust och Bo-Göran Österåker.
+
+90 § TOMTPRISER I NORRÅKERS BOSTADSOMRÅDE
+
+Kommundirektörens förslag: Kommunstyrelsen fastställer tomtpriserna enligt bilaga 1.
+
+Beslut: Förslaget godkändes.
+
+91 § ANMÄLNINGSÄRENDEN
+
+Beslut: Antecknades till kännedom.
+""",
+        body="Kommunstyrelsen",
+        date="2018-04-26",
+        times=("18:00", "20:42"),
+        place="Kommungården, styrelsens mötesrum",
+        people="""
+            Backlund Kaj | n |  | ordförande
+            Nygårds Ann-Mari | n |  | vice ordförande
+            Storgeust Bengt | n |  | justerare
+            Häggkvist-Smeds Tove | n
+            Kuusisto Jari | n |  | ersättare |  | Ulla Rönnqvist
+            Österåker Bo-Göran | n |  | justerare
+            Rönnqvist Ulla | f
+            Sundqvist Stefan | ö | fullmäktiges ordförande
+            Löfholm Gun-Viol | ö | kommundirektör, föredragande
+            Ekström Pia | ö | förvaltningschef | sekreterare
+            """,
+        items="""
+            88 | SAMMANTRÄDETS LAGENLIGHET OCH BESLUTFÖRHET
+            89 | PROTOKOLLJUSTERARE
+            90 | TOMTPRISER I NORRÅKERS BOSTADSOMRÅDE
+            91 | ANMÄLNINGSÄRENDEN
+            """,
+        signatures="Kaj Backlund, ordförande; Pia Ekström, sekreterare; Bengt Storgeust, justerare;"
+        " Bo-Göran Österåker, justerare",
+    ),
+    Roll(
+        "typewritten minutes of 1993, titles before names",
+        """FRYELE KOMMUN
+Socialnämnden
+
+            P R O T O K O L L   fört vid sammanträde med socialnämnden
+            i Fryele onsdagen den 17 november 1993 kl 13.15 - 16.40
+            i kommunalhuset, sammanträdesrum 2
+
+
+Närvarande:      Ledamöterna:     Herr Arne Hultebrink, ordförande
+                                  Fru Ingegerd Skog-Persson, vice ordf
+                                  Herr Gösta Lagermyr
+                                  Fru Maj-Britt Törnefalk
+                                  Herr Sixten Bäck (tom § 203)
+
+                 Ersättare:       Fru Birgitta Öhr (för Bertil Ask)
+                                  Herr Knut Hwass
+
+                 Tjänstemän:      Socialchef Dag Ahlsén
+                                  Socialinspektör Vivi Korpås
+                                  Byråsekreterare Lilian Holst, sekr
+
+Förhindrade:     Herr Bertil Ask
+
+
+§ 201
+Val av protokollsjusterare
+         Att jämte ordföranden justera dagens protokoll utsågs Gösta
+         Lagermyr.
+
+§ 202
+Föregående protokoll
+         Protokollet från sammanträdet den 20 oktober 1993 genomgicks
+         och lades till handlingarna.
+
+§ 203
+Ansökan om bidrag från Fryele Kvinnojour
+         Socialnämnden beslutade
+         att bevilja Fryele Kvinnojour ett bidrag med 15.000 kronor
+         för 1994.
+
+§ 204
+Avslutning
+         Ordföranden förklarade sammanträdet avslutat.
+
+
+Vid protokollet                          Justeras:
+
+
+Lilian Holst                             Arne Hultebrink
+
+
+                                         Gösta Lagermyr
+""",
+        body="socialnämnden",
+        date="1993-11-17",
+        times=("13:15", "16:40"),
+        place="kommunalhuset, sammanträdesrum 2",
+        people="""
+            Arne Hultebrink | n |  | ordförande
+            Ingegerd Skog-Persson | n |  | vice ordförande
+            Gösta Lagermyr | n |  | justerare
+            Maj-Britt Törnefalk | n
+            Sixten Bäck | n |  |  |  |  | tom § 203
+            Birgitta Öhr | n |  | ersättare |  | Bertil Ask
+            Knut Hwass | n |  | ersättare
+            Dag Ahlsén | ö | Socialchef
+            Vivi Korpås | ö | Socialinspektör
+            Lilian Holst | ö | Byråsekreterare | sekreterare
+            Bertil Ask | f
+            """,
+        items="""
+            201 | Val av protokollsjusterare
+            202 | Föregående protokoll
+            203 | Ansökan om bidrag från Fryele Kvinnojour
+            204 | Avslutning
+            """,
+        signatures="Lilian Holst, sekreterare; Arne Hultebrink, justerare; Gösta Lagermyr, justerare",
+    ),
+    Roll(
+        "samordningsförbund, lists in running text with commas, semicolons and absence told",
+        """Samordningsförbundet Vidösund
+
+Protokoll styrelsemöte nr 3, 2024
+
+Datum: fredag 24 maj 2024
+Tid: kl. 9–11.30
+Plats: Arbetsförmedlingen i Rörvik samt via länk
+
+Beslutande: Christina Lindqvist (ordförande, Region Vidösund), Abdirahman Nur Ali (vice ordförande, Rörviks kommun), Stefan Grape (Försäkringskassan), Helene Mårtensson-Bly (Arbetsförmedlingen; via länk), Tore Knaust (Aneby-Skog kommun)
+Ersättare: Kristin Zander (Rörviks kommun); Mona Oskarsdotter (Försäkringskassan)
+Adjungerade: förbundschef Marcus Thel, processledare Jenny Brandel (punkt 5), revisor Inga Sömme (punkt 6)
+Frånvarande med anmält förhinder: Ulf Trast (Region Vidösund)
+
+1. Mötets öppnande
+Ordföranden hälsar välkommen.
+
+2. Val av sekreterare och justerare
+Marcus Thel utses till sekreterare och Tore Knaust till justerare.
+
+3. Godkännande av dagordningen
+Dagordningen godkänns.
+
+4. Föregående mötesprotokoll
+Protokollet från den 22 mars läggs till handlingarna.
+
+5. Insatsen Steget
+Jenny Brandel redovisar läget. Styrelsen tackar för informationen.
+
+6. Revisionsberättelse
+Inga Sömme föredrar berättelsen. Styrelsen lägger den till handlingarna.
+
+7. Kommande möten
+13 september kl. 9 i Aneby-Skog, 29 november kl. 13 via länk.
+
+Vid pennan: Marcus Thel
+
+Justeras: Christina Lindqvist, ordförande    Tore Knaust, justerare
+""",
+        body="Samordningsförbundet Vidösund",
+        date="2024-05-24",
+        times=("09:00", "11:30"),
+        place="Arbetsförmedlingen i Rörvik samt via länk",
+        people="""
+            Christina Lindqvist | n | Region Vidösund | ordförande
+            Abdirahman Nur Ali | n | Rörviks kommun | vice ordförande
+            Stefan Grape | n | Försäkringskassan
+            Helene Mårtensson-Bly | n | Arbetsförmedlingen
+            Tore Knaust | n | Aneby-Skog kommun | justerare
+            Kristin Zander | n | Rörviks kommun | ersättare
+            Mona Oskarsdotter | n | Försäkringskassan | ersättare
+            Marcus Thel | a | förbundschef | sekreterare
+            Jenny Brandel | a | processledare |  |  |  | 5
+            Inga Sömme | a | revisor |  |  |  | 6
+            Ulf Trast | f | Region Vidösund
+            """,
+        items="""
+            1 | Mötets öppnande
+            2 | Val av sekreterare och justerare
+            3 | Godkännande av dagordningen
+            4 | Föregående mötesprotokoll
+            5 | Insatsen Steget
+            6 | Revisionsberättelse
+            7 | Kommande möten
+            """,
+        signatures="Marcus Thel, sekreterare; Christina Lindqvist, ordförande; Tore Knaust, justerare",
+        next_meetings=("2024-09-13", "2024-11-29"),
+    ),
+    Roll(
+        "samråd for minorities, members by municipality, two on a line",
+        """Samiskt och sverigefinskt samråd Norrdalen
+
+Minnesanteckningar 2021-10-06 kl. 10.00-12.15
+Plats: Teams
+
+Deltagare
+Stensele-Vapsten kommun: Biret-Ánne Päiviö, Lars-Ánte Kuhmunen och Eeva-Liisa Hyvärinen
+Blattnicksele kommun: Nils-Ánde Stoor Omma, ordförande, Päivi Kärkkäinen
+Malgovik kommun: Ingá Ristin Balto
+Region Norrdalen: Matti Ylipää Olofsson samt Áila Márge Varsi, sekreterare
+
+Ej närvarande
+Blattnicksele kommun: Seija Tuulikki Rantala
+
+Inbjudna gäster
+Juho Pekka Väänänen, Finska föreningen         Laila Sikku Jåma, Saemien Sijte
+
+1. Inledning
+Nils-Ánde Stoor Omma öppnar mötet. Päivi Kärkkäinen väljs att justera anteckningarna.
+
+2. Förskola på samiska
+Laila Sikku Jåma berättar om arbetet i Saemien Sijte.
+Samrådet ställer sig bakom förslaget om gemensam språkpedagog.
+
+3. Äldreomsorg på finska
+Juho Pekka Väänänen informerar.
+
+4. Nästa möte
+Torsdag 2 december 2021 kl. 10.00, Teams.
+""",
+        body="Samiskt och sverigefinskt samråd Norrdalen",
+        date="2021-10-06",
+        times=("10:00", "12:15"),
+        place="Teams",
+        people="""
+            Biret-Ánne Päiviö | n | Stensele-Vapsten kommun
+            Lars-Ánte Kuhmunen | n | Stensele-Vapsten kommun
+            Eeva-Liisa Hyvärinen | n | Stensele-Vapsten kommun
+            Nils-Ánde Stoor Omma | n | Blattnicksele kommun | ordförande
+            Päivi Kärkkäinen | n | Blattnicksele kommun | justerare
+            Ingá Ristin Balto | n | Malgovik kommun
+            Matti Ylipää Olofsson | n | Region Norrdalen
+            Áila Márge Varsi | n | Region Norrdalen | sekreterare
+            Seija Tuulikki Rantala | f | Blattnicksele kommun
+            Juho Pekka Väänänen | n | Finska föreningen
+            Laila Sikku Jåma | n | Saemien Sijte
+            """,
+        items="""
+            1 | Inledning
+            2 | Förskola på samiska
+            3 | Äldreomsorg på finska
+            4 | Nästa möte
+            """,
+        next_meetings=("2021-12-02",),
+    ),
+    Roll(
+        "bygg- och miljönämnd, scanned badly",
+        """BRÄNNÄLVS K0MMUN            SAMMANTRÄDESPROT0KOLL          Blad
+Bygg- och miljönämnden       Sammanträdesdatum              1(4)
+                             2OO7-O5-22
+
+Plats och tid      Kornmunhuset, Älvsalen, kl l3.00 - 15.3O
+
+Beslutande         Rune Lidström (c). ordförande
+                   Siv Holmgren-Åkre (s), vice ordförande
+                   Kjell-0ve Brännlund (m)
+                   Gerd Marklund (s)
+                   lngemar Forslund (kd)
+                   Tjänstgörande ersättare: Ulla-Britt Näs (v) för Tage Norén (v)
+
+Övriga deltagande  Mikael Stenvall, bygglovhandläggare
+                   Annika Lundkvist, rniljöinspektör
+                   Susanne Wiik, sekreterare
+
+Utses att justera  Gerd Marklund
+
+Justeringens       Kommunhuset, 2007-O5-28
+plats och tid
+
+Underskrifter      Sekreterare ....................... Paragrafer 3l - 33
+                               Susanne Wiik
+
+                   0rdförande  .......................
+                               Rune Lidström
+
+                   Justerande  .......................
+                               Gerd Marklund
+
+BRÄNNÄLVS K0MMUN            SAMMANTRÄDESPROT0KOLL          Blad
+Bygg- och miljönämnden       Sammanträdesdatum              2(4)
+                             2OO7-O5-22
+
+§ 3l   Dnr 2OO7-0112
+
+Ansökan om bygglov för garage, Granudden 1:l4
+
+Bygg- och miljönämndens beslut
+Bygg- och miljönämnden beviIjar bygglov.
+
+Justerandes sign                        Utdragsbestyrkande
+
+BRÄNNÄLVS K0MMUN            SAMMANTRÄDESPR0TOKOLL          Blad
+Bygg- och miljönärnnden      Sammanträdesdatum              3(4)
+                             2OO7-O5-22
+
+§ 32   Dnr 2OO7-0098
+
+Tillsynsplan för 2OO7
+
+Bygg- och miljönämndens beslut
+Bygg- och miljönämnden antar tillsynsplanen.
+
+§ 33
+
+Delegationsbeslut
+
+Bygg- och miljönämndens beslut
+Redovisningen läggs till handlingarna.
+
+Justerandes sign                        Utdragsbestyrkande
+""",
+        body="Bygg- och miljönämnden",
+        date="2007-05-22",
+        times=("13:00", "15:30"),
+        place="Kornmunhuset, Älvsalen",
+        people="""
+            Rune Lidström | n |  | ordförande | C
+            Siv Holmgren-Åkre | n |  | vice ordförande | S
+            Kjell-0ve Brännlund | n |  |  | M
+            Gerd Marklund | n |  | justerare | S
+            lngemar Forslund | n |  |  | KD
+            Ulla-Britt Näs | n |  | ersättare | V | Tage Norén
+            Mikael Stenvall | ö | bygglovhandläggare
+            Annika Lundkvist | ö | rniljöinspektör
+            Susanne Wiik | ö |  | sekreterare
+            """,
+        items="""
+            31 | Ansökan om bygglov för garage, Granudden 1:l4
+            32 | Tillsynsplan för 2OO7
+            33 | Delegationsbeslut
+            """,
+        signatures="Susanne Wiik, sekreterare; Rune Lidström, ordförande; Gerd Marklund, justerare",
+    ),
+    Roll(
+        "räddningsförbund, a running head of several lines without page breaks, in Mac Roman",
+        """Räddningstjänsten Östra Mälarbygden
+Org.nr 222000-1234
+www.rtom.example
+Protokoll
+Förbundsdirektionen 2016-09-30
+Sida 1 av 3
+
+Direktionsmöte
+
+Tid: Fredagen den 30 september 2016 klockan 09:00 till 11:20
+Plats: Brandstationen, Läggesta
+
+Närvarande ledamöter
+Staffan Ängsmark, Mälarbygds kommun, ordf
+Ylva de Laval Öst, Åkers styckekommun, v ordf
+Göran Äppelvik, Mälarbygds kommun, §§ 30–32
+Rosa-Maria Fernández Ruiz, Åkers styckekommun
+
+Närvarande ersättare
+Hülya Çelik, Mälarbygds kommun, ersätter Ove Jäder
+
+Förhinder
+Ove Jäder, Mälarbygds kommun
+
+Räddningstjänsten Östra Mälarbygden
+Org.nr 222000-1234
+www.rtom.example
+Protokoll
+Förbundsdirektionen 2016-09-30
+Sida 2 av 3
+
+Tjänstemän
+Förbundschef Björn Öman
+Stf räddningschef Åke Näsström
+Sekreterare Märta Wåhlin
+
+§ 30 Mötet öppnas
+Ordföranden öppnar mötet och hälsar alla välkomna.
+
+§ 31 Val av justerare
+Direktionen utser Rosa-Maria Fernández Ruiz att justera protokollet.
+
+§ 32 Delårsrapport per augusti
+Direktionen beslutar att godkänna delårsrapporten och att
+överlämna den till medlemskommunerna. Björn Öman redogör för
+Räddningstjänsten Östra Mälarbygden
+Org.nr 222000-1234
+www.rtom.example
+Protokoll
+Förbundsdirektionen 2016-09-30
+Sida 3 av 3
+
+utfallet.
+
+§ 33 Nästa möte
+Direktionen sammanträder den 25 november 2016.
+
+
+Märta Wåhlin
+Sekreterare
+
+
+Staffan Ängsmark
+Ordförande
+
+
+Rosa-Maria Fernández Ruiz
+Justerare
+""",
+        body="Förbundsdirektionen",
+        date="2016-09-30",
+        times=("09:00", "11:20"),
+        place="Brandstationen, Läggesta",
+        people="""
+            Staffan Ängsmark | n | Mälarbygds kommun | ordförande
+            Ylva de Laval Öst | n | Åkers styckekommun | vice ordförande
+            Göran Äppelvik | n | Mälarbygds kommun |  |  |  | 30–32
+            Rosa-Maria Fernández Ruiz | n | Åkers styckekommun | justerare
+            Hülya Çelik | n | Mälarbygds kommun | ersättare |  | Ove Jäder
+            Ove Jäder | f | Mälarbygds kommun
+            Björn Öman | ö | Förbundschef
+            Åke Näsström | ö | Stf räddningschef
+            Märta Wåhlin | ö |  | sekreterare
+            """,
+        items="""
+            30 | Mötet öppnas
+            31 | Val av justerare
+            32 | Delårsrapport per augusti
+            33 | Nästa möte
+            """,
+        signatures="Märta Wåhlin, sekreterare; Staffan Ängsmark, ordförande; Rosa-Maria Fernández Ruiz, justerare",
+        next_meetings=("2016-11-25",),
+        encoding="mac_roman",
+    ),
+    Roll(
+        "universitetsstyrelse, titles before names, ligatures, soft hyphens, late and early",
+        """Högskolan i Vätterstad
+Högskole\u00adstyrelsen
+
+PROTOKOLL
+2020:4
+Sammanträde den 9 oktober 2020
+Kl. 10.00–14.30, Konsistoriesalen
+Dnr HV 2020/412
+
+
+Närvarande ledamöter
+Ordförande, f.d. generaldirektör Gunilla Ström Hagelin
+Rektor, professor Carl-Henrik von Essen Lilja
+Professor Li Wei Zhang
+Universitetslektor Oﬀe Grahn Kjellin
+Direktör Sóley Jónsdóttir, via Zoom
+Studerande\u00adrepresentant Ebba Fält
+Studerande\u00adrepresentant Max Ofﬁnger, t.o.m. punkt 5
+
+Frånvarande ledamöter
+Docent Peter O’Brien
+Ekon. dr Sigrid Løvaas
+
+Personal\u00adföreträdare med närvaro- och yttranderätt
+Roger Spånt, SACO
+Marie Dufva, OFR/S
+
+Övriga närvarande
+Högskole\u00addirektör Anna-Lena Bratt
+Ekonomi\u00adchef Tor Fagerlund, punkt 4–5
+Jurist Mia Klint, sekreterare
+
+
+1. Val av justerare
+Styrelsen utsåg professor Li Wei Zhang att jämte ordföranden justera protokollet.
+
+2. Anmälan av jäv
+Ingen anmälde jäv.
+
+3. Rektors rapport
+Rektor redogjorde för läget.
+
+4. Budget\u00adunderlag 2022–2024
+Styrelsen beslutade att fastställa budget\u00adunderlaget.
+
+5. Riskanalys
+Styrelsen beslutade att godkänna analysen. Den aﬀischering som planeras inﬂuerar inte beslutet.
+
+6. Övriga frågor
+Inga övriga frågor anmäldes.
+
+
+Mia Klint
+Sekreterare
+
+Justerat
+
+Gunilla Ström Hagelin          Li Wei Zhang
+Ordförande                     Ledamot
+""",
+        body="Högskolestyrelsen",
+        dnr="HV 2020/412",
+        date="2020-10-09",
+        times=("10:00", "14:30"),
+        place="Konsistoriesalen",
+        people="""
+            Gunilla Ström Hagelin | n | f.d. generaldirektör | ordförande
+            Carl-Henrik von Essen Lilja | n | Rektor, professor
+            Li Wei Zhang | n | Professor | justerare
+            Offe Grahn Kjellin | n | Universitetslektor
+            Sóley Jónsdóttir | n | Direktör
+            Ebba Fält | n | Studeranderepresentant
+            Max Offinger | n | Studeranderepresentant |  |  |  | t.o.m. punkt 5
+            Peter O’Brien | f | Docent
+            Sigrid Løvaas | f | Ekon. dr
+            Roger Spånt | ö | SACO
+            Marie Dufva | ö | OFR/S
+            Anna-Lena Bratt | ö | Högskoledirektör
+            Tor Fagerlund | ö | Ekonomichef |  |  |  | 4–5
+            Mia Klint | ö | Jurist | sekreterare
+            """,
+        items="""
+            1 | Val av justerare
+            2 | Anmälan av jäv
+            3 | Rektors rapport
+            4 | Budgetunderlag 2022–2024
+            5 | Riskanalys
+            6 | Övriga frågor
+            """,
+        signatures="Mia Klint, sekreterare; Gunilla Ström Hagelin, ordförande; Li Wei Zhang, justerare",
+    ),
+    Roll(
+        "folkhälsoråd, margin labels adrift, double-spaced, signed digitally",
+        """Sidan 1 av 2
+
+
+Folkhälsorådet
+
+i Ekedala kommun
+
+
+Mötesdatum
+
+2023-04-19
+
+
+Klockan
+
+14:00–15:45
+
+
+Lokal
+
+Rådhuset, rum 3
+
+
+Närvarande
+
+Mattias Sandås (S)
+
+Ordförande
+
+Birgit Qvarnström
+
+Region Ekedala
+
+Hamid Rezai
+
+Polisen
+
+Stina af Klinteberg
+
+Svenska kyrkan
+
+
+Ej närvarande
+
+Åsa Thurén-Lax
+
+Fritidsnämnden
+
+
+Sekreterare
+
+Ronja Hjelte, folkhälsostrateg
+
+
+Justerare
+
+Hamid Rezai
+
+
+1. Välkomna
+
+Mattias Sandås öppnar mötet.
+
+
+2. Trygghetsmätning
+
+Hamid Rezai redovisar mätningen.
+
+Beslut
+
+Rådet tackar för informationen.
+
+
+3. Nästa möte
+
+Nästa möte är den 13 september 2023.
+
+
+Detta protokoll är elektroniskt undertecknat av:
+
+Ronja Hjelte, 2023-04-24
+
+Mattias Sandås, 2023-04-25
+
+Hamid Rezai, 2023-04-26
+""",
+        body="Folkhälsorådet i Ekedala kommun",
+        date="2023-04-19",
+        times=("14:00", "15:45"),
+        place="Rådhuset, rum 3",
+        people="""
+            Mattias Sandås | n |  | ordförande | S
+            Birgit Qvarnström | n | Region Ekedala
+            Hamid Rezai | n | Polisen | justerare
+            Stina af Klinteberg | n | Svenska kyrkan
+            Åsa Thurén-Lax | f | Fritidsnämnden
+            Ronja Hjelte | n | folkhälsostrateg | sekreterare
+            """,
+        items="""
+            1 | Välkomna
+            2 | Trygghetsmätning
+            3 | Nästa möte
+            """,
+        signatures="Ronja Hjelte, ; Mattias Sandås, ; Hamid Rezai, ",
+        next_meetings=("2023-09-13",),
+    ),
+    Roll(
+        "kultur- och fritidsnämnd, UTF-8 read as cp1252 and bullets before the names",
+        """Kultur- och fritidsnämnden i Torsåker-Boda
+Protokoll från sammanträde onsdagen den 5 februari 2014
+
+Tid: 17.00 – 18.50
+Plats: Biblioteket
+Diarienummer: KFN 14/8
+
+Närvarande:
+• Lennart Sjöö (FP), ordförande
+• Agneta Wärn-Björk (S), vice ordförande
+• Pär-Ola Zätterqvist (V)
+• Mary Ann O’Leary Åberg (MP)
+• Gunnel Håål (S), tjänstgör för Kent Töyrä (S)
+• Kristofer Ü. Löwenhielm (M), ej tjänstgörande ersättare
+
+Anmält frånvaro:
+• Kent Töyrä (S)
+
+Från förvaltningen:
+• Jörgen Älg, förvaltningschef
+• Sara Mården, nämndsekreterare
+• Inger Bååth, kulturchef, under § 4
+
+§ 3 Protokollsjustering
+Agneta Wärn-Björk utses att justera protokollet måndagen den 10 februari.
+
+§ 4 Bidrag till hembygdsföreningen
+Beslut
+Nämnden beviljar hembygdsföreningen 12 000 kronor för år 2014.
+
+§ 5 Rapporter
+Inga rapporter.
+
+Vid protokollet
+Sara Mården
+
+Justeras
+Lennart Sjöö          Agneta Wärn-Björk
+""".encode().decode("cp1252", errors="ignore"),
+        body="Kultur- och fritidsnämnden i Torsåker-Boda",
+        dnr="KFN 14/8",
+        date="2014-02-05",
+        times=("17:00", "18:50"),
+        place="Biblioteket",
+        people="""
+            Lennart Sjöö | n |  | ordförande | FP
+            Agneta Wärn-Björk | n |  | vice ordförande, justerare | S
+            Pär-Ola Zätterqvist | n |  |  | V
+            Mary Ann O’Leary Åberg | n |  |  | MP
+            Gunnel Håål | n |  |  | S | Kent Töyrä
+            Kristofer Ü. Löwenhielm | n |  | ersättare | M
+            Kent Töyrä | f |  |  | S
+            Jörgen Älg | ö | förvaltningschef
+            Sara Mården | ö |  | sekreterare
+            Inger Bååth | ö | kulturchef |  |  |  | 4
+            """,
+        items="""
+            3 | Protokollsjustering
+            4 | Bidrag till hembygdsföreningen
+            5 | Rapporter
+            """,
+        signatures="Sara Mården, sekreterare; Lennart Sjöö, justerare; Agneta Wärn-Björk, justerare",
+    ),
+)
