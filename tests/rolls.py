@@ -1072,4 +1072,607 @@ Lennart Sjöö          Agneta Wärn-Björk
             """,
         signatures="Sara Mården, sekreterare; Lennart Sjöö, justerare; Agneta Wärn-Björk, justerare",
     ),
+    Roll(
+        "Åland, kommunfullmäktige, present and absent in columns of a table",
+        """NORRÖ KOMMUN                       PROTOKOLL                          Nr 3
+
+KOMMUNFULLMÄKTIGE
+
+
+Sammanträdesdatum        Tisdagen den 14 juni 2022
+
+Plats                    Norrögården, stora salen
+
+Tid                      Kl. 19.00 – 21.15
+
+Närvarande               Ordinarie                          Ersättare
+                         Mattsson Göran, ordf.              Eriksson-Holm Disa, i st.f. Rögård Jan
+                         Sjöblom Ann-Christin, I viceordf.
+                         Karlström Runar
+                         Öhman Viveka
+                         Lindeman Kurt, II viceordf.
+
+Frånvarande              Rögård Jan
+
+Övriga närvarande        Häger Tommy, kommundirektör, föredragande
+                         Strandvik Lisen, protokollförare
+
+Ärenden                  §§ 21 - 24
+
+Protokolljusterare       Karlström Runar och Öhman Viveka
+
+Underskrifter
+
+Norrö den 14 juni 2022
+
+Göran Mattsson           Lisen Strandvik
+Ordförande               Protokollförare
+
+Protokollet justerat:
+Norrö den 16 juni 2022
+
+Runar Karlström          Viveka Öhman
+
+
+FGE § 21
+KALLELSE OCH BESLUTFÖRHET
+BESLUT:
+Mötet konstaterades lagligen utlyst och beslutfört.
+
+FGE § 22
+VAL AV PROTOKOLLJUSTERARE
+BESLUT:
+Till protokolljusterare valdes Runar Karlström och Viveka Öhman.
+
+FGE § 23
+BOKSLUT 2021
+BESLUT:
+Fullmäktige fastställde bokslutet.
+
+FGE § 24
+NÄSTA MÖTE
+Fullmäktige sammanträder tisdagen den 20 september 2022.
+""",
+        body="KOMMUNFULLMÄKTIGE",
+        date="2022-06-14",
+        times=("19:00", "21:15"),
+        place="Norrögården, stora salen",
+        people="""
+            Mattsson Göran | n |  | ordförande
+            Eriksson-Holm Disa | n |  | ersättare |  | Rögård Jan
+            Sjöblom Ann-Christin | n |  | vice ordförande
+            Karlström Runar | n |  | justerare
+            Öhman Viveka | n |  | justerare
+            Lindeman Kurt | n |  | vice ordförande
+            Rögård Jan | f
+            Häger Tommy | ö | kommundirektör, föredragande
+            Strandvik Lisen | ö |  | protokollförare
+            """,
+        items="""
+            21 | KALLELSE OCH BESLUTFÖRHET
+            22 | VAL AV PROTOKOLLJUSTERARE
+            23 | BOKSLUT 2021
+            24 | NÄSTA MÖTE
+            """,
+        signatures="Göran Mattsson, ordförande; Lisen Strandvik, protokollförare; Runar Karlström, justerare;"
+        " Viveka Öhman, justerare",
+        next_meetings=("2022-09-20",),
+    ),
+    Roll(
+        "gymnasieförbund, roll with numbers, parties and times of leaving",
+        """Gymnasieförbundet Ådalsbygden
+Förbundsdirektionen
+
+Sammanträdesprotokoll
+
+Datum: 2018-09-27
+Tid: 13:15-16:05
+Plats: Konferensrummet, Wallbergsskolan, Torpsele
+
+Beslutande
+1. Inger Sundelin (S), ordförande
+2. Patrik Hedén (C), förste vice ordförande, avvek kl. 15:20
+3. Marie-Anne Öquist Blom (M), andre vice ordförande
+4. Sadia Omar Farah (S)
+5. Per-Gunnar Wik (V), anlände kl. 13:40 (§ 52)
+6. Emil Brask (-)
+
+Ersättare
+7. Ulrika Stenlund (M), tjänstgörande för Patrik Hedén (C) §§ 56-57
+8. Nils-Johan Ljung (S), närvarande, ej tjänstgörande
+
+Förvaltning
+Förbundschef Katarina Brännlund
+Rektor Jens-Ove Tapper, § 53
+Ekonomichef Siri Haugland, §§ 53-54
+Sekreterare Mattias Ågren
+
+Justerare: Sadia Omar Farah
+Tid för justering: 2018-10-03
+
+Paragrafer: 51-57
+
+Mattias Ågren, sekreterare
+
+Inger Sundelin, ordförande
+
+Sadia Omar Farah, justerare
+
+§ 51 Fastställande av föredragningslista
+Direktionen fastställer föredragningslistan.
+
+§ 52 Val av justerare
+Direktionen utser Sadia Omar Farah att justera protokollet.
+
+§ 53 Elevhälsans bemanning
+Rektor Jens-Ove Tapper föredrar ärendet.
+Direktionen tackar för informationen.
+
+§ 54 Delårsbokslut
+Direktionen godkänner delårsbokslutet.
+Bilaga: Delårsbokslut 2018-08-31
+
+§ 55 Firmatecknare
+Direktionen utser Katarina Brännlund till firmatecknare.
+
+§ 56 Rapporter
+Inga rapporter finns.
+
+§ 57 Avslutning
+Ordföranden avslutar sammanträdet.
+""",
+        body="Förbundsdirektionen",
+        date="2018-09-27",
+        times=("13:15", "16:05"),
+        place="Konferensrummet, Wallbergsskolan, Torpsele",
+        people="""
+            Inger Sundelin | n |  | ordförande | S
+            Patrik Hedén | n |  | vice ordförande | C
+            Marie-Anne Öquist Blom | n |  | vice ordförande | M
+            Sadia Omar Farah | n |  | justerare | S
+            Per-Gunnar Wik | n |  |  | V
+            Emil Brask | n
+            Ulrika Stenlund | n |  | ersättare | M | Patrik Hedén | 56-57
+            Nils-Johan Ljung | n |  | ersättare | S
+            Katarina Brännlund | ö | Förbundschef
+            Jens-Ove Tapper | ö | Rektor |  |  |  | 53
+            Siri Haugland | ö | Ekonomichef |  |  |  | 53-54
+            Mattias Ågren | ö |  | sekreterare
+            """,
+        items="""
+            51 | Fastställande av föredragningslista
+            52 | Val av justerare
+            53 | Elevhälsans bemanning
+            54 | Delårsbokslut
+            55 | Firmatecknare
+            56 | Rapporter
+            57 | Avslutning
+            """,
+        signatures="Mattias Ågren, sekreterare; Inger Sundelin, ordförande; Sadia Omar Farah, justerare",
+        bilagor=("Delårsbokslut 2018-08-31",),
+    ),
+    Roll(
+        "landsting 1998, scanned, names in capitals before commas",
+        """NORRVIKS LÄNS LANDST1NG              PROTOKOLL                       1 (3)
+Hälso- och sjukvardsutskottet        1998-03-l9
+
+Plats och tid     Landstingshuset, Norrvik, kl 10.OO-12.45
+
+Beslutande        HOLM, Elsa (s) ordförande
+                  BERGENSTRÅLE, Claes (m) vice ordf
+                  WIKLUND, Nils-Erik (c)
+                  af PETERSENS, Ulla (fp)
+                  LUNDGREN, 0lle (v)
+
+Övriga            Landstingsdirektör Sten Ekholm
+                  Chefläkare Mona Wiberg, § 24
+                  Avdelningssekreterare Kaj Sundin
+
+Förhindrad        NORDIN, Britta (s)
+
+Justerare         WIKLUND, Nils-Erik
+
+Underskrift       Sekreterare  ....................  § 23-25
+                               Kaj Sundin
+                  Ordförande   ....................
+                               Elsa Holm
+                  Justerare    ....................
+                               Nils-Erik Wiklund
+
+
+NORRVIKS LÄNS LANDSTING              PROTOKOLL                       2 (3)
+Hälso- och sjukvårdsutskottet        l998-03-19
+
+§ 23
+Föregående protokoll
+Protokollet från den 19 februari läggs tiIl handlingarna.
+
+§ 24                                                          LK/98 0122
+Väntetider inom ögonsjukvården
+Utskottet beslutar
+att godkänna redovisningen.
+
+NORRVIKS LÄNS LANDSTING              PR0TOKOLL                       3 (3)
+Hälso- och sjukvårdsutskottet        1998-03-19
+
+§ 25
+Nästa sarnmanträde
+Nästa sammanträde äger rum den 23 april 1998 kl 10.00.
+""",
+        body="Hälso- och sjukvårdsutskottet",
+        date="1998-03-19",
+        times=("10:00", "12:45"),
+        place="Landstingshuset, Norrvik",
+        people="""
+            HOLM, Elsa | n |  | ordförande | S
+            BERGENSTRÅLE, Claes | n |  | vice ordförande | M
+            WIKLUND, Nils-Erik | n |  | justerare | C
+            af PETERSENS, Ulla | n |  |  | FP
+            LUNDGREN, 0lle | n |  |  | V
+            Sten Ekholm | ö | Landstingsdirektör
+            Mona Wiberg | ö | Chefläkare |  |  |  | 24
+            Kaj Sundin | ö | Avdelningssekreterare | sekreterare
+            NORDIN, Britta | f |  |  | S
+            """,
+        items="""
+            23 | Föregående protokoll
+            24 | Väntetider inom ögonsjukvården
+            25 | Nästa sarnmanträde
+            """,
+        signatures="Kaj Sundin, sekreterare; Elsa Holm, ordförande; Nils-Erik Wiklund, justerare",
+        next_meetings=("1998-04-23",),
+    ),
+    Roll(
+        "kyrkofullmäktige in UTF-16, names broken over lines, roll by nominating group",
+        """Tveta-Lindås pastorat
+Kyrkofullmäktige
+Protokoll 2019-11-12
+
+Tid: kl. 18.30 till 20.10
+Plats: Församlingshemmet i Tveta
+
+Närvarande beslutande ledamöter och ersättare
+Socialdemokraterna: Barbro Ek, ordförande, Lars-Göran Quist, Eivor Säv-
+ström och Hans Ung
+Centerpartiet: Anders Malmborg, 1:e vice ordförande, samt Ing-Britt Klang
+Borgerligt alternativ: Karl-
+Johan Trulsson, Christina af Ugglehed (ersättare för Stig Rask)
+Posk: Göran Vrethem
+
+Frånvarande
+Stig Rask, Borgerligt alternativ
+
+Övriga deltagare
+Kyrkoherde Magnus Rydh
+Kanslichef Eva Törn, sekreterare
+
+§ 34 Öppnande
+Barbro Ek öppnar sammanträdet.
+
+§ 35 Val av två justerare
+Göran Vrethem och Ing-Britt Klang väljs att jämte ordföranden justera protokollet.
+
+§ 36 Budget 2020
+Kyrkofullmäktige beslutar
+att fastställa budgeten.
+
+§ 37 Avslutning
+Kyrkoherde Magnus Rydh håller andakt.
+
+Vid protokollet
+
+Eva Törn
+
+Justeras
+
+Barbro Ek
+
+Göran Vrethem                    Ing-Britt Klang
+
+Bevis om anslag
+Protokollet är justerat och har anslagits på pastoratets anslagstavla 2019-11-20.
+Intygas: Eva Törn
+""",
+        body="Kyrkofullmäktige",
+        date="2019-11-12",
+        times=("18:30", "20:10"),
+        place="Församlingshemmet i Tveta",
+        people="""
+            Barbro Ek | n | Socialdemokraterna | ordförande
+            Lars-Göran Quist | n | Socialdemokraterna
+            Eivor Sävström | n | Socialdemokraterna
+            Hans Ung | n | Socialdemokraterna
+            Anders Malmborg | n | Centerpartiet | vice ordförande
+            Ing-Britt Klang | n | Centerpartiet | justerare
+            Karl-Johan Trulsson | n | Borgerligt alternativ
+            Christina af Ugglehed | n | Borgerligt alternativ | ersättare |  | Stig Rask
+            Göran Vrethem | n | Posk | justerare
+            Stig Rask | f | Borgerligt alternativ
+            Magnus Rydh | ö | Kyrkoherde
+            Eva Törn | ö | Kanslichef | sekreterare
+            """,
+        items="""
+            34 | Öppnande
+            35 | Val av två justerare
+            36 | Budget 2020
+            37 | Avslutning
+            """,
+        signatures="Eva Törn, sekreterare; Barbro Ek, justerare; Göran Vrethem, justerare; Ing-Britt Klang, justerare",
+        encoding="utf-16",
+    ),
+    Roll(
+        "regional samverkan, columns of names and houses, digital presence in brackets",
+        """Regional samverkan Södra Bergslagen
+Ett samarbete mellan kommunerna och regionen
+
+Protokoll Ledningsrådet
+Diarienummer: RSB-2023-0117
+Datum: 2023-10-20
+Tid: 09.00-11.30
+Plats: Hotell Gruvan, Kopparvik, samt digitalt
+
+Närvarande:
+Annika Löwdahl          Kopparviks kommun          ordförande
+Ibrahim Al Hassan       Bergsbo kommun             (digitalt)
+Maj-Lis Pettersson Kåks Norrfors kommun
+Torbjörn Ö. Granath     Region Bergslagen          vice ordförande
+Sofia van der Lindt     Region Bergslagen          (digitalt, t.o.m. punkt 3)
+
+Adjungerade:
+Sven-Erik Moll, FoU Bergslagen, punkt 2
+Ewa Jansdotter, Länsstyrelsen, punkt 3
+
+Anmält förhinder:
+Kerstin Hult            Gruvberga kommun
+Leif Åsgård             Bergsbo kommun, ersattes av Ibrahim Al Hassan
+
+Processtöd:
+Nina Trygg              regional samordnare, sekreterare
+
+1. Val av justerare
+Maj-Lis Pettersson Kåks väljs att justera protokollet.
+
+2. Kunskapsunderlag
+Sven-Erik Moll presenterar underlaget.
+Bilaga 1: Presentation Kunskapsunderlag
+
+3. Länsstyrelsens uppdrag
+Ewa Jansdotter informerar.
+
+4. Mötestider 2024
+26 januari, 12 april, 14 juni.
+
+Kopparvik 2023-10-27
+
+Annika Löwdahl                 Maj-Lis Pettersson Kåks
+ordförande                     justerare
+""",
+        body="Ledningsrådet",
+        dnr="RSB-2023-0117",
+        date="2023-10-20",
+        times=("09:00", "11:30"),
+        place="Hotell Gruvan, Kopparvik, samt digitalt",
+        people="""
+            Annika Löwdahl | n | Kopparviks kommun | ordförande
+            Ibrahim Al Hassan | n | Bergsbo kommun
+            Maj-Lis Pettersson Kåks | n | Norrfors kommun | justerare
+            Torbjörn Ö. Granath | n | Region Bergslagen | vice ordförande
+            Sofia van der Lindt | n | Region Bergslagen |  |  |  | t.o.m. punkt 3
+            Sven-Erik Moll | a | FoU Bergslagen |  |  |  | 2
+            Ewa Jansdotter | a | Länsstyrelsen |  |  |  | 3
+            Kerstin Hult | f | Gruvberga kommun
+            Leif Åsgård | f | Bergsbo kommun
+            Nina Trygg | ö | regional samordnare | sekreterare
+            """,
+        items="""
+            1 | Val av justerare
+            2 | Kunskapsunderlag
+            3 | Länsstyrelsens uppdrag
+            4 | Mötestider 2024
+            """,
+        signatures="Annika Löwdahl, ordförande; Maj-Lis Pettersson Kåks, justerare",
+        bilagor=("Presentation Kunskapsunderlag",),
+        next_meetings=("2024-01-26", "2024-04-12", "2024-06-14"),
+    ),
+    Roll(
+        "individutskott, front and end cut off, soft line ends",
+        """Tjänstgörande ersättare
+Rolf Almgård (C) för Tyra Ihre (C)
+
+Övriga deltagare
+Socialchef Lena Ruus
+1:e socialsekreterare Amir Haddad §§ 112–114
+Nämndsekreterare Jonna Kvarn
+
+Utses att justera
+Rolf Almgård
+
+Underskrifter
+Sekreterare
+Jonna Kvarn
+Ordförande
+Bodil Ramnäs
+Justerande
+Rolf Almgård
+
+SOCIALNÄMNDENS INDIVIDUTSKOTT
+2010-02-03
+Sida 3
+
+§ 112
+Föredragningslista
+Utskottet godkänner föredragningslistan.
+
+§ 113
+Information från socialchefen
+Socialchef Lena Ruus informerar om läget.
+
+SOCIALNÄMNDENS INDIVIDUTSKOTT
+2010-02-03
+Sida 4
+
+§ 114
+Riktlinjer för handläggning
+Beslut
+Utskottet antar riktlinjerna.
+Ärendebeskrivning
+Riktlinjerna har setts över under
+""",
+        body="SOCIALNÄMNDENS INDIVIDUTSKOTT",
+        date="2010-02-03",
+        people="""
+            Rolf Almgård | n |  | ersättare, justerare | C | Tyra Ihre
+            Lena Ruus | ö | Socialchef
+            Amir Haddad | ö | 1:e socialsekreterare |  |  |  | 112–114
+            Jonna Kvarn | ö |  | sekreterare
+            """,
+        items="""
+            112 | Föredragningslista
+            113 | Information från socialchefen
+            114 | Riktlinjer för handläggning
+            """,
+        signatures="Jonna Kvarn, sekreterare; Bodil Ramnäs, ordförande; Rolf Almgård, justerare",
+    ),
+    Roll(
+        "municipal company, board with VD, lay auditors and titles below the signatures",
+        """Sjövalla Energi och Vatten AB
+Org.nr 556000-0000
+
+STYRELSEPROTOKOLL nr 2-2021
+
+Sammanträde med styrelsen för Sjövalla Energi och Vatten AB
+fredagen den 23 april 2021, kl. 08.30–10.50, på bolagets kontor
+
+Närvarande:    Kjell Ahlfors        ordförande
+               Lena Tjärn           vice ordförande
+               Mohammed Saidi       ledamot (via Teams)
+               Anna-Carin Flodén    ledamot
+               Gösta Ringbom        suppleant, tjänstgörande
+
+Personalrepresentanter:
+               Peter Skans          Unionen
+               Jorma Niskanen       SEKO
+
+Från bolaget:  Fredrik Hessel       VD
+               Ylva Stråle          ekonomichef, protokollförare
+
+Lekmannarevisor: Bert Oxenholm
+
+Ej närvarande: Cilla Dahl           ledamot
+
+§ 1   Mötets öppnande
+      Ordföranden öppnade mötet.
+
+§ 2   Val av justeringsman
+      Lena Tjärn valdes att jämte ordföranden justera protokollet.
+
+§ 3   VD-rapport
+      Fredrik Hessel redogjorde för verksamheten. Rapporten lades till handlingarna.
+      Bilagor: Ekonomirapport mars, Investeringslista
+
+§ 4   Nästa möte
+      Nästa styrelsemöte hålls den 11 juni 2021.
+
+Vid protokollet:           Justeras:                  Justeras:
+
+_________________          _________________          _________________
+Ylva Stråle                Kjell Ahlfors              Lena Tjärn
+Ekonomichef                Styrelseordförande         Vice ordförande
+""",
+        body="styrelsen för Sjövalla Energi och Vatten AB",
+        date="2021-04-23",
+        times=("08:30", "10:50"),
+        place="bolagets kontor",
+        people="""
+            Kjell Ahlfors | n |  | ordförande
+            Lena Tjärn | n |  | vice ordförande, justerare
+            Mohammed Saidi | n | ledamot
+            Anna-Carin Flodén | n | ledamot
+            Gösta Ringbom | n | suppleant | ersättare
+            Peter Skans | ö | Unionen
+            Jorma Niskanen | ö | SEKO
+            Fredrik Hessel | n | VD
+            Ylva Stråle | n | ekonomichef | protokollförare
+            Bert Oxenholm | - |  |
+            Cilla Dahl | f | ledamot
+            """,
+        items="""
+            1 | Mötets öppnande
+            2 | Val av justeringsman
+            3 | VD-rapport
+            4 | Nästa möte
+            """,
+        signatures="Ylva Stråle, sekreterare; Kjell Ahlfors, ordförande; Lena Tjärn, vice ordförande",
+        bilagor=("Ekonomirapport mars", "Investeringslista"),
+        next_meetings=("2021-06-11",),
+    ),
+    Roll(
+        "förvaltningens samverkansgrupp, employer and unions, two persons on a line, in ISO 8859-1",
+        """Protokoll Förvaltningens samverkansgrupp (FSG)
+Miljö- och teknikförvaltningen
+
+Tisdag 2017-03-14 kl 13.00-14.30, Stadshuset B, rum Oden
+
+Arbetsgivare
+Hannu Mäkinen, förvaltningschef, ordförande
+Lisa Grönhagen-Bratt, HR-specialist, sekreterare
+Tor-Björn Svee, enhetschef        Malin Axén, enhetschef (punkt 4)
+
+Fackliga företrädare
+Kommunal: Yvonne Lycke, Piotr Nowaczyk
+Vision: Åke Däldehög
+Ledarna - ingen representant
+Akademikerförbundet SSR: Frida Wester, frånvarande
+
+Skyddsombud
+Åke Däldehög
+
+1 Mötet öppnas
+Hannu Mäkinen öppnar mötet.
+
+2 Val av justerare
+Till justerare utses Yvonne Lycke och Åke Däldehög.
+
+3 Arbetsmiljörond
+Lisa Grönhagen-Bratt går igenom resultatet.
+
+4 Schemaändring på VA-enheten
+Malin Axén informerar. Parterna är överens.
+
+5 Nästa möte
+18 april kl 13.00.
+
+Justerat elektroniskt
+
+Hannu Mäkinen
+Arbetsgivaren
+
+Yvonne Lycke                Åke Däldehög
+Kommunal                    Vision
+""",
+        body="Förvaltningens samverkansgrupp",
+        date="2017-03-14",
+        times=("13:00", "14:30"),
+        place="Stadshuset B, rum Oden",
+        people="""
+            Hannu Mäkinen | n | förvaltningschef | ordförande
+            Lisa Grönhagen-Bratt | n | HR-specialist | sekreterare
+            Tor-Björn Svee | n | enhetschef
+            Malin Axén | n | enhetschef |  |  |  | 4
+            Yvonne Lycke | ö | Kommunal | justerare
+            Piotr Nowaczyk | ö | Kommunal
+            Åke Däldehög | ö | Vision | justerare
+            Frida Wester | f | Akademikerförbundet SSR
+            """,
+        items="""
+            1 | Mötet öppnas
+            2 | Val av justerare
+            3 | Arbetsmiljörond
+            4 | Schemaändring på VA-enheten
+            5 | Nästa möte
+            """,
+        signatures="Hannu Mäkinen, justerare; Yvonne Lycke, justerare; Åke Däldehög, justerare",
+        next_meetings=("2017-04-18",),
+        encoding="iso8859-1",
+    ),
 )
