@@ -1299,7 +1299,7 @@ Hälso- och sjukvårdsutskottet        1998-03-19
 Nästa sarnmanträde
 Nästa sammanträde äger rum den 23 april 1998 kl 10.00.
 """,
-        body="Hälso- och sjukvårdsutskottet",
+        body="Hälso- och sjukvardsutskottet",
         date="1998-03-19",
         times=("10:00", "12:45"),
         place="Landstingshuset, Norrvik",
@@ -1591,9 +1591,9 @@ Ekonomichef                Styrelseordförande         Vice ordförande
             Gösta Ringbom | n | suppleant | ersättare
             Peter Skans | ö | Unionen
             Jorma Niskanen | ö | SEKO
-            Fredrik Hessel | n | VD
-            Ylva Stråle | n | ekonomichef | protokollförare
-            Bert Oxenholm | - |  |
+            Fredrik Hessel | ö | VD
+            Ylva Stråle | ö | ekonomichef | protokollförare
+            Bert Oxenholm | ö | Lekmannarevisor
             Cilla Dahl | f | ledamot
             """,
         items="""
@@ -1663,6 +1663,7 @@ Kommunal                    Vision
             Piotr Nowaczyk | ö | Kommunal
             Åke Däldehög | ö | Vision | justerare
             Frida Wester | f | Akademikerförbundet SSR
+            Åke Däldehög | ö |  | justerare
             """,
         items="""
             1 | Mötet öppnas

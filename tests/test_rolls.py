@@ -73,6 +73,18 @@ NOT_YET: dict[tuple[str, str], str] = {
         "folkhälsoråd, margin labels adrift, double-spaced, signed digitally",
         "body",
     ): "the organ's name goes on two lines further down, as every line of that print does",
+    (
+        "landsting 1998, scanned, names in capitals before commas",
+        "people",
+    ): "surnames in capitals, and a comma in front of the first name",
+    (
+        "landsting 1998, scanned, names in capitals before commas",
+        "items",
+    ): "a diary number with a blank in it, 'LK/98 0122', beside the item's number",
+    (
+        "regional samverkan, columns of names and houses, digital presence in brackets",
+        "people",
+    ): "a name so long that one blank alone parts it from the house",
 }
 """What is not read as a reader would, by text and part, and why."""
 

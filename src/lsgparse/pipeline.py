@@ -25,9 +25,9 @@ from lsgparse.read.fields import Heading
 from lsgparse.read.heading import read_heading
 from lsgparse.read.organ import Organ, organ_of
 from lsgparse.read.pagehead import title_in_head
-from lsgparse.read.posted import posted_organ, settle_date
+from lsgparse.read.posted import posted_organ, settle_date, told_organ
 from lsgparse.read.segments import Segments, is_kept, protocols, segment
-from lsgparse.read.signatures import read_signatures, split_cover
+from lsgparse.read.signatures import read_cover, read_signatures, split_cover
 from lsgparse.repair.printed import restore
 from lsgparse.repair.quality import Quality, clearest
 from lsgparse.repair.reading import Reading
@@ -251,7 +251,7 @@ def _read_part(
     context = Context(anchor, timeline, organ, plain, _names(attendance))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     settle_roles(attendance, signatures, arenden, left)
-    body = heading.body or posted_organ(document, marks, part) or named or heading.running_organ
+    body = heading.body or posted_organ(document, marks, part) or told_organ(named, heading.running_organ)
     inferred = heading.inferred + (["body"] if body and not heading.body else [])
     identity = enrich.meeting_id(body, heading.date, source.sha256)
     enrich.number_ids(identity, arenden)
@@ -325,14 +325,14 @@ def _read_first_lines(
     owners: Owners,
 ) -> tuple[Heading, list[dict[str, Any]], list[dict[str, Any]], str]:
     """Heading, attendance, a cover page's signatures, which share the lines before the first item, and what is left."""
-    rest, block, notice = split_cover([line for line in segments.head if line.rank not in marks])
-    signatures, signed = read_signatures(block, document.text, headed=True)
+    cover_page = read_cover([line for line in segments.head if line.rank not in marks], document.text)
+    signatures, signed, notice = cover_page.signatures, cover_page.signed, cover_page.notice
     for line in notice:
         marks[line.rank] = "notice of posting"
     for line in signed:
         owners.take(run([line]), "signature")
-    cover = unfold(rest + [line for line in block if line not in signed], document)
-    last = segments.head[-1].rank if segments.head else -1
+    cover = unfold(cover_page.rest, document)
+    last = segments.items[0].lines[0].rank if segments.items else segments.head[-1].rank if segments.head else -1
     running = [document.content[rank] for rank in range(part[0], last + 1) if "page" in marks.get(rank, "")]
     heading = read_heading(cover.lines, running, title_in_head(document.content[part[0] : part[1]], marks))
     settle_date(heading, document, marks, part, timeline)

@@ -26,6 +26,7 @@ from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running
 _LOOK_BACK = 260
 _LAST_WORDS = 40
 _VERBS = (ACTIVE_VERB, PASSIVE_VERB)
+_IN_A_ROW = lazy(r",\s+(?=[A-ZÅÄÖ])")
 _LIST_PIECE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&)\s*")
 
 
@@ -218,7 +219,7 @@ def _bilagor(parts: Parts, rest: Sequence[Line], index: int, document: Document)
     names: list[list[str]] = []
     behind = numbered["name"] if numbered else label.text.partition(":")[2].strip()
     if behind:
-        names.append([behind])
+        names += [[name] for name in (_IN_A_ROW.split(behind) if several else [behind])]
     index += 1
     while index < len(rest) and not numbered:
         line = rest[index]

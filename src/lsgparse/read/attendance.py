@@ -12,12 +12,14 @@ from lsgparse.read.listing import (
     cells_of,
     counts_items,
     houses_above,
+    is_below_heading,
     parts_of,
     place_in,
     stands_for_house,
     starts_in,
     titles_in_front,
     visitors,
+    whole_words,
     without_bullets,
     without_initials,
 )
@@ -51,6 +53,7 @@ from lsgparse.text.lines import Line, Run, fold, run
 
 _PARTY_LENGTH = 7
 _LONGEST_TITLE = 4
+_LONGEST_LABEL = 40
 _FIGURES_OF_PHONE = 6
 
 
@@ -193,7 +196,7 @@ class _Reader:
         if row is not None and (colon or not rest):
             self.status = row.status
             self.columns_below = None
-            self.role = "ersättare" if STANDS_BY.search(label) else None
+            self.role = "ersättare" if STANDS_BY.search(label) and "edam" not in label else None
             self.group += 1
             if not rest:
                 turns = turns_below(self.lines, index + 1, seen=self.in_turns)
@@ -209,7 +212,7 @@ class _Reader:
         named = NAMED_ROLE.match(line.text)
         if named:
             rest = named["rest"].strip(" :")
-            self.pending = None if rest or self._stacked(index) else "justerare"
+            self.pending = None if rest or is_below_heading(self.lines, index) else "justerare"
             return self._inline(index, rest, "justerare")[1] if rest else 1
         if not rest and role_of(label):
             self.pending = role_of(label)
@@ -217,24 +220,22 @@ class _Reader:
                 self.status = "närvarande"
             return 1
         if not colon or not rest:
-            return 0
+            other = bool(colon) and self.status == "frånvarande" and label[:1].isupper() and len(label) < _LONGEST_LABEL
+            self.status = "övrig" if other else self.status  # a list of people of some function: 'Processtöd:'
+            return int(other)
         role = role_of(label) or (role_of_label(label) if label.startswith(WRITES_MINUTES) else None)
         if role:
             found, taken = self._inline(index, rest, role)
             return taken if found else 0
         before = len(self.entries)
-        if organisation(label.strip()) is not None or (self.status and label[:1].isupper() and len(label) < 40):
+        if organisation(label.strip()) is not None or (
+            self.status and label[:1].isupper() and len(label) < _LONGEST_LABEL
+        ):
             found, taken = self._inline(index, rest, None)
-            for entry in self.entries[before:]:
+            for entry in self.entries[before:] if not FROM_HOUSE.match(label) else ():
                 entry.affiliations.insert(0, label.strip())
             return taken if found else 0
         return 0
-
-    def _stacked(self, index: int) -> bool:
-        """Whether a label stands right under a heading of the list: a column of labels came out by itself."""
-        before = self.lines[index - 1] if index else None
-        adjacent = before is not None and before.number == self.lines[index].number - 1
-        return before is not None and adjacent and attendance_heading(before.text) is not None
 
     def _inline(self, index: int, rest: str, role: str | None) -> tuple[bool, int]:
         """People listed behind a label, over the line's end too; gives whether any, and the lines taken."""
@@ -242,12 +243,12 @@ class _Reader:
         at = lines[0].text.rindex(rest)
         while index + len(lines) < len(self.lines):
             follows = self.lines[index + len(lines)]
-            open_list = lines[-1].text[-1] == "," or follows.text.startswith(("(", "och "))
+            open_list = lines[-1].text[-1] in ",-" or follows.text.startswith(("(", "och "))
             open_list = open_list or is_halved(lines[-1].text)
             if follows.number != lines[-1].number + 1 or not open_list or ":" in follows.text:
                 break
             lines.append(follows)
-        joined = " ".join(line.text for line in lines)
+        joined = whole_words(" ".join(line.text for line in lines))
         people = people_in(joined[at:])
         starts = starts_in(lines)
         for number, person in enumerate(people):
@@ -326,7 +327,7 @@ class _Reader:
         if self.role:
             entry.roles.append(self.role)
         parts = [house, bracket, *front, glued, *left[1:]] + [
-            part.strip() for cell in cells[1:] for part in cell.split(",")
+            part.strip() for cell in cells[1:] for part in parts_of(cell)
         ]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1

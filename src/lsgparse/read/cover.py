@@ -28,6 +28,7 @@ _BETWEEN = "|,; \t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 """What parts two fields on one line: rules, commas, and all that Python takes for a blank."""
 _LONGEST_LABEL = 45
 _MOST_WRAPS = 3
+_LABEL_AND_TWO = 3
 
 
 class Cover(NamedTuple):
@@ -144,7 +145,7 @@ def _side_by_side(lines: Sequence[Line], index: int, heads: Sequence[_Cell], doc
         for cell in cells:
             nearest = min(range(len(heads)), key=lambda place: abs(heads[place].column - cell.column))
             columns[nearest].append(_piece(line, cell))
-    if len(columns[0]) == 1 and len(columns[1]) > 1:
+    if len(columns[0]) == 1 and len(columns[1]) > 1 and len(columns) < _LABEL_AND_TWO:
         return []  # a label and, beside it, the first of several headings: 'Närvarande   Ledamöter'
     return [line for column in columns for line in column]
 

@@ -255,12 +255,12 @@ def _bare_date(heading: Heading, line: Line, follows: Line | None) -> None:
     if before:
         return
     left = _date_and_time(heading, line.text, line, line.start)
-    rest = _AT.sub("", left)
+    rest = (_AT_PLACE if heading.start_time and len(left) < _PLACE_LENGTH else _AT).sub("", left)
     if IN_TOWN.match(line.text) and follows is not None and _AT_PLACE.match(follows.text):
         rest = ""  # 'i Åsby den 3 maj', and below it 'i folkets hus'
     heading.used[line.rank] = "date"
     told = heading.start_time or rest != left or line.text[hits[0].end :].startswith(", ")
-    if rest and told and heading.place is None and _is_place(rest):
+    if rest and told and heading.place is None and (_is_place(rest) or (rest != left and _AT_PLACE.match(left))):
         heading.place = rest
         heading.places["place"] = run([line])
     elif not rest and heading.start_time and heading.place is None and follows is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -11,7 +12,7 @@ from lsgparse.read.blocks import BULLET, is_bullet
 from lsgparse.read.words import Person, is_name, people_in, split_name, take_party
 from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR, attendance_heading, role_of
 from lsgparse.tables.places import organisation
-from lsgparse.tables.presence import PARTLY
+from lsgparse.tables.presence import NUMBERED_NAME, PARTLY
 from lsgparse.tables.titles import leads_to_title
 from lsgparse.text.lines import Line, Run
 
@@ -19,7 +20,9 @@ _CELLS = lazy(r"\s{2,}|\t")
 _COMMA = lazy(r",(?![^()]*\))")
 _IN_WORDS = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _LONGEST = 160
+_BROKEN = lazy(r"(?<=[^\W\d_])- (?P<rest>[^\W\d_]+)")
 _LONGEST_HOUSE = 50
+_FEWEST_NUMBERED = 3
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
 
@@ -30,6 +33,13 @@ def can_list(text: str) -> bool:
         return True
     label, colon, _rest = text[:_LONGEST].partition(":")
     return bool(colon) and attendance_heading(label) is not None
+
+
+def is_below_heading(lines: Sequence[Line], index: int) -> bool:
+    """Whether a label stands right under a heading of the list: a column of labels came out by itself."""
+    before = lines[index - 1] if index else None
+    adjacent = before is not None and before.number == lines[index].number - 1
+    return before is not None and adjacent and attendance_heading(before.text) is not None
 
 
 def counts_items(text: str) -> bool:
@@ -108,6 +118,18 @@ def initials_of(name: str) -> set[str]:
     }
 
 
+def whole_words(text: str) -> str:
+    """Lines joined with one blank with the words whole that were broken at a line's end, no longer and no shorter."""
+    return _BROKEN.sub(_whole, text) if "- " in text else text
+
+
+def _whole(found: re.Match[str]) -> str:
+    rest = found["rest"]
+    if rest in ("och", "eller", "samt"):
+        return found.group()
+    return f"{rest}  " if rest[0].islower() else f"-{rest} "
+
+
 def starts_in(lines: Sequence[Line]) -> list[int]:
     """Where each line begins in the lines joined with one blank."""
     return list(accumulate((len(line.text) + 1 for line in lines[:-1]), initial=0))
@@ -128,14 +150,29 @@ def place_in(lines: Sequence[Line], starts: Sequence[int], start: int, end: int)
 
 
 def without_bullets(lines: Sequence[Line]) -> list[Line]:
-    """The lines without the bullets that they begin with; one that holds nothing else stays."""
-    return [_without_bullet(line) if is_bullet(line.text) else line for line in lines]
+    """The lines without the bullets, or the numbers of a list of names, that they begin with."""
+    numbered = [line for line in lines if line.text[0].isdigit() and _numbered_name(line.text)]
+    ranks = {line.rank for line in numbered} if len(numbered) >= _FEWEST_NUMBERED else frozenset[int]()
+    plain = []
+    for line in lines:
+        mark = NUMBERED_NAME.match(line.text) if line.rank in ranks else None
+        plain.append(_from(line, mark.end()) if mark else _without_bullet(line) if is_bullet(line.text) else line)
+    return plain
+
+
+def _numbered_name(text: str) -> bool:
+    """Whether a name stands behind a number at the beginning of a line: '3. Anna Berg (S)'."""
+    mark = NUMBERED_NAME.match(text)
+    return mark is not None and bool(split_name(take_party(text[mark.end() :].partition(",")[0].strip())[0])[0])
+
+
+def _from(line: Line, at: int) -> Line:
+    return line._replace(text=line.text[at:], start=line.start + at)
 
 
 def _without_bullet(line: Line) -> Line:
     bullet = BULLET.match(line.text)
-    text = line.text[bullet.end() :] if bullet else ""
-    return line._replace(text=text, start=line.end - len(text)) if text else line
+    return _from(line, bullet.end()) if bullet and bullet.end() < len(line.text) else line
 
 
 def titles_in_front(parts: list[str]) -> tuple[list[str], list[str]]:

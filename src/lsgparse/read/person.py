@@ -34,6 +34,7 @@ from lsgparse.tables.presence import (
     LONGEST_MEANS,
     ON_A_LINK,
     PARTLY,
+    REPLACED,
 )
 from lsgparse.tables.titles import is_title_word
 from lsgparse.text.lines import Run, fold
@@ -101,7 +102,7 @@ class Entry:
             return
         if part[0].isupper() and is_place(part):
             self.affiliations.append(part)
-        elif len(part) <= LONGEST_MEANS and BY_MEANS.match(part):
+        elif (len(part) <= LONGEST_MEANS and BY_MEANS.match(part)) or (part[0] in "eE" and REPLACED.match(part)):
             pass
         elif ABSENT.match(part):
             self.status = "frånvarande"
@@ -125,6 +126,11 @@ class Entry:
         part = ON_A_LINK.sub("", part)
         bare, bracket = take_bracket(part)
         role = role_of(bracket[1:-1]) if bare else None
+        if bare and CAME_OR_WENT.match(bare):
+            return ""
+        if bare and (PRESENT_FOR.fullmatch(bracket, 1, len(bracket) - 1) or PARTLY.fullmatch(bracket)):
+            self.qualify(bracket)
+            return bare
         if role is None:
             return part
         self.qualify(bare)

@@ -10,11 +10,18 @@ from lsgparse.read import dates
 from lsgparse.read.fields import Heading
 from lsgparse.read.years import year_of
 from lsgparse.tables.headings import DAY_OF_MEETING, POSTED_ORGAN, organ_rank
+from lsgparse.tables.vocabulary import GENERIC_BODY
 from lsgparse.text.lines import Document, fold, run
 
 _COLUMNS = lazy(r"\s{2,}|\t")
 _NOTICE = "notice of posting"
 _NO_DATE = frozenset(("signature service", _NOTICE, "table of contents"))
+
+
+def told_organ(named: str | None, running: str | None) -> str | None:
+    """The organ that the decisions name, or that of a page head; its whole name where they say 'nämnden' alone."""
+    noun = GENERIC_BODY.get(named.casefold()) if named else None
+    return running if running and (not named or (noun and noun in running.casefold())) else named
 
 
 def settle_date(

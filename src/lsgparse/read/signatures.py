@@ -17,6 +17,7 @@ from lsgparse.tables.signing import (
     DAY_OF_SIGNING,
     MEMBERS,
     NOTICE_OF_POSTING,
+    PLACE_AND_DAY,
     PLACE_OF_SIGNING,
     POSTING_WORDS,
     RULE_TO_SIGN,
@@ -30,6 +31,8 @@ from lsgparse.text.lines import LONG, Line, Run, run
 
 _LETTERS = lazy(r"[^\W\d_]+")
 _LONGEST = 150
+_LONGEST_TITLE = 40
+_FEWEST = 2
 _SLACK = 4
 """So many columns a role may stand aside from its name."""
 
@@ -54,20 +57,51 @@ def read_signatures(
     follows it is another thing.
     """
     block: list[tuple[Line, list[_Cell]]] = []
-    for line in lines if headed else reversed(lines):
+    for index in range(len(lines)) if headed else range(len(lines) - 1, -1, -1):
+        line = lines[index]
         cells = _cells(line)
+        if cells is None and index and _says_who(lines[index - 1], line):
+            cells = _cells(line, below=True)
         if cells is None:
             break
         block.append((line, cells))
     if not headed:
         block.reverse()
-    while block and not _begins(block[0][1]):
+    while block and not _begins(*block[0]):
         block.pop(0)
     found = [(line, cell) for line, cells in block for cell in cells]
     kinds = [cell[0] for _line, cell in found]
     if "name" not in kinds or not {"role", "label"} & set(kinds):
         return [], []
     return _pair(found, text), [line for line, _cells in block]
+
+
+class CoverPage(NamedTuple):
+    """A protocol's first lines: who signs there, the lines that this stands on, the notice of posting, and the rest."""
+
+    signatures: list[dict[str, Any]]
+    signed: list[Line]
+    notice: list[Line]
+    rest: list[Line]
+
+
+def read_cover(lines: Sequence[Line], text: str) -> CoverPage:
+    """The signatures and the notice of posting among the lines in front of the first item."""
+    rest, block, notice = split_cover(lines)
+    signatures, signed = read_signatures(block, text, headed=True) if block else _signed_at_end(rest, text)
+    ranks = {line.rank for line in signed}
+    left = [line for line in (*rest, *block) if line.rank not in ranks]
+    return CoverPage(signatures, signed, notice, left)
+
+
+def _signed_at_end(lines: Sequence[Line], text: str) -> tuple[list[dict[str, Any]], list[Line]]:
+    """Signatures without any head as the last lines in front of the first item: people who are listed further up."""
+    found, block = read_signatures(lines, text)
+    first = _cells(block[0]) if len(found) >= _FEWEST else None
+    if not first or first[0][0] != "name" or any(not piece["role"] for piece in found):
+        return [], []  # 'Ordförande: Anna Berg' says who led, and is not signed
+    above = "\n".join([line.text for line in lines if line.rank < block[0].rank])
+    return (found, block) if all(piece["name"] in above for piece in found) else ([], [])
 
 
 def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
@@ -95,7 +129,7 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
         elif can_be_posted and len(line.text) <= LONG and any(map(NOTICE_OF_POSTING.match, _CELLS.split(line.text))):
             target = notice
         elif (target is not rest and attendance_heading(line.text) is not None) or (
-            target is block and _cells(line) is None
+            target is block and _cells(line) is None and not (previous is not None and _says_who(previous, line))
         ):
             target = rest
         target.append(line)
@@ -126,8 +160,11 @@ def _is_head(line: Line) -> bool:
     return bool(cells) and all(cell[0] != "name" for cell in cells or ())
 
 
-def _cells(line: Line) -> list[_Cell] | None:
-    """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label."""
+def _cells(line: Line, *, below: bool = False) -> list[_Cell] | None:
+    """The cells of a line as (kind, value, start, end); None where one is neither name, role nor label.
+
+    below: the line stands right below names, so that what is none of them is passed over.
+    """
     found: list[_Cell] = []
     offset = 0
     if len(line.text) > _LONGEST:
@@ -136,6 +173,8 @@ def _cells(line: Line) -> list[_Cell] | None:
         end = match.start() if match else len(line.text)
         for kind, value, start, stop in _cell(line.text[offset:end], line.start + offset):
             if kind == "other":
+                if below:
+                    continue
                 if found and found[-1][0] == "label" and PLACE_OF_SIGNING.match(value):
                     continue
                 return None
@@ -148,6 +187,7 @@ def _cell(text: str, start: int) -> list[_Cell]:
     bare = _DOTS.sub("", _ITEMS.sub("", _PARAGRAPHS.sub("", text))).strip()
     if not bare or _RULE.match(bare) or bare.casefold() in MEMBERS:
         return []
+    place = PLACE_AND_DAY.match(bare) if bare[-1].isdigit() else None
     bare = DAY_OF_SIGNING.sub("", bare) if bare[-1].isdigit() or bare[-1] == ")" else bare
     end = start + len(text)
     role = role_of(UNDERSIGNED.sub("", bare, count=1).strip(" :()"))
@@ -162,6 +202,8 @@ def _cell(text: str, start: int) -> list[_Cell]:
     name = take_party(bare.strip(" ,"))[0]
     if is_name(name):
         return [("name", name, start, end)]
+    if place and not SIGNATURE_LABEL.match(bare):
+        return [("day", bare, start, end)]
     bracket = _BRACKET.match(bare)
     if bracket and is_name(bracket["name"]) and role_of(bracket["role"]):
         at = start + text.index("(")
@@ -182,8 +224,18 @@ def _cell(text: str, start: int) -> list[_Cell]:
     return [("other", bare, start, end)]
 
 
-def _begins(cells: Sequence[_Cell]) -> bool:
-    return any(cell[0] in ("name", "role", "label") for cell in cells)
+def _begins(line: Line, cells: Sequence[_Cell]) -> bool:
+    """Whether a line can begin the block; place and day can behind an empty line."""
+    return any(cell[0] in ("name", "role", "label") or (cell[0] == "day" and line.gap > 0) for cell in cells)
+
+
+def _says_who(above: Line, line: Line) -> bool:
+    """Whether a line right below names, and of as many cells, says what these people are: house, title."""
+    names, cells = _cells(above), _CELLS.split(line.text)
+    if not names or line.number != above.number + 1 or len(names) != len(cells):
+        return False
+    short = all(len(cell) <= _LONGEST_TITLE and cell[0].isupper() and cell[-1] not in ".:,;" for cell in cells)
+    return short and all(cell[0] == "name" for cell in names)
 
 
 def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]]:
@@ -194,7 +246,8 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
         given = {index: role.value for index, role in enumerate(roles)}
     else:
         beside = _right_below(names, roles)
-        roles = [role for role in roles if role not in beside.values()]
+        taken = {role.start for role in beside.values()}
+        roles = [role for role in roles if role.start not in taken]
         labels = [
             one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))
         ]
@@ -213,12 +266,14 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
 def _right_below(names: Sequence[_Placed], roles: Sequence[_Placed]) -> dict[int, _Placed]:
     """The role of each name that stands on the line right below it, where no name stands right below the role."""
     found: dict[int, _Placed] = {}
-    lines = {name.line.number for name in names}
+    on_line: dict[int, list[int]] = {}
+    for number, name in enumerate(names):
+        on_line.setdefault(name.line.number, []).append(number)
     for role in roles:
-        if role.line.number + 1 in lines:
+        if role.line.number + 1 in on_line:
             continue
-        for number, name in enumerate(names):
-            if name.line.number == role.line.number - 1 and name.is_below(role):
+        for number in on_line.get(role.line.number - 1, ()):
+            if names[number].is_below(role):
                 found.setdefault(number, role)
     return found
 

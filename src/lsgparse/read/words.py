@@ -9,10 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
-from lsgparse.tables.people import ASSOCIATIONS, PARTIES, is_no_name_word, role_of
+from lsgparse.tables.people import ASSOCIATIONS, PARTIES, role_of
 from lsgparse.tables.places import organisation, place_names
 from lsgparse.tables.presence import LEADING_ROLE
-from lsgparse.tables.titles import MANY, ORDER_OF_NAMES, SALUTATIONS, is_title_word, leads_to_title
+from lsgparse.tables.titles import MANY, ORDER_OF_NAMES, SALUTATIONS, is_no_name_word, is_title_word, leads_to_title
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = lazy(

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Change
 from lsgparse.tables import ocr
-from lsgparse.tables.people import is_no_name_word
-from lsgparse.tables.titles import ORDER_OF_NAMES
+from lsgparse.tables.titles import ORDER_OF_NAMES, is_no_name_word
 
 _NAME = r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?"
 _PAIR = lazy(rf"(?<![\w-])(?P<first>{_NAME}) (?P<last>{_NAME})(?![\w-])")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.tables.headings import FIELD_OF
-from lsgparse.tables.titles import MANY, TITLE_ENDINGS
+from lsgparse.tables.titles import MANY
 
 
 class Status(NamedTuple):
@@ -155,6 +155,8 @@ _NOUN_ENDINGS = tuple(_NOUNS)
 _TELLING = ("närvarande", "övrig", "adjungerad", "frånvarande")
 """Of two words of a heading the one says more that stands further back: 'Närvarande tjänstemän', 'Ordinarie frånvarande'."""
 
+_MOST_WORDS = 8
+
 _HEADING_STEMS = (
     (("förhinder", "frånvar", "inte ", "ej när"), "frånvarande"),
     (("närvar", "delta", "tjänstgör", "beslutande"), "närvarande"),
@@ -198,7 +200,23 @@ def attendance_heading(label: str) -> Status | None:
             row = _STATUS.get(first)
         elif first.endswith(" och") and last in _STATUS:
             row = _STATUS.get(first.removesuffix(" och"))
+        row = row or _of_words(key)
     return row
+
+
+_JOINING = frozenset(("och", "samt", "&", "/", "eller"))
+
+
+def _of_words(key: str) -> Status | None:
+    """A heading put together from words of the table: 'närvarande beslutande ledamöter och ersättare'."""
+    words = [word.strip(",/") for word in key.split()]
+    if not 2 < len(words) < _MOST_WORDS:
+        return None
+    rows = [_STATUS.get(word) for word in words if word not in _JOINING]
+    known = [row for row in rows if row is not None]
+    if len(known) < len(rows):
+        return None
+    return max(known, key=lambda one: _TELLING.index(one.status))
 
 
 GROUP_OF_LIST = lazy(
@@ -229,7 +247,7 @@ ROLES = (
     ),
     Role(
         "vice ordförande",
-        r"(?:(?:\d[:.]?[ea]?\.?|första|andra|förste|andre)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
+        r"(?:(?:(?:\d|i{1,2})[:.]?[ea]?\.?|första|andra|förste|andre)? ?(?:vice|v\.?)[ -]?ordf(?:örande|\.)?)",
         (
             "vice ordförande",
             "vice ordf.",
@@ -241,7 +259,12 @@ ROLES = (
         ),
         ("ordförande",),
     ),
-    Role("ordförande", r"ordf(?:örande|\.)?", ("ordförande", "ordf.", "ordf"), ("ordföranden i rådet",)),
+    Role(
+        "ordförande",
+        r"(?:styrelse|nämnd|rådets )?ordf(?:örande|\.)?",
+        ("ordförande", "ordf.", "ordf"),
+        ("ordföranden i rådet",),
+    ),
     Role(
         "justerare",
         r"(?:(?:protokolls?)?juster(?:are|ingsman|ingsperson|ande)|just\.)",
@@ -263,7 +286,7 @@ ROLES = (
 
 _ROLE_WORDS = [(row.role, lazy(row.pattern + r"\Z")) for row in ROLES]
 
-_ROLE_INITIALS = frozenset("mvojpsnteafur123")
+_ROLE_INITIALS = frozenset("mvojpsnteafur123i")
 
 ROLE_START = lazy("(?:" + "|".join(row.pattern for row in ROLES) + r")(?![\w])", re.IGNORECASE)
 
@@ -283,7 +306,7 @@ def role_of(words: str) -> str | None:
 ADJUNGERAD = lazy(r"(?:ständigt )?adjungerad(?:e)?\b", re.IGNORECASE)
 
 REPLACES = lazy(
-    r"(?:ersätter|(?:[Tt]jänstgör|[Ii]nträder|tjg\.?)\s+(?:som ersättare\s+)?för|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
+    r"(?:ersätter|i st\.? ?f(?:ör|\.)?(?=\s+[A-ZÅÄÖ])|(?:[Tt]jänstgör|[Ii]nträder|tjg\.?)\s+(?:som ersättare\s+)?för|(?:tj(?:g|änstgörande)\.?\s+)?ers(?:ättare|\.)?\s+för|i stället för|istället för|för(?=\s+[A-ZÅÄÖ]))\s+(?P<name>\S.*)",
     re.IGNORECASE,
 )
 
@@ -313,37 +336,6 @@ PRESENT_FOR = lazy(
     r"(?:\b(?:ärenden?|punkt(?:en|er)?|p\.)|(?:\b(?-i:[A-ZÅÄÖ]{2,5})\s)?§+|\b(?-i:[A-ZÅÄÖ]{2,5})(?=\s\d))\s*(?P<items>\d+(?:\s?[a-z]\b)?(?:\.\d)?(?:\s*(?:[-–,]|och|o)\s*\d+(?:\.\d)?(?:\s?[a-z]\b)?)*)(?:\s*§+)?",
     re.IGNORECASE,
 )
-
-ORGANISATION_WORDS = frozenset(
-    "region regionen kommun kommunen kommuner kommunerna stad landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
-)
-
-ORGANISATION_ENDINGS = (
-    "kommun kommunerna regionen tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
-    "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
-    "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
-    "hälsa vård akademi akademin samverkan utskott utskottet grupp samfällighet samfälligheten sektion sektionen klubb klubben"
-).split()
-"""Words and endings of words that make a group of words an organisation rather than a person."""
-
-_ORGANISATION_ENDINGS = tuple(ORGANISATION_ENDINGS)
-
-_NO_NAME_ENDINGS = (*_ORGANISATION_ENDINGS, *TITLE_ENDINGS, "möte", "sammanträde", "protokoll")
-
-
-@lru_cache(maxsize=MANY)
-def is_organisation_word(word: str) -> bool:
-    """Whether a word can only be a part of an organisation's name."""
-    key = word.lower().strip(",.:;()")
-    return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
-
-
-@lru_cache(maxsize=MANY)
-def is_no_name_word(word: str) -> bool:
-    """Whether a word belongs to an organisation or a title, so that it is no part of a personal name."""
-    key = word.lower().strip(",.:;()")
-    return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
-
 
 _LABELS_OF_ROLES = (
     ("vid ", "sekreterare"),

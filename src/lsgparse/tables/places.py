@@ -10,8 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from lsgparse.tables.people import is_organisation_word
-from lsgparse.tables.titles import MANY
+from lsgparse.tables.titles import MANY, is_organisation_word
 
 
 class Place(NamedTuple):

@@ -69,8 +69,14 @@ BY_MEANS = lazy(
 LONGEST_MEANS = 36
 """No such words are longer."""
 
+REPLACED = lazy(r"ersätt(?:s|es|tes)? av\b|ersattes av\b|ersatt av\b", re.IGNORECASE)
+"""Who came instead, at somebody who was not there."""
+
 ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
 """More items behind a comma: '§ 112-115, 117-119'."""
+
+NUMBERED_NAME = lazy(r"\d{1,3}(?:[.)]\s*|\s+)(?=[^\W\d_a-zåäö])")
+"""The number of somebody in a list."""
 
 PARTLY = lazy(
     r"\(?(?P<items>(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"

@@ -7,7 +7,7 @@ import re
 from lsgparse.patterns import lazy
 
 SIGNATURE_LABEL = lazy(
-    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|antecknat av|(?:protokoll|anteckningar) (?:skrivet|skrivna|fört|förda) av|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den)?|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|antecknat av|(?:protokoll|anteckningar) (?:skrivet|skrivna|fört|förda) av|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den| (?:elektroniskt|digitalt))?|protokollet justerat|protokollet justeras|protokollet är justerat|namnförtydligande|"
     r"signatur(?:er)?|protokolls?justering|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|(?:(?:detta |denna )?(?:protokoll(?:et)?|dokument(?:et)?|handling(?:en)?|anteckningar(?:na)?) (?:är|har) )?(?:signerats |undertecknats )?"
     r"(?:digitalt|elektroniskt)(?: (?:signera|underteckna|justera)(?:t|d|ts|de|s)\b| underskrive[nt]\b)?(?: och underskrivet)?(?: av\b)?"
     r"|signera[ts](?: av\b)?|undertecknat av\b|ort och datum)",
@@ -23,6 +23,11 @@ PLACE_OF_SIGNING = lazy(r"(?:plats och tid|tid och plats|ort och datum|datum|pla
 
 DAY_OF_SIGNING = lazy(r"[\s,;]*\(?(?:19|20)\d\d-\d\d-\d\d(?:[ T]+(?:kl\.?\s*)?\d\d[:.]\d\d(?:[:.]\d\d)?)?\)?\Z")
 """When somebody signed, behind the name."""
+
+PLACE_AND_DAY = lazy(
+    r"[A-ZÅÄÖ][^\d.:;()]{1,30}?,?\s+(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ ]\s?(?:19|20)\d\d)\Z"
+)
+"""Where and when the minutes were signed: 'Åsby den 3 maj 2022'."""
 
 MEMBERS = frozenset(("ledamot", "ledamöter", "närvarande ledamot", "nämndledamot", "styrelseledamot"))
 """What stands below a name in a signature block and is no role of the meeting."""

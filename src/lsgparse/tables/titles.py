@@ -1,4 +1,4 @@
-"""Words that stand before or behind a name and are no part of it: titles, salutations; particles that are."""
+"""Words that stand before or behind a name and are no part of it: titles, salutations, organisations; particles that are."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TITLES_BEFORE = frozenset(
 """Short forms of titles that stand before a name, without their full stop."""
 
 BEFORE_TITLES = frozenset(
-    "stf stf. tf tf. t.f. f.d. bitr bitr. biträdande vik vik. vikarierande tillförordnad dr lic".split()
+    "stf stf. tf tf. t.f. f.d. bitr bitr. biträdande vik vik. vikarierande tillförordnad dr lic 1:e 2:e förste andre".split()
 )
 """Words that stand before a title, or go on a shortened one, in lower case: 'Stf räddningschef', 'Fil. dr'."""
 
@@ -49,3 +49,33 @@ def leads_to_title(word: str) -> bool:
 ORDER_OF_NAMES = frozenset(
     ("von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "el", "al", "bin", "ten", "du")
 )
+
+ORGANISATION_WORDS = frozenset(
+    "region regionen kommun kommunen kommuner kommunerna stad landsting landstinget länsstyrelsen fou skr skl rss ivo msb ab hb vård hälsa omsorg tjänst samverkan".split()
+)
+
+ORGANISATION_ENDINGS = (
+    "kommun kommunerna regionen tinget förbund förbundet nämnd nämnden styrelse styrelsen gruppen råd rådet beredning beredningen verket myndigheten "
+    "central centralen klinik kliniken sjukhus sjukhuset förvaltning förvaltningen enhet enheten avdelning avdelningen bolag bolaget universitet "
+    "universitetet högskola högskolan förening föreningen kontor kontoret tjänst omsorg institut institutet stift stiftelse stiftelsen kansli kansliet "
+    "hälsa vård akademi akademin samverkan utskott utskottet grupp samfällighet samfälligheten sektion sektionen klubb klubben"
+).split()
+"""Words and endings of words that make a group of words an organisation rather than a person."""
+
+_ORGANISATION_ENDINGS = tuple(ORGANISATION_ENDINGS)
+
+_NO_NAME_ENDINGS = (*_ORGANISATION_ENDINGS, *TITLE_ENDINGS, "möte", "sammanträde", "protokoll")
+
+
+@lru_cache(maxsize=MANY)
+def is_organisation_word(word: str) -> bool:
+    """Whether a word can only be a part of an organisation's name."""
+    key = word.lower().strip(",.:;()")
+    return key in ORGANISATION_WORDS or key.endswith(_ORGANISATION_ENDINGS)
+
+
+@lru_cache(maxsize=MANY)
+def is_no_name_word(word: str) -> bool:
+    """Whether a word belongs to an organisation or a title, so that it is no part of a personal name."""
+    key = word.lower().strip(",.:;()")
+    return key in ORGANISATION_WORDS or key.endswith(_NO_NAME_ENDINGS) or key == "ordf"
