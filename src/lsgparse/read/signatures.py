@@ -32,7 +32,7 @@ from lsgparse.text.lines import LONG, Line, Run, run
 _LETTERS = lazy(r"[^\W\d_]+")
 _LONGEST = 150
 _LONGEST_TITLE = 40
-_FEWEST = 2
+_FEWEST, _MOST = 2, 12
 _SLACK = 4
 """So many columns a role may stand aside from its name."""
 
@@ -97,7 +97,7 @@ def read_cover(lines: Sequence[Line], text: str) -> CoverPage:
 def _signed_at_end(lines: Sequence[Line], text: str) -> tuple[list[dict[str, Any]], list[Line]]:
     """Signatures without any head as the last lines in front of the first item: people who are listed further up."""
     found, block = read_signatures(lines, text)
-    first = _cells(block[0]) if len(found) >= _FEWEST else None
+    first = _cells(block[0]) if _FEWEST <= len(found) <= _MOST else None
     if not first or first[0][0] != "name" or any(not piece["role"] for piece in found):
         return [], []  # 'Ordförande: Anna Berg' says who led, and is not signed
     above = "\n".join([line.text for line in lines if line.rank < block[0].rank])

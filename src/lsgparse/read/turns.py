@@ -97,6 +97,8 @@ def cells_below(lines: Sequence[Line], index: int, kinds: Sequence[str]) -> list
     marks = 0
     served = "name" in kinds[1:]
     for number, line in enumerate(lines[index:], index):
+        if PRESENCE_COLUMNS.get(line.text.casefold()) == "name":
+            break  # the next table
         if not _is_cell(line) and line.text.casefold() not in PRESENCE_WORDS:
             break
         name, party = _named(line)
