@@ -30,6 +30,8 @@ def lowered(text: str) -> str:
 
 def forms(text: str) -> frozenset[str]:
     """What stands between the blanks of a text, each once and in lower case."""
+    if len(text) <= PIECE:
+        return frozenset(text.lower().split())
     found: set[str] = set()
     for piece in pieces(text):
         found.update(piece.lower().split())

@@ -220,7 +220,10 @@ def name_of(item: Piece) -> str:
 
 def number_of(item: Piece) -> int | None:
     """The whole number that an item's number begins with."""
-    found = _NUMBER.match(item["number"] or "")
+    printed = item["number"] or ""
+    if printed.isdecimal():  # nearly always
+        return int(printed)
+    found = _NUMBER.match(printed)
     return int(found.group()) if found else None
 
 

@@ -72,7 +72,8 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
         section, index = _labelled(parts, part, label.value if label else None, rest, index, document, width)
     if narrative:
         parts.narrative.append(narrative)
-    parts.beslut = [place for place in parts.beslut if place.lines]
+    parts.beslut = [_grown(place) for place in parts.beslut if place.lines]
+    parts.text = [*map(_grown, parts.text)]
     return parts
 
 
@@ -144,7 +145,15 @@ def _people_label(text: str, index: int) -> Label | None:
 
 
 def _extend(place: Run, line: Line) -> Run:
-    return Run((*place.lines, line), place.start if place.lines else line.start, line.end)
+    """A run and a line more; its lines are a list as long as it grows, for a tuple would be made anew at each line."""
+    lines = place.lines if isinstance(place.lines, list) else [*place.lines]
+    lines.append(line)
+    return Run(lines, place.start if len(lines) > 1 else line.start, line.end)
+
+
+def _grown(place: Run) -> Run:
+    """A run that grows no more."""
+    return place._replace(lines=tuple(place.lines)) if isinstance(place.lines, list) else place
 
 
 def _extend_text(parts: Parts, line: Line) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
@@ -25,14 +26,13 @@ class Doubt(NamedTuple):
     word: str
 
 
-def doubtful(forms: frozenset[str]) -> list[Doubt]:
+def doubtful(strange: AbstractSet[str]) -> list[Doubt]:
     """Every word, once, that is unknown but has the shape of a known one.
 
-    forms: what stands between the blanks of a text, each once and in lower case.
+    strange: what stands between the blanks of a text and is no known word, each once and in lower case.
     """
-    known = ocr.words()
-    bare = {form.strip(STOPS) for form in forms - known if len(form) >= SHORTEST}
-    unknown = [form for form in bare - known if SHORTEST <= len(form) <= LONGEST]
+    bare = {form.strip(STOPS) for form in strange if len(form) >= SHORTEST}
+    unknown = [form for form in bare - ocr.words() if SHORTEST <= len(form) <= LONGEST]
     if not unknown:
         return []
     shapes = ocr.shapes()

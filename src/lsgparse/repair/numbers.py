@@ -60,7 +60,8 @@ def repair_numbers(text: str, odd: Sequence[str], *, damaged: bool) -> list[Chan
 
     In a sound text only what shows its damage itself is mended: a letter among digits.
 
-    odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
+    odd: what stands between the blanks of the text and is more than letters, or short, and no known word, each once and
+    in lower case.
     """
     if not damaged and not _may_hold(odd):
         return []
@@ -215,7 +216,8 @@ def repair_leads(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change
     In a damaged text the neighbours also settle a full stop or section sign that was lost, a digit read for another,
     and a title's first letter.
 
-    odd: what stands between the blanks of the text and is more than letters, each once and in lower case.
+    odd: what stands between the blanks of the text and is more than letters, or short, and no known word, each once and
+    in lower case.
     """
     if not damaged and not _may_lead(text, odd):
         return []
@@ -249,7 +251,7 @@ def repair_leads(text: str, odd: Sequence[str], *, damaged: bool) -> list[Change
 
 def _may_lead(text: str, odd: Sequence[str]) -> bool:
     """Whether a damaged number can begin a line: a cheap test."""
-    found = [form for form in odd if len(form) <= _LONGEST_LEAD and _LEADISH.fullmatch(form)]
+    found = [*filter(_LEADISH.fullmatch, [form for form in odd if len(form) <= _LONGEST_LEAD])]
     if not found or any(char.isdigit() for form in found for char in form):
         return bool(found)
     lowered = text.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from lsgparse import casing
@@ -40,15 +41,18 @@ def repair(text: str, plain: str | None = None) -> Repaired:
     language = foreign_language(forms)
     if language is not None:
         return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
-    doubts = doubtful(forms)
+    strange = forms - ocr.words()  # a tenth of them; the known ones are nothing but letters, and no numbers misread
+    doubts = doubtful(strange)
     damaged = is_damaged(plain, doubts)
     # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
-    changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, doubts, damaged=damaged)
+    changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, strange, doubts, damaged=damaged)
     return Repaired(Reading(text, changes), estimate(text, doubts, changes, damaged=damaged), None)
 
 
-def _changes(text: str, forms: frozenset[str], doubts: Sequence[Doubt], *, damaged: bool) -> tuple[Change, ...]:
-    odd = [form for form in forms if len(form) < _ALONE or not form.isalpha()]
+def _changes(
+    text: str, forms: AbstractSet[str], strange: AbstractSet[str], doubts: Sequence[Doubt], *, damaged: bool
+) -> tuple[Change, ...]:
+    odd = [form for form in strange if len(form) < _ALONE or not form.isalpha()]
     reading = Reading(text).then(close_up(text, forms))
     if damaged:
         for step in (part, repair_words, repair_listed, repair_names):

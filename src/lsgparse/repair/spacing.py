@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Change
 
@@ -12,7 +14,7 @@ _LEAST = 3
 _GLUED = lazy(r"(?<=[^\W\d_]{2})(?:,(?=[^\W\d_])|[.:;](?=[A-ZÅÄÖ][a-zåäö]))")
 
 
-def close_up(text: str, forms: frozenset[str]) -> list[Change]:
+def close_up(text: str, forms: AbstractSet[str]) -> list[Change]:
     """The words of four letters and more whose letters stand apart by one blank each.
 
     forms: what stands between the blanks of the text, each once and in lower case.

@@ -117,17 +117,15 @@ _FIGURELIKE = frozenset("lI|OsSbB")
 """What a damaged page number, or the word before it, can begin with."""
 
 
-def _ends_with_page(line: str) -> bool:
-    """Whether a line ends as a page number does that begins with a figure, or one that stands far behind its text."""
-    if line[0].isdigit():
-        return line[-1] in ")}]" or line[-1].isdecimal()
-    return line[-1] == ")" and (line[0] in _FIGURELIKE or "  " in line or not line.isprintable())
-
-
 def furniture_kind(line: str) -> str | None:
     """The kind of furniture that the whole line is, or None."""
-    if line[:3].lower() not in _BEGINNINGS and not _ends_with_page(line):
-        return None
+    if line[:3].lower() not in _BEGINNINGS:
+        # A page number begins with a figure, or ends so far behind its text.
+        if line[0].isdigit():
+            if line[-1] not in ")}]" and not line[-1].isdecimal():
+                return None
+        elif line[-1] != ")" or not (line[0] in _FIGURELIKE or "  " in line or not line.isprintable()):
+            return None
     return next((kind for kind, pattern in _LINES if pattern.fullmatch(line)), None)
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from io import StringIO
 from typing import NamedTuple
 
+from lsgparse.casing import forms
 from lsgparse.patterns import lazy
 
 _ODD_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -76,13 +77,12 @@ class Document:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text in lower case, hyphenated ones whole; the halves of broken words do not count."""
-        found: set[str] = set()
-        broken = False
-        for line in self.content:
-            words = line.text.lower().split()
-            found.update(words[1:] if broken else words)
-            broken = line.text[-1] == "-"
-        return frozenset([word.strip(_PUNCTUATION) for word in found])
+        texts = [line.text for line in self.content]
+        behind = [index for index, text in enumerate(texts[:-1], 1) if text[-1] == "-"]
+        for index in behind:
+            texts[index] = "".join(texts[index].split(None, 1)[1:])
+        # Lowered and split as one text, not line by line.
+        return frozenset([word.strip(_PUNCTUATION) for word in forms("\n".join(texts))])
 
 
 def plain_blanks(text: str) -> str:
@@ -252,6 +252,8 @@ def paragraphs(lines: Iterable[Line]) -> str:
 
 def ranges(lines: Sequence[Line]) -> tuple[tuple[int, int], ...]:
     """Line ranges of lines that are not blank, in order; blank lines between two of them do not part a range."""
+    if not lines:
+        return ()
     if _unbroken(lines):
         return ((lines[0].number, lines[-1].number),)
     result: list[tuple[int, int]] = []
@@ -269,17 +271,14 @@ def ranges(lines: Sequence[Line]) -> tuple[tuple[int, int], ...]:
 
 
 def _unbroken(lines: Sequence[Line]) -> bool:
-    """Whether no line stands between two of them; most runs are so, and need no second look."""
-    if len(lines) < 2:
-        return len(lines) == 1
-    first = lines[0].rank
-    return [line.rank for line in lines] == [*range(first, first + len(lines))]
+    """Whether no line stands between two of them, which are in order; most runs are so, and need no second look."""
+    return lines[-1].rank - lines[0].rank + 1 == len(lines)
 
 
 class Run(NamedTuple):
     """Lines that make one part, in order; the first may begin and the last may end within the line."""
 
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     start: int
     end: int
 
