@@ -46,7 +46,8 @@ class Owners:
     ) -> None:
         """Claim the lines of a run for a part."""
         if place.lines:
-            self._claims.append(_Claim(place, part, arende, beslut, detail))
+            # A row without the detour over its class's constructor: a hundred of them for each protocol.
+            self._claims.append(tuple.__new__(_Claim, (place, part, arende, beslut, detail)))
 
     def furniture(self, marks: Mapping[int, str]) -> None:
         """Claim the marked lines as furniture."""

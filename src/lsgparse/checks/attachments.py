@@ -17,12 +17,14 @@ _MOST = 5
 
 def check(view: View) -> Iterator[Finding]:
     """What an item says is attached against its list; items without a list are told together."""
-    if not any(word in view.lower for word in ATTACHED_GATE):
+    whole = view.lower
+    spoken = [word for word in ATTACHED_GATE if word in whole]
+    if not spoken:
         return
     without: list[tuple[Piece, tuple[int, int]]] = []
     for body in view.bodies:
         item, start, end = body.item, body.start, body.end
-        if not any(word in body.lower for word in ATTACHED_GATE):
+        if not any(word in body.lower for word in spoken):
             continue
         hits = list(ATTACHED.finditer(view.text, start, end))
         if not item["bilagor"]:

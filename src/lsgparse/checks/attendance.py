@@ -30,12 +30,15 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _both(view: View) -> Iterator[Finding]:
-    absent = [one for one in view.people if one["status"] == "frånvarande" and not _for_a_part(view, one)]
+    absent = [one for one in view.people if one["status"] == "frånvarande"]
     if not absent:
         return
-    roll = Roll(one for one in view.people if one["status"] == "närvarande" and not _for_a_part(view, one))
+    roll = Roll(one for one in view.people if one["status"] == "närvarande")
     for person in absent:
-        for other in roll.spelled(person["name"])[:1]:
+        twice = roll.spelled(person["name"])  # hardly ever anybody: only then it is asked who was there for how long
+        if not twice or _for_a_part(view, person):
+            continue
+        for other in [one for one in twice if not _for_a_part(view, one)][:1]:
             yield finding("LSG302", view.name_in(other), (("absent", view.name_in(person)),), name=other["name"])
 
 

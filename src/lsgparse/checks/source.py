@@ -32,8 +32,10 @@ def _pages(view: View) -> Iterator[Finding]:
     if view.damaged or not view.furniture:
         return
     seen: list[tuple[int, int, tuple[int, int]]] = []
-    for line in view.lines:
-        if "page" in view.furniture.get(line.rank, ""):
+    base = view.lines[0].rank if view.lines else 0
+    for rank, kind in sorted(view.furniture.items()):
+        if "page" in kind:
+            line = view.lines[rank - base]
             hits = [(int(hit[1]), int(hit[2])) for hit in _PAGE_OF.finditer(line.text)]
             if hits and 0 < hits[-1][0] <= hits[-1][1]:
                 seen.append((*hits[-1], (line.start, line.end)))

@@ -25,11 +25,13 @@ _MOST_PARTS = 7
 
 def check(view: View) -> Iterator[Finding]:
     """Every item's sums of money and percentages; cheap tests for the words that tell of one come first."""
-    if not ("%" in view.own or any(word in view.lower for word in SUM_GATE)):
+    whole = view.lower
+    if not ("%" in whole or any(word in whole for word in SUM_GATE)):
         return
+    totals_told = [word for word in TOTAL_GATE if word in whole]
     for _item, start, text, lower in view.bodies:
         percent = _DECIMAL.search(text) if "%" in text or "procent" in lower else None
-        told = any(word in lower for word in TOTAL_GATE) and TOLD_SUM.search(lower) is not None
+        told = any(word in lower for word in totals_told) and TOLD_SUM.search(lower) is not None
         below = list(totals(view, start, start + len(text))) if told else []
         yield from below
         if text.count("%") >= MANY_SHARES:

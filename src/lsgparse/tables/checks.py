@@ -185,8 +185,8 @@ DIARY_WORDS = ("Dnr", "dnr", "DNR", "Diarien", "diarien", "DIARIEN")
 
 DIARY_NUMBER = _row(
     "DIARY_NUMBER",
-    r"(?:19|20)(?<=[A-ZÅÄÖ][A-ZÅÄÖ](?:19|20))\d\d[/:]\d|"
-    r"(?:19|20)(?<=[A-ZÅÄÖ][A-ZÅÄÖ][ -](?:19|20))\d\d[/:]\d",
+    # Begins with a class, to which the search leaps; what stands before the year is looked at behind it.
+    r"[12][09](?<=19|20)(?:(?<=[A-ZÅÄÖ][A-ZÅÄÖ]..)|(?<=[A-ZÅÄÖ][A-ZÅÄÖ][ -]..))\d\d[/:]\d",
     ("Taxa för vatten   KS 2021/255", "BUN2019:7", "TN-2015/1"),
     ("Budget 2020/21", "läsåret 2018/19", "år 2021"),
     0,

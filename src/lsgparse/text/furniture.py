@@ -37,7 +37,7 @@ def mark(document: Document, kind_of: Callable[[str], str | None], keep: Keep, p
     feet = [rank for rank, kind in marks.items() if kind == SIGNATURE_SERVICE and rank not in pages]
     mark_counting(document, marks)
     mark_repeated(document, marks, keep)
-    limit = _short_line(content)
+    limit = _short_line(content) if feet else 0.0
     for rank in feet:
         _mark_header_after(content, rank, marks, keep, limit)
     return marks
