@@ -1676,4 +1676,616 @@ Kommunal                    Vision
         next_meetings=("2017-04-18",),
         encoding="iso8859-1",
     ),
+    Roll(
+        "nämnd with Tid och plats, serving and not serving substitutes, signed electronically",
+        """Sammanträdesprotokoll
+Barn- och utbildningsnämnden
+2021-05-19
+Sida 1 (4)
+
+Tid och plats
+Onsdagen den 19 maj 2021 kl. 13.15–16.05, Lilla salen i stadshuset samt på distans
+Mötet ajournerades kl. 14.30–14.45.
+
+Närvarande ledamöter
+Josefin Granhult (S), ordförande
+Sverker Ahlqvist (M), vice ordförande
+Lina Märta Bohm (S) – på distans
+Dilan Aslan (V) – på distans
+Karl-Oskar Sjöö (L)
+Gun Wedelin (SD)
+
+Tjänstgörande ersättare
+Björn-Ola Frid (C), ersätter Ebba Krook (C), på distans
+Moa Lisell (KD), ersätter Hans Ödman (KD), §§ 60–63
+
+Ersättare
+Tage Bro (S), på distans
+
+Frånvarande ledamöter
+Ebba Krook (C)
+Hans Ödman (KD)
+
+Tjänstepersoner
+Cecilia Norlin, utbildningschef
+Otto Fahlén, controller, § 62
+Mia Sten Åhl, nämndsekreterare
+
+Övriga
+Lärarförbundets representant Ulla Grim
+
+Justering
+Utses att justera: Gun Wedelin (SD)
+Plats och tid för justering: Elektronisk justering, 2021-05-24
+
+Protokollet är elektroniskt signerat av
+Mia Sten Åhl, nämndsekreterare
+Josefin Granhult, ordförande
+Gun Wedelin, justerare
+
+Paragrafer: §§ 59–63
+
+Sammanträdesprotokoll
+Barn- och utbildningsnämnden
+2021-05-19
+Sida 2 (4)
+
+§ 59 Upprop och val av justerare
+Gun Wedelin utses att justera protokollet.
+
+§ 60 Dagordning
+Barn- och utbildningsnämnden godkänner dagordningen.
+
+Sammanträdesprotokoll
+Barn- och utbildningsnämnden
+2021-05-19
+Sida 3 (4)
+
+§ 61 Anmälan av delegationsbeslut
+Barn- och utbildningsnämnden lägger redovisningen till handlingarna.
+
+§ 62 Uppföljning per april
+Barn- och utbildningsnämnden godkänner uppföljningen.
+
+Sammanträdesprotokoll
+Barn- och utbildningsnämnden
+2021-05-19
+Sida 4 (4)
+
+§ 63 Nästa sammanträde
+Nästa sammanträde är den 16 juni 2021.
+""",
+        body="Barn- och utbildningsnämnden",
+        date="2021-05-19",
+        times=("13:15", "16:05"),
+        place="Lilla salen i stadshuset samt på distans",
+        people="""
+            Josefin Granhult | n |  | ordförande | S
+            Sverker Ahlqvist | n |  | vice ordförande | M
+            Lina Märta Bohm | n |  |  | S
+            Dilan Aslan | n |  |  | V
+            Karl-Oskar Sjöö | n |  |  | L
+            Gun Wedelin | n |  | justerare | SD
+            Björn-Ola Frid | n |  | ersättare | C | Ebba Krook
+            Moa Lisell | n |  | ersättare | KD | Hans Ödman | 60–63
+            Tage Bro | n |  | ersättare | S
+            Ebba Krook | f |  |  | C
+            Hans Ödman | f |  |  | KD
+            Cecilia Norlin | ö | utbildningschef
+            Otto Fahlén | ö | controller |  |  |  | 62
+            Mia Sten Åhl | ö |  | sekreterare
+            Ulla Grim | ö | Lärarförbundets representant
+            """,
+        items="""
+            59 | Upprop och val av justerare
+            60 | Dagordning
+            61 | Anmälan av delegationsbeslut
+            62 | Uppföljning per april
+            63 | Nästa sammanträde
+            """,
+        signatures="Mia Sten Åhl, sekreterare; Josefin Granhult, ordförande; Gun Wedelin, justerare",
+        next_meetings=("2021-06-16",),
+    ),
+    Roll(
+        "gemensam nämnd, members under their municipality with a colon, surname first",
+        """GEMENSAM LÖNENÄMND
+Sunnevik, Torphult och Lekaryd
+
+PROTOKOLL
+Sammanträdesdag: 2015-12-03
+
+Plats: Kommunhuset i Torphult
+Tid: Kl 9.00 - 10.45
+
+Beslutande:
+Från Sunneviks kommun:
+Hagman, Lars-Olof (S), ordförande
+Ydrefors, Pia (M)
+
+Från Torphults kommun:
+Bergsten, Maria (C), vice ordförande
+Al-Khatib, Nour (S)
+
+Från Lekaryds kommun:
+Stridh, Bo (KD)
+Falk Engdahl, Rut (S), ersättare för Sten Moberg (S)
+
+Övriga deltagande:
+Viklund, Annelie, lönechef
+Rask, Johan, HR-chef, § 21
+Dahl, Ewa, sekreterare
+
+Utses att justera: Nour Al-Khatib
+
+§ 20 Val av protokollsjusterare
+Nour Al-Khatib utses att justera dagens protokoll.
+
+§ 21 Budget 2016
+Gemensamma lönenämnden fastställer budgeten för 2016.
+
+§ 22 Sammanträdestider 2016
+Nämnden sammanträder den 10 mars, den 9 juni och den 1 december 2016.
+
+Vid protokollet
+
+............................
+Ewa Dahl
+
+Justeras
+
+............................    ............................
+Lars-Olof Hagman                Nour Al-Khatib
+Ordförande
+""",
+        body="GEMENSAM LÖNENÄMND",
+        date="2015-12-03",
+        times=("09:00", "10:45"),
+        place="Kommunhuset i Torphult",
+        people="""
+            Hagman, Lars-Olof | n | Sunneviks kommun | ordförande | S
+            Ydrefors, Pia | n | Sunneviks kommun |  | M
+            Bergsten, Maria | n | Torphults kommun | vice ordförande | C
+            Al-Khatib, Nour | n | Torphults kommun | justerare | S
+            Stridh, Bo | n | Lekaryds kommun |  | KD
+            Falk Engdahl, Rut | n | Lekaryds kommun | ersättare | S | Sten Moberg
+            Viklund, Annelie | ö | lönechef
+            Rask, Johan | ö | HR-chef |  |  |  | 21
+            Dahl, Ewa | ö |  | sekreterare
+            """,
+        items="""
+            20 | Val av protokollsjusterare
+            21 | Budget 2016
+            22 | Sammanträdestider 2016
+            """,
+        signatures="Ewa Dahl, sekreterare; Lars-Olof Hagman, ordförande; Nour Al-Khatib, justerare",
+        next_meetings=("2016-03-10", "2016-06-09", "2016-12-01"),
+    ),
+    Roll(
+        "pensionärsråd, organisations in front of names with a dash, from the municipality below",
+        """Protokoll från Kommunala pensionärsrådet, Hedvik
+Måndagen den 9 september 2019, klockan 14-16, Träffpunkt Linden
+
+Närvarande:
+PRO Hedvik - Arne Wisth, Birgitta Ljungdal
+SPF Seniorerna - Nils-Erik Tofte, vice ordförande
+SKPF - Gunvor Ahl
+RPG - Samuel Åberg (ersättare)
+
+Från kommunen:
+Eva Strandh, ordförande, socialnämnden
+Mattias Krans, tekniska nämnden
+Lotta Hjorth, socialchef
+Inga-Maj Frisk, sekreterare
+
+Förhindrade: Rune Kvarnlund, PRO Hedvik och Maj-Britt Skog, SPF Seniorerna
+
+§ 25 Mötets öppnande
+Ordföranden öppnar mötet.
+
+§ 26 Val av justeringsperson
+Gunvor Ahl.
+
+§ 27 Kost inom äldreomsorgen
+Lotta Hjorth informerar om matlådorna.
+
+§ 28 Nästa möte
+Måndagen den 2 december 2019 klockan 14.
+
+Antecknat av
+Inga-Maj Frisk
+
+Justeras
+Eva Strandh
+Gunvor Ahl
+""",
+        body="Kommunala pensionärsrådet, Hedvik",
+        date="2019-09-09",
+        times=("14:00", "16:00"),
+        place="Träffpunkt Linden",
+        people="""
+            Arne Wisth | n | PRO Hedvik
+            Birgitta Ljungdal | n | PRO Hedvik
+            Nils-Erik Tofte | n | SPF Seniorerna | vice ordförande
+            Gunvor Ahl | n | SKPF | justerare
+            Samuel Åberg | n | RPG | ersättare
+            Eva Strandh | n | socialnämnden | ordförande
+            Mattias Krans | n | tekniska nämnden
+            Lotta Hjorth | n | socialchef
+            Inga-Maj Frisk | n |  | sekreterare
+            Rune Kvarnlund | f | PRO Hedvik
+            Maj-Britt Skog | f | SPF Seniorerna
+            """,
+        items="""
+            25 | Mötets öppnande
+            26 | Val av justeringsperson
+            27 | Kost inom äldreomsorgen
+            28 | Nästa möte
+            """,
+        signatures="Inga-Maj Frisk, sekreterare; Eva Strandh, justerare; Gunvor Ahl, justerare",
+        next_meetings=("2019-12-02",),
+    ),
+    Roll(
+        "samkommun in Österbotten, members with personal substitutes, marks for presence",
+        """KUSTBYGDENS SAMKOMMUN FÖR GRUNDTRYGGHET
+Samkommunstyrelsen
+
+PROTOKOLL 7/2013
+
+MÖTESTID: 18.9.2013 kl. 16.30 – 18.12
+MÖTESPLATS: Hälsocentralens mötesrum, Skärnäs
+
+NÄRVARANDE
+Medlemmar:                            Personliga ersättare:
+x Kronqvist Leif, ordförande          - Sten Ulla-Maj
+x Finnilä Karita, viceordförande      - Broo Peter
+- Asplund Stig-Olof                   x Nylund Benita
+x Häggblom Jarl                       - Kulla Mona
+
+ÖVRIGA NÄRVARANDE
+Lassus Kenneth, samkommundirektör
+Fors Gunilla, ekonomichef, §§ 71-72
+Vik Heidi, sekreterare
+
+LAGLIGHET OCH BESLUTFÖRHET
+Mötet konstaterades vara lagligt sammankallat och beslutfört.
+
+PROTOKOLLJUSTERARE
+Karita Finnilä och Jarl Häggblom
+
+UNDERSKRIFTER
+Leif Kronqvist                        Heidi Vik
+ordförande                            sekreterare
+
+JUSTERING
+Protokollet har granskats och befunnits överensstämma med mötets gång.
+Skärnäs 20.9.2013
+Karita Finnilä                        Jarl Häggblom
+
+§ 70 Föredragningslistan
+BESLUT: Föredragningslistan godkändes.
+
+§ 71 Delårsrapport
+BESLUT: Rapporten antecknades till kännedom.
+
+§ 72 Budgetdirektiv 2014
+BESLUT: Enligt förslag.
+""",
+        body="Samkommunstyrelsen",
+        date="2013-09-18",
+        times=("16:30", "18:12"),
+        place="Hälsocentralens mötesrum, Skärnäs",
+        people="""
+            Kronqvist Leif | n |  | ordförande
+            Sten Ulla-Maj | f |  | ersättare
+            Finnilä Karita | n |  | vice ordförande, justerare
+            Broo Peter | f |  | ersättare
+            Asplund Stig-Olof | f
+            Nylund Benita | n |  | ersättare
+            Häggblom Jarl | n |  | justerare
+            Kulla Mona | f |  | ersättare
+            Lassus Kenneth | ö | samkommundirektör
+            Fors Gunilla | ö | ekonomichef |  |  |  | 71-72
+            Vik Heidi | ö |  | sekreterare
+            """,
+        items="""
+            70 | Föredragningslistan
+            71 | Delårsrapport
+            72 | Budgetdirektiv 2014
+            """,
+        signatures="Leif Kronqvist, ordförande; Heidi Vik, sekreterare; Karita Finnilä, justerare; Jarl Häggblom, justerare",
+    ),
+    Roll(
+        "insynsråd of a länsstyrelse, titles in every form, running head of two lines",
+        """Länsstyrelsen Mittlanda                         Minnesanteckningar            1(2)
+Insynsrådet                                     2012-11-29          Dnr 110-4471-12
+
+Möte med insynsrådet
+
+Tid: 29 november 2012, kl. 13–15.30
+Plats: Residenset, Kvarnstad
+
+Deltagare
+Landshövding Gerhard von Stahl, ordförande
+Riksdagsledamot Helena Bruhn (M)
+Kommunalrådet Ali Rezaei (S), Kvarnstads kommun
+Professor em. Britt Oskarsson Lunde, Mittlanda högskola
+VD Per-Axel Grönkvist, Mittlanda Handelskammare
+F.d. regiondirektör Anneli Saarinen
+Biskop Tomas Ny
+
+Anmält förhinder
+Förbundsordförande Lilly Tärn
+
+Länsstyrelsen
+Länsråd Katrin Holmér
+Enhetschef Jens Ågesson, p. 3
+Stabsjurist Sara Lo, vid protokollet
+
+1. Inledning
+Landshövdingen hälsar välkommen.
+
+2. Föregående anteckningar
+Anteckningarna läggs till handlingarna.
+
+Länsstyrelsen Mittlanda                         Minnesanteckningar            2(2)
+Insynsrådet                                     2012-11-29          Dnr 110-4471-12
+
+3. Regleringsbrev 2013
+Jens Ågesson presenterar regleringsbrevet.
+
+4. Kommande möten
+Rådet möts den 14 mars och den 6 juni 2013.
+
+Antecknat av Sara Lo
+
+Justeras
+
+Gerhard von Stahl
+""",
+        body="Insynsrådet",
+        dnr="110-4471-12",
+        date="2012-11-29",
+        times=("13:00", "15:30"),
+        place="Residenset, Kvarnstad",
+        people="""
+            Gerhard von Stahl | n | Landshövding | ordförande
+            Helena Bruhn | n | Riksdagsledamot |  | M
+            Ali Rezaei | n | Kommunalrådet, Kvarnstads kommun |  | S
+            Britt Oskarsson Lunde | n | Professor em., Mittlanda högskola
+            Per-Axel Grönkvist | n | VD, Mittlanda Handelskammare
+            Anneli Saarinen | n | F.d. regiondirektör
+            Tomas Ny | n | Biskop
+            Lilly Tärn | f | Förbundsordförande
+            Katrin Holmér | ö | Länsråd
+            Jens Ågesson | ö | Enhetschef |  |  |  | 3
+            Sara Lo | ö | Stabsjurist | sekreterare
+            """,
+        items="""
+            1 | Inledning
+            2 | Föregående anteckningar
+            3 | Regleringsbrev 2013
+            4 | Kommande möten
+            """,
+        signatures="Sara Lo, sekreterare; Gerhard von Stahl, justerare",
+        next_meetings=("2013-03-14", "2013-06-06"),
+    ),
+    Roll(
+        "kommunfullmäktige, roll by party with a count, absent ones replaced",
+        """KOMMUNFULLMÄKTIGE I ALSERYD
+
+Protokoll 2017-11-27
+
+Tid: 18:30 - 20:50
+Plats: Alserydssalen, Alseryd
+
+NÄRVARANDE
+
+Socialdemokraterna (4)
+Roger Mattisson, ordförande
+Camilla Fridolf
+Izabela Nowak Lind
+Tommy Ekvall för Jan Hjelm
+
+Moderaterna (3)
+Carl-Gustaf Rehn, 1:e vice ordförande
+Elsa Thulin
+Mats-Ola Fjäll, t.o.m. § 112
+
+Centerpartiet (2)
+Siv Rödin, 2:e vice ordförande
+Gert Ove Lax för Annika Stav
+
+FRÅNVARANDE
+Jan Hjelm (S)
+Annika Stav (C)
+
+ÖVRIGA
+Kommunchef Ann Risberg
+Kanslichef Håkan Thel, sekreterare
+
+JUSTERARE
+Camilla Fridolf och Elsa Thulin
+
+Kf § 110
+Upprop
+Upprop förrättas.
+
+Kf § 111
+Svar på motion om gratis halkskydd
+Kommunfullmäktige avslår motionen.
+
+Kf § 112
+Taxor 2018
+Kommunfullmäktige antar taxorna.
+
+Håkan Thel            Roger Mattisson
+sekreterare           ordförande
+
+Camilla Fridolf       Elsa Thulin
+justerare             justerare
+
+Anslagsbevis
+Organ: Kommunfullmäktige
+Sammanträdesdatum: 2017-11-27
+Anslaget sätts upp: 2017-12-05
+Anslaget tas ner: 2017-12-27
+""",
+        body="KOMMUNFULLMÄKTIGE I ALSERYD",
+        date="2017-11-27",
+        times=("18:30", "20:50"),
+        place="Alserydssalen, Alseryd",
+        people="""
+            Roger Mattisson | n | Socialdemokraterna | ordförande
+            Camilla Fridolf | n | Socialdemokraterna | justerare
+            Izabela Nowak Lind | n | Socialdemokraterna
+            Tommy Ekvall | n | Socialdemokraterna |  |  | Jan Hjelm
+            Carl-Gustaf Rehn | n | Moderaterna | vice ordförande
+            Elsa Thulin | n | Moderaterna | justerare
+            Mats-Ola Fjäll | n | Moderaterna |  |  |  | t.o.m. § 112
+            Siv Rödin | n | Centerpartiet | vice ordförande
+            Gert Ove Lax | n | Centerpartiet |  |  | Annika Stav
+            Jan Hjelm | f |  |  | S
+            Annika Stav | f |  |  | C
+            Ann Risberg | ö | Kommunchef
+            Håkan Thel | ö | Kanslichef | sekreterare
+            """,
+        items="""
+            110 | Upprop
+            111 | Svar på motion om gratis halkskydd
+            112 | Taxor 2018
+            """,
+        signatures="Håkan Thel, sekreterare; Roger Mattisson, ordförande; Camilla Fridolf, justerare; Elsa Thulin, justerare",
+    ),
+    Roll(
+        "två utskott in one file, latin-1 taken for code page 850, the first without an end",
+        """Tekniska utskottet
+Protokoll 2011-03-08
+Tid: 08.30-09.50
+Plats: Förrådet, Kållevik
+
+Närvarande: Åke Öst (c), ordförande, Märta Gård (s), Jöns Ärling (m)
+Tjänstemän: Gösta Hög, gatuchef, Siv Åhs, sekreterare
+
+§ 12 Vägbelysning i Björkö
+Utskottet föreslår nämnden att sätta upp fler lampor.
+
+§ 13 Snöröjning
+Gösta Hög informerar om läget.
+
+Plan- och byggutskottet
+Protokoll 2011-03-09
+Tid: 13.00-14.15
+Plats: Stadshuset, rum Älgen
+
+Närvarande: Vidar Källåker (m), ordförande, Görel Sjöö (kd), Håkan Ödlund (s) för Pär Töre (s)
+Frånvarande: Pär Töre (s)
+Tjänstemän: Åsa Gränd, stadsarkitekt, § 8, Siv Åhs, sekreterare
+
+§ 8 Detaljplan för Sjöängen
+Utskottet godkänner samrådshandlingarna.
+
+§ 9 Övriga frågor
+Inga övriga frågor.
+
+Siv Åhs, sekreterare
+
+Vidar Källåker, ordförande
+""",
+        body="Tekniska utskottet",
+        date="2011-03-08",
+        times=("08:30", "09:50"),
+        place="Förrådet, Kållevik",
+        people="""
+            Åke Öst | n |  | ordförande | C
+            Märta Gård | n |  |  | S
+            Jöns Ärling | n |  |  | M
+            Gösta Hög | ö | gatuchef
+            Siv Åhs | ö |  | sekreterare
+            """,
+        items="""
+            12 | Vägbelysning i Björkö
+            13 | Snöröjning
+            """,
+        encoding="cp850",
+    ),
+    Roll(
+        "patientnämnd 1987, typewritten, scanned, names behind titles in running text",
+        """BLÄNDINGE LÄNS LANDSTING                 PROTOKOLL              Nr 4/87
+Förtroendenämnden                        Sammanträdesdatum
+                                         1987-06-11
+
+Plats    Sjukhuset i Blän-
+         dinge, konferensrum B
+
+Tid      kl 14.00 - 16.10
+
+Närvarande
+
+Ledamöter      Sven-Erik Hallgren, ordförande
+               Ingrid Söderbl0m, v ordf
+               Karl-Axel Ros
+               Margit Widell
+
+Ersättare      Olle Thorn (för Bengt Lund)
+               Asta Krook, ej tjänstgörande
+
+Frånvarande    Bengt Lund (anmält förhinder)
+
+Sekreterare    Kurator Gunilla Reijmer
+
+Föredragande   Överläkare Nils Apell, § 30
+               Klinikföreståndare Ulla Brodd, §§ 30 och 31
+
+§ 29
+
+Justering
+
+Margit Widell utsågs att justera protokollet.
+
+§ 30
+
+Klagomål angående väntetid
+
+Nämnden beslutade att överlämna ärendet till direktionen.
+
+§ 31
+
+Nästa sammantrade
+
+Torsdagen den 10 september 1987 kl 14.00.
+
+
+Vid protokollet
+
+Gunilla Reijmer
+
+
+Justeras
+
+Sven-Erik Hallgren             Margit Widell
+""",
+        body="Förtroendenämnden",
+        date="1987-06-11",
+        times=("14:00", "16:10"),
+        place="Sjukhuset i Bländinge, konferensrum B",
+        people="""
+            Sven-Erik Hallgren | n |  | ordförande
+            Ingrid Söderbl0m | n |  | vice ordförande
+            Karl-Axel Ros | n
+            Margit Widell | n |  | justerare
+            Olle Thorn | n |  | ersättare |  | Bengt Lund
+            Asta Krook | n |  | ersättare
+            Bengt Lund | f
+            Gunilla Reijmer | n | Kurator | sekreterare
+            Nils Apell | ö | Överläkare |  |  |  | 30
+            Ulla Brodd | ö | Klinikföreståndare |  |  |  | 30 och 31
+            """,
+        items="""
+            29 | Justering
+            30 | Klagomål angående väntetid
+            31 | Nästa sammantrade
+            """,
+        signatures="Gunilla Reijmer, sekreterare; Sven-Erik Hallgren, justerare; Margit Widell, justerare",
+        next_meetings=("1987-09-10",),
+    ),
 )

@@ -85,6 +85,14 @@ NOT_YET: dict[tuple[str, str], str] = {
         "regional samverkan, columns of names and houses, digital presence in brackets",
         "people",
     ): "a name so long that one blank alone parts it from the house",
+    (
+        "samkommun in Österbotten, members with personal substitutes, marks for presence",
+        "people",
+    ): "marks in front of names in two columns side by side",
+    (
+        "samkommun in Österbotten, members with personal substitutes, marks for presence",
+        "signatures",
+    ): "a sentence on the checking stands among the signatures",
 }
 """What is not read as a reader would, by text and part, and why."""
 

@@ -6,24 +6,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.diagnostics import Finding
+from lsgparse.read import listing
 from lsgparse.read.columns import pair_columns
-from lsgparse.read.listing import (
-    can_list,
-    cells_of,
-    counts_items,
-    houses_above,
-    is_below_heading,
-    parts_of,
-    place_in,
-    stands_for_house,
-    starts_in,
-    titles_in_front,
-    visitors,
-    whole_words,
-    without_bullets,
-    without_initials,
-)
-from lsgparse.read.person import Entries, Entry, is_halved, is_person, settle_initials, settle_spelling, unusual_name
+from lsgparse.read.person import Entries, Entry, is_person, settle_initials, settle_spelling, unusual_name
 from lsgparse.read.presence import Columns, columns_of, row_of
 from lsgparse.read.turns import Turn, cells_below, heads_below, turns_below
 from lsgparse.read.words import (
@@ -67,7 +52,7 @@ class Attendance(NamedTuple):
 
 def read_attendance(lines: Sequence[Line]) -> Attendance:
     """Read the attendance list from lines of the heading's region that no field of the heading claims."""
-    reader = _Reader(without_bullets(lines))
+    reader = _Reader(listing.plain(lines))
     reader.read()
     settle_initials(reader.entries)
     settle_spelling(reader.entries, reader.named)
@@ -80,8 +65,9 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
 class _Reader:
     """One pass over the lines; holds the status of the heading last seen and the columns met."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
+    def __init__(self, plain: listing.Plain) -> None:
+        self.lines = lines = plain.lines
+        self.absent = plain.absent
         self.status: str | None = None
         self.role: str | None = None
         """The role that the heading gives everybody under it ('Tjänstgörande ersättare')."""
@@ -95,7 +81,7 @@ class _Reader:
         """People whom only a label such as 'Justerare' has named so far."""
         self.pending: str | None = None
         """A role whose names follow on the next line."""
-        self.houses = houses_above(lines)
+        self.houses = listing.houses_above(lines)
         self.in_turns = False
         """Whether people have stood below a heading with a cell of theirs below each name."""
         self.house: str | None = None
@@ -104,7 +90,7 @@ class _Reader:
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
-            taken = self._housed(index) if can_list(self.lines[index].text) else 0
+            taken = self._housed(index) if listing.can_list(self.lines[index].text) else 0
             self.used.update(part.rank for part in self.lines[index : index + taken])
             index += taken or 1
 
@@ -112,11 +98,13 @@ class _Reader:
         """Read what begins at a line, and give those it lists the house they stand under."""
         line = self.lines[index]
         if line.rank in self.houses:
-            self.house = line.text
+            self.house = listing.house_in(line.text)
             self.group += 1
             return 1
         before, known = len(self.entries), self.status
         taken = self._take(index)
+        for entry in self.entries[before:] if line.rank in self.absent else ():
+            entry.status = "frånvarande"
         if self.house is not None and self.status != known and (line.gap or self.status != "närvarande"):
             self.house = None
         if self.house is not None:
@@ -143,7 +131,7 @@ class _Reader:
                 return taken
             if field_of(line.text) == "range" or any(map(str.isdigit, line.text)):
                 self.pending = role  # 'Paragrafer 1-9' stands between
-        visitors = self._visitors if counts_items(line.text) else None
+        visitors = self._visitors if listing.counts_items(line.text) else None
         return (
             self._title_below(line)
             or self._heading(index)
@@ -191,7 +179,7 @@ class _Reader:
     def _heading(self, index: int) -> int:
         """A heading of the list, alone or with people behind its colon; gives how many lines it takes."""
         line = self.lines[index]
-        label, colon, rest = map(str.strip, line.text.partition(":"))
+        label, colon, rest = listing.label_and_people(line.text)
         row = attendance_heading(label + colon) if len(label) < 60 else None
         if row is not None and (colon or not rest):
             self.status = row.status
@@ -212,7 +200,7 @@ class _Reader:
         named = NAMED_ROLE.match(line.text)
         if named:
             rest = named["rest"].strip(" :")
-            self.pending = None if rest or is_below_heading(self.lines, index) else "justerare"
+            self.pending = None if rest or listing.is_below_heading(self.lines, index) else "justerare"
             return self._inline(index, rest, "justerare")[1] if rest else 1
         if not rest and role_of(label):
             self.pending = role_of(label)
@@ -233,29 +221,25 @@ class _Reader:
         ):
             found, taken = self._inline(index, rest, None)
             for entry in self.entries[before:] if not FROM_HOUSE.match(label) else ():
-                entry.affiliations.insert(0, label.strip())
+                if label in PARTIES:
+                    entry.party = entry.party or label
+                else:
+                    entry.affiliations.insert(0, label.strip())
             return taken if found else 0
         return 0
 
     def _inline(self, index: int, rest: str, role: str | None) -> tuple[bool, int]:
         """People listed behind a label, over the line's end too; gives whether any, and the lines taken."""
-        lines = [self.lines[index]]
+        lines = listing.open_lines(self.lines, index)
         at = lines[0].text.rindex(rest)
-        while index + len(lines) < len(self.lines):
-            follows = self.lines[index + len(lines)]
-            open_list = lines[-1].text[-1] in ",-" or follows.text.startswith(("(", "och "))
-            open_list = open_list or is_halved(lines[-1].text)
-            if follows.number != lines[-1].number + 1 or not open_list or ":" in follows.text:
-                break
-            lines.append(follows)
-        joined = whole_words(" ".join(line.text for line in lines))
+        joined = listing.whole_words(" ".join(line.text for line in lines))
         people = people_in(joined[at:])
-        starts = starts_in(lines)
+        starts = listing.starts_in(lines)
         for number, person in enumerate(people):
             end = people[number + 1].start if number + 1 < len(people) else len(joined) - at
             start = at + person.start
             stop = start + len(joined[start : at + end].rstrip(" ,;\f\t\v"))
-            place = place_in(lines, starts, start, stop)
+            place = listing.place_in(lines, starts, start, stop)
             self._add(person, place, role)
         return bool(people), len(lines)
 
@@ -303,12 +287,13 @@ class _Reader:
         lead = ROLE_START.match(line.text) if line.text[0].isupper() or line.text[0].isdigit() else None
         if lead and role_of(lead.group()) and split_name(line.text[lead.end() :].partition(",")[0].strip())[0]:
             return self._inline(index, line.text[lead.end() :].strip(" :"), role_of(lead.group()))[1]
-        cells = without_initials(cells_of(line.text))
+        text, printed = listing.surname_first(line.text)
+        cells = listing.without_initials(listing.cells_of(text))
         if len(cells) > 1 and all(map(is_name, cells)) and (self.status is None or all(map(self.entries.first, cells))):
             return 0  # names to sign
-        house = cells.pop(0) if stands_for_house(cells, self.status is not None) else ""
+        house = cells.pop(0) if listing.stands_for_house(cells, self.status is not None) else ""
         lone = cells.pop(0) if len(cells) > 1 and cells[0] in PARTIES else None
-        front, left = titles_in_front([part.strip() for part in parts_of(cells[0])])
+        front, left = listing.titles_in_front([part.strip() for part in listing.parts_of(cells[0])])
         mark = MARKED.search(left[0]) if left[0].endswith(MARKS_BEHIND) else None
         left[0] = left[0][: mark.start()] if mark else left[0]
         bare, party = take_party(left[0])
@@ -322,12 +307,13 @@ class _Reader:
                 return 0
         if len(cells) == 1 and (sum(map(is_person, left)) > 1 or LEADING_ROLE.match(line.text)):
             return self._inline(index, line.text, None)[1]
-        roles = self._named_before(fold(name))
-        entry = Entry(fold(name), self.status, run([line]), party=party, group=self.group)
+        name = printed or fold(name)
+        roles = self._named_before(name)
+        entry = Entry(name, self.status, run([line]), party=party, group=self.group)
         if self.role:
             entry.roles.append(self.role)
         parts = [house, bracket, *front, glued, *left[1:]] + [
-            part.strip() for cell in cells[1:] for part in parts_of(cell)
+            part.strip() for cell in cells[1:] for part in listing.parts_of(cell)
         ]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
@@ -374,6 +360,9 @@ class _Reader:
     def _organisation(self, line: Line) -> bool:
         """A line of a column of organisations: it follows another of its kind without a blank line, or begins a run."""
         text = line.text
+        if self.status == "frånvarande" and line.gap and listing.is_headed(self.lines, line):
+            self.status = "övrig"  # a house below those who were not there: its people were
+            return True
         if len(text) > 70 or text.endswith(":"):
             return False
         last = self.columns[-1][-1] if self.columns else None
@@ -388,10 +377,10 @@ class _Reader:
 
     def _visitors(self, index: int) -> int:
         """People listed in running lines with the items they came for; gives how many lines the list takes."""
-        lines, found = visitors(self.lines, index)
-        starts = starts_in(lines)
+        lines, found = listing.visitors(self.lines, index)
+        starts = listing.starts_in(lines)
         for person, offset, items in found:
-            place = place_in(lines, starts, offset + person.start, offset + person.end)
+            place = listing.place_in(lines, starts, offset + person.start, offset + person.end)
             self._add(person, place, None)
             self.entries[-1].present_for = items
             self.entries[-1].group = -1

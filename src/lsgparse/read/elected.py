@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
+from lsgparse.read.words import turned
 from lsgparse.tables.elections import (
     BARE_FUNCTION,
     BEFORE_CHAIR,
@@ -79,9 +80,10 @@ def settle_roles(
         return
     arenden = list(arenden)
     by_name = {person["name"].casefold(): person for person in people}
+    by_name |= {turned(name): person for name, person in by_name.items() if ", " in name}
     for signature in signatures:
         signer = signature["name"].casefold()
-        person = by_name.get(signer) or by_name.get(_turned(signer, first=False))
+        person = by_name.get(signer) or by_name.get(turned(signer, first=False))
         if person is None or not signature["role"]:
             continue
         if signature["role"] != "justerare" or {*_SAME[0]}.isdisjoint(person["roles"]):  # who chairs signs there, too
@@ -95,12 +97,6 @@ def settle_roles(
         opener = next(filter(None, (_opener(_text_of(item), listed) for item in arenden[:_OPENING])), None)
         if opener is not None:
             _give(people, opener, "ordförande")
-
-
-def _turned(name: str, *, first: bool = True) -> str:
-    """A name with its first word at the end, or its last one in front: a list can give the surname first."""
-    one, _, other = name.partition(" ") if first else name.rpartition(" ")
-    return f"{other} {one}" if one else name
 
 
 def _opener(text: str, listed: _Listed) -> dict[str, Any] | None:
@@ -214,7 +210,7 @@ def _named(sentence: str, listed: _Listed) -> list[_Found]:
     found = []
     for person in listed.in_text(sentence):
         at = sentence.find(person["name"])
-        at = at if at >= 0 else sentence.find(_turned(person["name"]))
+        at = at if at >= 0 else sentence.find(turned(person["name"]))
         if at >= 0 and not _spoken_of(sentence, at, at + len(person["name"])):
             found.append(_Found(at, person))
     return sorted(found or _by_first_name(sentence, listed), key=lambda one: one.at)

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from lsgparse.diagnostics import Finding
 from lsgparse.read import dates
-from lsgparse.tables.headings import LONE_YEAR
+from lsgparse.tables.headings import LONE_YEAR, PLACE_IN_TITLE
 from lsgparse.tables.people import attendance_heading
-from lsgparse.text.lines import Line, Run
+from lsgparse.text.lines import Line, Run, run
 
 
 class Heading:
@@ -56,3 +56,13 @@ def take_letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.used[line.rank] = "date"
         elif any(char.isalpha() for char in line.text):
             heading.letterhead.append(line)
+
+
+def place_in_title(heading: Heading) -> None:
+    """The place that the title tells, where nothing else does."""
+    told = heading.places["title"].lines if heading.place is None and "title" in heading.places else ()
+    for line in told:
+        found = PLACE_IN_TITLE.search(line.text)
+        if found is not None and heading.place is None:
+            heading.place = found["place"]
+            heading.places["place"] = run([line], line.start + found.start("place"), line.start + found.end("place"))

@@ -9,7 +9,7 @@ from lsgparse.diagnostics import finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.declared import SHORT_LABEL, announces_range, labelled
-from lsgparse.read.fields import Heading, take_letterhead
+from lsgparse.read.fields import Heading, place_in_title, take_letterhead
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.words import is_name
@@ -85,6 +85,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
             _bare_time(heading, lines, index)
     _date_elsewhere(heading, lines)
     _dnr_in_head(heading, running)
+    place_in_title(heading)
     take_letterhead(heading, lines)
     return heading
 
@@ -132,6 +133,9 @@ def _dnr_in_head(heading: Heading, running: Sequence[Line]) -> None:
     followers = [*running[1:], None]
     for line, below in zip(running, followers, strict=False) if heading.dnr is None else ():
         name, value, at = labelled(line)
+        beside = DNR_LINE.match(last) if (last := _COLUMNS.split(line.text)[-1]) != line.text else None
+        if beside is not None:
+            name, value, at = "dnr", beside["value"], len(line.text) - len(beside["value"])
         if name == "dnr" and value:
             heading.dnr, heading.places["dnr"] = fold(value), run([line], line.start + at)
         elif name == "dnr" and below and below.rank == line.rank + 1 and any(map(str.isdigit, below.text)):
@@ -235,7 +239,11 @@ def _wrap(heading: Heading, name: str, lines: Sequence[Line], index: int) -> Non
     town = after.text[0].isupper() and len(after.text.split()) < 3 and after.text.replace(" ", "").isalpha()
     town = town and (last is None or last.number > after.number + 1) and attendance_heading(after.text) is None
     if follows and (town or after.text[0].islower() or line.text.endswith((",", " i", " på", " vid", " och"))):
-        heading.place = f"{heading.place.rstrip(',')}{',' if line.text.endswith(',') else ''} {fold(after.text)}"
+        broken = heading.place[-1] == "-" and heading.place[-2:-1].isalpha() and after.text[0].islower()
+        place = (
+            heading.place[:-1] if broken else f"{heading.place.rstrip(',')}{',' if line.text.endswith(',') else ''} "
+        )
+        heading.place = f"{place}{fold(after.text)}"
         heading.used[after.rank] = "place"
         heading.places["place"] = Run((line, after), heading.places["place"].start, after.end)
 

@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
+from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import BULLET, is_bullet
-from lsgparse.read.words import Person, is_name, people_in, split_name, take_party
-from lsgparse.tables.people import INITIALS, PARTIES, PRESENT_FOR, attendance_heading, role_of
+from lsgparse.read.words import Person, is_name, is_name_token, is_organisation, people_in, split_name, take_party
+from lsgparse.tables.people import (
+    INITIALS,
+    PARTIES,
+    PRESENT_FOR,
+    attendance_heading,
+    role_of,
+)
 from lsgparse.tables.places import organisation
-from lsgparse.tables.presence import NUMBERED_NAME, PARTLY
-from lsgparse.tables.titles import leads_to_title
+from lsgparse.tables.presence import (
+    CROSSES,
+    DASHED,
+    EMPTY_BOXES,
+    HOW_MANY,
+    MARK_IN_FRONT,
+    NUMBERED_NAME,
+    PARTLY,
+    PARTY_NAMES,
+    SURNAME_FIRST,
+)
+from lsgparse.tables.titles import is_title_word, leads_to_title
 from lsgparse.text.lines import Line, Run
 
 _CELLS = lazy(r"\s{2,}|\t")
@@ -23,6 +40,7 @@ _LONGEST = 160
 _BROKEN = lazy(r"(?<=[^\W\d_])- (?P<rest>[^\W\d_]+)")
 _LONGEST_HOUSE = 50
 _FEWEST_NUMBERED = 3
+_FEWEST_MARKED = 2
 _MOST_LINES = 8
 """A running list of visitors is not longer."""
 
@@ -42,12 +60,30 @@ def is_below_heading(lines: Sequence[Line], index: int) -> bool:
     return before is not None and adjacent and attendance_heading(before.text) is not None
 
 
+def label_and_people(text: str) -> tuple[str, str, str]:
+    """A line parted at its colon, or at a dash behind a house in front of a person: 'PRO Åsby - Anna Berg, Bo Ek'."""
+    label, colon, rest = text.partition(":")
+    if not colon and (" - " in text or " – " in text):
+        dashed = DASHED.fullmatch(text)
+        if dashed and not split_name(dashed["label"])[0] and _begins_with_person(dashed["rest"]):
+            return dashed["label"], ":", dashed["rest"]
+    return label.strip(), colon, rest.strip()
+
+
+def is_headed(lines: Sequence[Line], line: Line) -> bool:
+    """Whether people stand right below a line that is a house's name in one word: 'Länsstyrelsen'."""
+    at = bisect_left(lines, line.rank, key=lambda one: one.rank)
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    alone = " " not in line.text and line.text.isalpha() and is_organisation(line.text)
+    return alone and below is not None and below.number == line.number + 1 and _begins_with_person(below.text)
+
+
 def counts_items(text: str) -> bool:
     """Whether a line names items that somebody was present for: 'ärende 3-9'."""
     cued = "§" in text or "rende" in text or "unkt" in text or "p." in text
     if not cued or len(cells_of(text)) > 1 or PRESENT_FOR.search(text) is None:
         return False
-    return PARTLY.search(text) is None
+    return PARTLY.search(text) is None and take_party(text.partition(",")[0])[1] is None
 
 
 def cells_of(text: str) -> list[str]:
@@ -88,6 +124,25 @@ def parts_of(text: str) -> list[str]:
     return text.split(",") if "(" not in text else _COMMA.split(text)
 
 
+def house_in(text: str) -> str:
+    """The house that a line names, without the words around it: 'Från Åsby kommun:', 'Centerpartiet (4)'."""
+    text = text.removeprefix("Från ").rstrip(" :")
+    return HOW_MANY.sub("", text) if text[-1:] == ")" else text
+
+
+def surname_first(text: str) -> tuple[str, str]:
+    """A line that gives surname, comma, first name, turned, and the name as printed; any other line as it is.
+
+    A party or another comma must follow, so that two houses side by side are no person: 'Berg, Anna (M)'.
+    """
+    match = SURNAME_FIRST.match(text) if "," in text else None
+    if match is None or role_of(match["first"]) or role_of(match["last"]):
+        return text, ""
+    last = " ".join(word.title() if word.isupper() else word for word in match["last"].split())
+    name = f"{match['first']} {last}"
+    return (name + text[match.end("first") :], match["printed"]) if is_name(name) else (text, "")
+
+
 def houses_above(lines: Sequence[Line]) -> frozenset[int]:
     """The ranks of lines that name a house under which its people stand: 'Region Dalarna', and the names below.
 
@@ -95,17 +150,15 @@ def houses_above(lines: Sequence[Line]) -> frozenset[int]:
     """
     found = []
     for before, line, after in zip([None, *lines], lines, lines[1:], strict=False):
-        text = line.text
+        text = house_in(line.text)
         begins = line.gap or before is None or attendance_heading(before.text)
         if not begins or after.number > line.number + 1 or len(text) > _LONGEST_HOUSE or _CELLS.search(text):
             continue
-        house = organisation(text) if text.isprintable() and not {*":,("}.intersection(text) else None
-        if house is None or house.kind == "annat" or split_name(text)[0]:
-            continue
-        if (
-            attendance_heading(after.text.partition(":")[0])
-            or split_name(take_party(after.text.partition(",")[0])[0])[0]
-        ):
+        if text.casefold() not in PARTY_NAMES:
+            house = organisation(text) if text.isprintable() and not {*":,("}.intersection(text) else None
+            if house is None or house.kind == "annat" or split_name(text)[0]:
+                continue
+        if attendance_heading(after.text.partition(":")[0]) or _begins_with_person(surname_first(after.text)[0]):
             found.append(line.rank)
     return frozenset(found) if len(found) > 1 else frozenset()
 
@@ -130,6 +183,25 @@ def _whole(found: re.Match[str]) -> str:
     return f"{rest}  " if rest[0].islower() else f"-{rest} "
 
 
+def is_halved(text: str) -> bool:
+    """Whether a list of people breaks off behind a first name: 'Anna Berg (S), Bo'."""
+    last = text.rpartition(", ")[2].rpartition(" och ")[2]
+    title, _, name = last.rpartition(" ")
+    return last != text and (not title or is_title_word(title.rpartition(" ")[2])) and is_name_token(name)
+
+
+def open_lines(lines: Sequence[Line], index: int) -> list[Line]:
+    """A line with a list of people, and those after it over which the list goes on."""
+    taken = [lines[index]]
+    for follows in islice(lines, index + 1, None):
+        before = taken[-1].text
+        goes_on = before[-1] in ",-" or follows.text.startswith(("(", "och ")) or is_halved(before)
+        if follows.number != taken[-1].number + 1 or not goes_on or ":" in follows.text:
+            break
+        taken.append(follows)
+    return taken
+
+
 def starts_in(lines: Sequence[Line]) -> list[int]:
     """Where each line begins in the lines joined with one blank."""
     return list(accumulate((len(line.text) + 1 for line in lines[:-1]), initial=0))
@@ -149,15 +221,42 @@ def place_in(lines: Sequence[Line], starts: Sequence[int], start: int, end: int)
     return Run(tuple(covered), first, last)
 
 
-def without_bullets(lines: Sequence[Line]) -> list[Line]:
-    """The lines without the bullets, or the numbers of a list of names, that they begin with."""
+class Plain(NamedTuple):
+    """The lines of a list without what stands in front of the names, and who was not there by the sign in front."""
+
+    lines: list[Line]
+    absent: frozenset[int]
+    """Ranks of lines with an empty box, or with a dash where others have a cross."""
+
+
+def plain(lines: Sequence[Line]) -> Plain:
+    """The lines without the bullets, marks, numbers of a list and rules of a table that they begin with."""
     numbered = [line for line in lines if line.text[0].isdigit() and _numbered_name(line.text)]
-    ranks = {line.rank for line in numbered} if len(numbered) >= _FEWEST_NUMBERED else frozenset[int]()
-    plain = []
+    marked = [line for line in lines if line.text[0] in CROSSES and MARK_IN_FRONT.match(line.text)]
+    ranks = {line.rank for line in numbered} if len(numbered) >= _FEWEST_NUMBERED else set[int]()
+    ranks |= {line.rank for line in marked} if len(marked) >= _FEWEST_MARKED else set[int]()
+    crossed = any(line.text[0] not in EMPTY_BOXES for line in marked) and len(marked) >= _FEWEST_MARKED
+    found, absent = [], set()
     for line in lines:
-        mark = NUMBERED_NAME.match(line.text) if line.rank in ranks else None
-        plain.append(_from(line, mark.end()) if mark else _without_bullet(line) if is_bullet(line.text) else line)
-    return plain
+        first = line.text[0]
+        if first in EMPTY_BOXES and crossed:
+            absent.add(line.rank)
+        if first == "|":
+            found.append(_row(line))
+        elif line.rank in ranks:
+            mark = NUMBERED_NAME.match(line.text) or MARK_IN_FRONT.match(line.text)
+            found.append(_from(line, mark.end()) if mark else line)
+        else:
+            found.append(_without_bullet(line) if is_bullet(line.text) else line)
+    return Plain(found, frozenset(absent))
+
+
+def _row(line: Line) -> Line:
+    """A row of a table whose cells are parted by rules, with tabs in their stead: '| Anna Berg | S |'."""
+    text = line.text.strip("| ")
+    at = line.text.index(text) if text else 0
+    text = text.replace("|", "\t") or line.text
+    return line._replace(text=text, start=line.start + at, end=line.start + at + len(text))
 
 
 def _numbered_name(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from lsgparse.patterns import lazy
 from lsgparse.read.listing import initials_of
-from lsgparse.read.words import is_name, is_name_token, is_organisation, split_name, take_bracket, take_party
+from lsgparse.read.words import is_name, is_organisation, split_name, take_bracket, take_party, turned
 from lsgparse.tables.people import (
     ADJUNGERAD,
     AS_SUBSTITUTE,
@@ -27,6 +27,8 @@ from lsgparse.tables.people import (
 from lsgparse.tables.places import is_place, organisation
 from lsgparse.tables.presence import (
     ABSENT,
+    ABSENT_FOR,
+    AT_THE_MINUTES,
     BY_MEANS,
     CAME_OR_WENT,
     ITEMS_GO_ON,
@@ -84,7 +86,7 @@ class Entry:
     def qualify(self, part: str) -> None:
         """Put one group of words behind a name where it belongs: role, party, organisation, whom it stands for."""
         part, party = take_party(fold(part).strip(" .;") if part.count(".") > 1 else fold(part).strip(" ;"))
-        part = part.lstrip(". ")  # a comma behind the party that came out as a full stop
+        part = part.lstrip(".–— ").removeprefix("- ")  # a comma that came out as a full stop, or a dash in its stead
         self.party = self.party or party
         if part[:1] == "(" and part[-1:] == ")" and "(" not in part[1:]:
             part = part[1:-1]
@@ -143,6 +145,10 @@ class Entry:
             return part
         if CAME_OR_WENT.match(part):
             return ""
+        not_for = ABSENT_FOR.match(part)
+        if not_for:
+            self._present(not_for["items"])
+            return ""
         partly = PARTLY.search(part)
         if partly and (partly.start() == 0 or part[partly.start() - 1].isspace()):
             self._present(partly["items"])
@@ -179,6 +185,9 @@ class Entry:
     def _take_words(self, part: str) -> None:
         """Roles, and what is no role: the affiliation."""
         part = part.removeprefix("tillika ").removeprefix("även ")
+        if part.casefold() in AT_THE_MINUTES:
+            self._take_role("sekreterare")
+            return
         before, joined, last = part.rpartition(" och ")
         role = role_of(last) if joined and not ROLE_START.match(before) else None
         if role:
@@ -216,8 +225,10 @@ class Entries(list[Entry]):
         """The first person with that name."""
         for number in range(self._named, len(self)):
             self._by_name.setdefault(self[number].name, self[number])
+            if ", " in self[number].name:
+                self._by_name.setdefault(turned(self[number].name), self[number])
         self._named = len(self)
-        return self._by_name.get(name)
+        return self._by_name.get(name) or self._by_name.get(turned(name, first=False))
 
     def drop(self, entry: Entry) -> None:
         """Take a person away."""
@@ -255,13 +266,6 @@ def _leading_roles(part: str) -> tuple[list[str], str]:
         if inner:
             return [*roles, inner], ""
     return roles, rest
-
-
-def is_halved(text: str) -> bool:
-    """Whether a list of people breaks off behind a first name: 'Anna Berg (S), Bo'."""
-    last = text.rpartition(", ")[2].rpartition(" och ")[2]
-    title, _, name = last.rpartition(" ")
-    return last != text and (not title or is_title_word(title.rpartition(" ")[2])) and is_name_token(name)
 
 
 def is_person(part: str) -> bool:

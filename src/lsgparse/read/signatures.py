@@ -137,7 +137,7 @@ def split_cover(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Lin
     return rest, block, notice
 
 
-_INITIALS = frozenset("uUsSjJdDeE")
+_INITIALS = frozenset("uUsSjJdDeEpP")
 _RULES = ("..", "__", "……", ". .", "_ _")
 """Pieces of a line to sign on: a cheap test."""
 

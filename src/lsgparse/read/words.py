@@ -12,7 +12,15 @@ from lsgparse.patterns import lazy
 from lsgparse.tables.people import ASSOCIATIONS, PARTIES, role_of
 from lsgparse.tables.places import organisation, place_names
 from lsgparse.tables.presence import LEADING_ROLE
-from lsgparse.tables.titles import MANY, ORDER_OF_NAMES, SALUTATIONS, is_no_name_word, is_title_word, leads_to_title
+from lsgparse.tables.titles import (
+    MANY,
+    NO_FIRST_NAMES,
+    ORDER_OF_NAMES,
+    SALUTATIONS,
+    is_no_name_word,
+    is_title_word,
+    leads_to_title,
+)
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜÆØÁÍÓŠŽĆČĐ", "a-zåäöéüèáàíóæøßšžćčđñçôêë'’"
 _NAME_TOKEN = lazy(
@@ -47,7 +55,7 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not 2 <= len(tokens) <= 5 or not tokens[0][0].isupper() or len(tokens[-1]) < 2 or not tokens[-1][0].isupper():
         return False
-    if not all(map(is_name_token, tokens)) or tokens[0] in SALUTATIONS:
+    if not all(map(is_name_token, tokens)) or tokens[0] in SALUTATIONS or tokens[0] in NO_FIRST_NAMES:
         return False
     return not any(map(is_no_name_word, tokens))
 
@@ -68,7 +76,7 @@ def split_name(text: str) -> tuple[str, str]:
     tokens = text.split()
     if tokens and tokens[0] in SALUTATIONS:
         return split_name(" ".join(tokens[1:]))
-    if len(tokens) > 2 and leads_to_title(tokens[0]) and (titled := _behind_title(tokens)):
+    if len(tokens) > 2 and (titled := _behind_title(tokens)):
         return titled
     if len(tokens) < 2 or not tokens[0][0].isupper() or not is_name_token(tokens[0]):
         return "", text
@@ -107,8 +115,15 @@ def _is_behind(rest: list[str]) -> bool:
 
 
 def _behind_title(tokens: list[str]) -> tuple[str, str] | None:
-    """The name behind one title, or several words of them, and the titles: 'Prof. Anna Berg', 'Stf chef Bo Ek'."""
+    """The name behind one title, or several words of them, and the titles: 'Prof. Anna Berg', 'Stf chef Bo Ek'.
+
+    Whose representative somebody is can stand before the title: 'Lärarförbundets representant Anna Berg'.
+    """
     titles = 1
+    if not leads_to_title(tokens[0]):
+        if tokens[0][-1] != "s" or len(tokens) == 3 or not is_title_word(tokens[1]):
+            return None
+        titles = 2
     while titles < min(_MOST_TITLES, len(tokens) - 2) and leads_to_title(tokens[titles]):
         titles += 1
     name = " ".join(tokens[titles:])
@@ -118,6 +133,18 @@ def _behind_title(tokens: list[str]) -> tuple[str, str] | None:
 def _trailing_place(tokens: list[str]) -> bool:
     """'Anna Berg Umeå': a third word that is a municipality is the place, not a second surname."""
     return len(tokens) > 2 and tokens[-1].casefold() in place_names() and is_name(" ".join(tokens[:-1]))
+
+
+def turned(name: str, *, first: bool = True) -> str:
+    """A name with its first word at the end, or its last one in front: a list can give the surname first.
+
+    Where a comma stands behind the surname, that comes last, whole.
+    """
+    last, comma, rest = name.partition(", ")
+    if comma:
+        return f"{rest} {last}"
+    one, _, other = name.partition(" ") if first else name.rpartition(" ")
+    return f"{other} {one}" if one else name
 
 
 def take_party(text: str) -> tuple[str, str | None]:

@@ -214,6 +214,11 @@ ADJUSTING = lazy(
 ADJOURNED = lazy(r"[\s,;.(]*\b(?:mötet )?ajourner(?:ing(?:ar)?|ades|as)\b.*", re.IGNORECASE, ("ajourner",))
 """When the meeting was adjourned, behind the place: no part of it."""
 
+PLACE_IN_TITLE = lazy(
+    r"(?:möte|sammanträde)t?\s+(?:i|på|vid)\s+(?P<place>[A-ZÅÄÖ][^,\d]{2,50}?)(?=,|\s+(?:den\b|\w+dag(?:en)?\b)|\Z)"
+)
+"""Where the meeting was, told in the title: 'fört vid nämndens sammanträde i Rådhuset den 4 maj'."""
+
 IN_TOWN = lazy(r"i [A-ZÅÄÖ]\S*\s+(?=den\b|\w+dag(?:en)?\b)")
 """The town in front of the day of the meeting: 'i Åsby onsdagen den 3 maj'."""
 

@@ -78,8 +78,26 @@ ITEMS_GO_ON = lazy(r"\d+(?:\s*[-–]\s*\d+)?\Z")
 NUMBERED_NAME = lazy(r"\d{1,3}(?:[.)]\s*|\s+)(?=[^\W\d_a-zåäö])")
 """The number of somebody in a list."""
 
+DASHED = lazy(r"(?P<label>[A-ZÅÄÖ][^–:;()]{1,38}?)\s[-–]\s(?P<rest>\S.*)")
+"""A house and a dash in front of its people."""
+
+AT_THE_MINUTES = frozenset(("vid protokollet", "vid pennan", "vid anteckningarna"))
+"""Behind a name: who writes the minutes."""
+
+CROSSES = frozenset("xX☒☑✓✔☐□-–")
+"""Marks in front of a name: there, or not there."""
+EMPTY_BOXES = frozenset("☐□-–")
+MARK_IN_FRONT = lazy(r"(?:[xX☒☑✓✔☐□]|[-–](?=\s))\s*(?=[A-ZÅÄÖÉ][^\W\d_]*[\s,-])")
+
+ABSENT_FOR = lazy(
+    r"(?P<items>(?:dock\s+)?(?:ej|inte|icke)\s+(?:närvarande\s+|deltagande\s+)?(?:(?:vid|under|i|för|på)\s+)?(?:punkt(?:en)?|ärende|§+)\s*\d+(?:\s*[-–,]\s*\d+)*)"
+    r"(?:[\s,(]*(?:p\.?\s?g\.?\s?a\.?|på grund av|pga)?\s*jäv\)?)?\Z",
+    re.IGNORECASE,
+)
+"""For which items somebody was not there."""
+
 PARTLY = lazy(
-    r"\(?(?P<items>(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"
+    r"\(?(?:jävig?\s+|anmälde\s+jäv\s+)?(?P<items>(?:(?:dock\s+)?ej|utom|förutom|jäv|fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|till och med|från och med|från|till)\s+"
     r"(?:ärende|punkt|p\.|§+)\s*\d+\w?)\)?\Z",
     re.IGNORECASE,
 )
@@ -94,3 +112,16 @@ CAME_OR_WENT = lazy(
 
 WRITES_MINUTES = ("Vid ", "Anteckn", "Minnesanteckn", "Mötesanteckn")
 """Beginnings of labels of the list behind which stands who wrote the minutes, where a name follows the colon."""
+
+PARTY_NAMES = frozenset(
+    "socialdemokraterna moderaterna centerpartiet vänsterpartiet liberalerna folkpartiet kristdemokraterna miljöpartiet sverigedemokraterna".split()
+)
+"""Parties under whose whole names their people can be listed, lower case."""
+
+HOW_MANY = lazy(r"\s*\(\d{1,3}(?:\s*(?:st|ledamöter|mandat|platser))?\)\Z")
+"""How many people a group has, behind its name."""
+
+SURNAME_FIRST = lazy(
+    r"(?P<printed>(?P<last>(?:(?:af|von|de|van|der) ){0,2}[A-ZÅÄÖÉÜ][\wåäöéü'’-]+(?: [A-ZÅÄÖÉÜ][\wåäöéü'’-]+)?),\s(?P<first>[A-ZÅÄÖÉ][\wåäöéü-]+(?: [A-ZÅÄÖÉ][\wåäöé-]+)?))(?=\s*[(,]|\s{2,}|\t)"
+)
+"""'Berg, Anna (M)': a surname, a comma, a first name, and more behind it."""
