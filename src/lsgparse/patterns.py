@@ -13,6 +13,8 @@ from typing import Any, cast
 
 _GATED = ("search", "finditer")
 _WAITING = ("match", "fullmatch", "sub")
+_LONG = 1 << 14
+"""Signs of a text that is not looked through for pieces: to compile the pattern takes no longer."""
 _TRIES = 100
 """So many texts are looked at for a pattern's pieces before it is compiled all the same: then the engine is faster."""
 _FOLD_ODDLY = frozenset("ſıİ")
@@ -93,7 +95,7 @@ def _waiting(pattern: _Lazy, name: str, folds: bool) -> Callable[..., Any]:
         nonlocal left
         left -= 1
         text: str = arguments[name == "sub"]
-        if left and not _holds_a_piece(pattern, text, folds):
+        if left and len(text) <= _LONG and not _holds_a_piece(pattern, text, folds):
             return text if name == "sub" else None
         return getattr(pattern.compiled, name)(*arguments, **named)
 
