@@ -52,6 +52,8 @@ SHAPES = {
     "decisions": lines_of(lambda n: f"Samrådet beslutar att godkänna rapporten om sak {n}.\n"),
     "tasks": lines_of(lambda n: f"{name(n)} får i uppdrag att ta fram underlag till den 3 juni 2024.\n"),
     "references": lines_of(lambda n: f"Frågan hänger samman med dnr KS 2024/{n} och beslut § {n}/2023.\n"),
+    "reservations": lines_of(lambda n: f"{name(n)} (S) reserverar sig mot beslutet.\n", f"{ONE}Beslut\nVi enas.\n"),
+    "earlier meetings": lines_of(lambda n: f"Protokoll från mötet den 3 maj {1900 + n} läggs till handlingarna.\n"),
     "attachments": lines_of(lambda n: f"Bilaga {n}: Rapport om sak {n}\n"),
     "votes": lines_of(lambda n: f"{name(n)} (S)   Ja\n", f"{ONE}Ja-röster\n"),
     "dates": lines_of(lambda n: f"Mötet hålls den {1 + n % 28} maj 2024 kl. 10.00.\n"),

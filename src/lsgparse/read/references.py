@@ -52,6 +52,8 @@ class Mentions(NamedTuple):
 
     references: list[dict[str, Any]]
     next_meetings: list[dict[str, Any]]
+    days: tuple[set[str], set[str]]
+    """The days of either that are told once."""
 
 
 class _Around(NamedTuple):
@@ -71,9 +73,9 @@ def mentions(title: str, runs: Iterable[Run], own: set[str], context: Context, d
     """
     places = list(runs)
     if not places or not context.timeline.holds(min(one.start for one in places), max(one.end for one in places)):
-        return Mentions([], [])
+        return Mentions([], [], (set(), set()))
     announcing = NEXT_MEETING_TITLE.match(title) is not None or EXTRA_MEETING.match(title) is not None
-    result = Mentions([], [])
+    result = Mentions([], [], (set(), set()))
     for first, last in sorted(span for place in places for span in _over_furniture(place, document.text)):
         hits = [hit for hit in context.timeline.within(first, last) if document.text[hit.start] != " "]
         if announcing:
@@ -121,11 +123,11 @@ def _judge(
     place = _Around(hit.start - len(before) + cue[0], hit.end + cue[1], start, end)
     announces = ANNOUNCES.search(before)
     if not announces:
-        _add(result.references, iso, place, document)
+        _add(result, iso, place, document)
     coming = context.anchor is None or iso[:7] >= context.anchor.isoformat()[:7]
     moved = side != "past" and MEETING_WORD.search(before) and MOVED.search(text, start, hit.start)
     if coming and (announces or extra or moved):
-        _add(result.next_meetings, iso, place, document, coming=True)
+        _add(result, iso, place, document, coming=True)
 
 
 def _judge_year(at: int, year: int, first: int, document: Document, result: Mentions) -> None:
@@ -134,7 +136,7 @@ def _judge_year(at: int, year: int, first: int, document: Document, result: Ment
     match = YEAR_OF_DECISION.search(before) or NUMBERED_MEETING.search(before)
     if match and match.end() == len(before):
         start = at + 4 - len(before) + match.start()
-        _add(result.references, str(year), _Around(start, at + 4, max(first, at - 90), at + 4), document)
+        _add(result, str(year), _Around(start, at + 4, max(first, at - 90), at + 4), document)
 
 
 def _cue(before: str, after: str) -> tuple[int, int] | None:
@@ -159,10 +161,12 @@ def _cue(before: str, after: str) -> tuple[int, int] | None:
     return (len(before), meeting.end()) if meeting else None
 
 
-def _add(target: list[dict[str, Any]], iso: str, place: _Around, document: Document, *, coming: bool = False) -> None:
+def _add(result: Mentions, iso: str, place: _Around, document: Document, *, coming: bool = False) -> None:
     """Add a mention, once for each date. coming: as an announced meeting, without the preposition before it."""
-    if any(known["date"] == iso for known in target):
+    target, days = (result.next_meetings if coming else result.references), result.days[coming]
+    if iso in days:
         return
+    days.add(iso)
     text = document.text
     start, body = place.start, None
     left = text[max(place.first, start - 60) : start]

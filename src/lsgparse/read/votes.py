@@ -248,7 +248,9 @@ def attach(
         chosen = statements[behind][1] if behind < len(statements) else waiting[-1] if waiting else None
         if chosen is not None and chosen["votes"] is None:
             chosen["votes"] = vote.piece()
+    named: dict[int, list[str]] = {}
     for reservation in reservations:
-        target = statements[max(0, bisect_right(starts, reservation.at) - 1)][1]
-        held = target["reservations"]
-        held.extend(name for name in reservation.names if name not in held)
+        named.setdefault(max(0, bisect_right(starts, reservation.at) - 1), []).extend(reservation.names)
+    for index, names in named.items():
+        held = statements[index][1]["reservations"]
+        held[:] = dict.fromkeys([*held, *names])
