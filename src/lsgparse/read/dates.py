@@ -43,7 +43,7 @@ _MONTH_BEFORE = lazy(r"\b(?:i|från|under|till|per|sedan|och|med|för|av|senast|
 _CLOCK = lazy(
     r"(?:kl(?:ockan)?\.?\s*)?(?:(?P<h>[012]?\d)[.:](?P<m>[0-5]\d)|(?<![\d/–-])(?P<hour>[012]?\d)(?=\s*[-–—]\s*[012]?\d[.:][0-5]\d))"
     r"(?:\s*(?:[-–—]|till|och|t\.?o\.?m\.?)+\s*(?:kl(?:ockan)?\.?\s*|ca\.?\s*|cirka\s*)?"
-    r"(?P<h2>[012]?\d)(?:[.:](?P<m2>[0-5]\d))?)?(?![\d:])"
+    r"(?P<h2>[012]?\d)(?:[.:](?P<m2>[0-5]\d))?(?!\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))?(?![\d:])"
 )
 _WHOLE_HOURS = lazy(
     r"[\s,]*(?P<h>[012]?\d)(?:,?(?P<m>[0-5]\d))?\s?[-–—]\s?(?P<h2>[012]?\d)(?:,?(?P<m2>[0-5]\d))?[\s,.]*"

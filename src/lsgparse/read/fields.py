@@ -37,6 +37,8 @@ class Heading:
         self.findings: list[Finding] = []
         self.running_organ: str | None = None
         """An organ that a page head of a text without a title names."""
+        self.beside_time: tuple[str, Run] | None = None
+        """What stands behind date and time under their label: the place, where no other is told."""
         self.undated: dates.Found | None = None
         """The date as printed, where its year is missing."""
 
@@ -58,8 +60,10 @@ def take_letterhead(heading: Heading, lines: Sequence[Line]) -> None:
             heading.letterhead.append(line)
 
 
-def place_in_title(heading: Heading) -> None:
-    """The place that the title tells, where nothing else does."""
+def settle_place(heading: Heading) -> None:
+    """The place that stands behind date and time, or that the title tells, where nothing else does."""
+    if heading.place is None and heading.beside_time is not None:
+        heading.place, heading.places["place"] = heading.beside_time
     told = heading.places["title"].lines if heading.place is None and "title" in heading.places else ()
     for line in told:
         found = PLACE_IN_TITLE.search(line.text)

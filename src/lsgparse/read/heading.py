@@ -9,7 +9,7 @@ from lsgparse.diagnostics import finding
 from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.declared import SHORT_LABEL, announces_range, labelled
-from lsgparse.read.fields import Heading, place_in_title, take_letterhead
+from lsgparse.read.fields import Heading, settle_place, take_letterhead
 from lsgparse.read.pagehead import TitleInHead
 from lsgparse.read.title import find_title, printed_organ
 from lsgparse.read.words import is_name
@@ -85,7 +85,7 @@ def read_heading(lines: Sequence[Line], running: Sequence[Line] = (), titled: Ti
             _bare_time(heading, lines, index)
     _date_elsewhere(heading, lines)
     _dnr_in_head(heading, running)
-    place_in_title(heading)
+    settle_place(heading)
     take_letterhead(heading, lines)
     return heading
 
@@ -100,7 +100,7 @@ def _take_below(heading: Heading, pending: list[tuple[str, Line]], lines: Sequen
     if heading.start_time is None and dates.find_times(after.text):
         pending.insert(0, (name, label))
     elif heading.place is None:
-        _bare_place(heading, line, after)
+        _bare_place(heading, line, after, figures=True)
     return name
 
 
@@ -170,6 +170,8 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
     if name == "dnr" and heading.dnr is None:
         heading.dnr = fold(value)
         heading.places["dnr"] = run([line], start)
+    elif name == "organ" and heading.body is None and organ_rank(value) in _ORGANS:
+        heading.body, heading.places["body"] = fold(value), run([line], start)
     elif name == "range" and heading.range is None:
         match = RANGE.search(value)
         if match:
@@ -190,6 +192,8 @@ def _take(heading: Heading, name: str, value: str, line: Line, at: int) -> None:
             words = value[impossible[0] : impossible[1]]
             heading.findings.append(finding("LSG204", (place.ranges, place.spans), text=words))
         rest = _date_and_time(heading, value, line, start)
+        if name == "when" and rest and _is_place(rest):
+            heading.beside_time = (rest, _place_of(rest, value, line, start))
         if name == "both" and rest and heading.place is None:
             heading.place = rest
             heading.places["place"] = _place_of(rest, value, line, start)
@@ -315,12 +319,15 @@ def _bare_time(heading: Heading, lines: Sequence[Line], index: int) -> None:
         _bare_place(heading, line, lines[index + 1])
 
 
-def _bare_place(heading: Heading, time: Line, line: Line) -> None:
-    """A short line right below date and times that have no labels either: the place."""
+def _bare_place(heading: Heading, time: Line, line: Line, *, figures: bool = False) -> None:
+    """A short line right below date and times that have no labels either: the place.
+
+    figures: a label has announced it, so that a room's number may stand in it.
+    """
     at = _AT_PLACE.match(line.text)
     text = line.text[at.end() :] if at else line.text
     follows = line.number == time.number + 1 and text[-1] not in ".:" and len(text) < _PLACE_LENGTH
-    bare = at is None and (not text[0].isupper() or any(map(str.isdigit, text)))
+    bare = at is None and (not text[0].isupper() or (any(map(str.isdigit, text)) and not figures))
     if not follows or bare or attendance_heading(text) is not None or _is_labelled(line):
         return
     named = is_name(text.partition(",")[0].partition("(")[0].strip()) and not text.split()[0].lower().endswith(PLACES)

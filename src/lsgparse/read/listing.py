@@ -230,7 +230,7 @@ class Plain(NamedTuple):
 
 
 def plain(lines: Sequence[Line]) -> Plain:
-    """The lines without the bullets, marks, numbers of a list and rules of a table that they begin with."""
+    """The lines without the bullets, marks and numbers of a list that they begin with."""
     numbered = [line for line in lines if line.text[0].isdigit() and _numbered_name(line.text)]
     marked = [line for line in lines if line.text[0] in CROSSES and MARK_IN_FRONT.match(line.text)]
     ranks = {line.rank for line in numbered} if len(numbered) >= _FEWEST_NUMBERED else set[int]()
@@ -241,22 +241,12 @@ def plain(lines: Sequence[Line]) -> Plain:
         first = line.text[0]
         if first in EMPTY_BOXES and crossed:
             absent.add(line.rank)
-        if first == "|":
-            found.append(_row(line))
-        elif line.rank in ranks:
+        if line.rank in ranks:
             mark = NUMBERED_NAME.match(line.text) or MARK_IN_FRONT.match(line.text)
             found.append(_from(line, mark.end()) if mark else line)
         else:
             found.append(_without_bullet(line) if is_bullet(line.text) else line)
     return Plain(found, frozenset(absent))
-
-
-def _row(line: Line) -> Line:
-    """A row of a table whose cells are parted by rules, with tabs in their stead: '| Anna Berg | S |'."""
-    text = line.text.strip("| ")
-    at = line.text.index(text) if text else 0
-    text = text.replace("|", "\t") or line.text
-    return line._replace(text=text, start=line.start + at, end=line.start + at + len(text))
 
 
 def _numbered_name(text: str) -> bool:

@@ -57,6 +57,7 @@ HEADING_FIELDS = (
             "datum och plats",
         ),
     ),
+    Field("organ", ("organ", "nämnd", "nämnd/styrelse", "beslutande organ", "beslutsinstans", "instans", "forum")),
     Field("ends", ("sammanträdet avslutas", "sammanträdet avslutades", "mötet avslutades", "avslutas", "sluttid")),
     Field(
         "adjusting",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -15,6 +16,8 @@ _ODD_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u200
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONG = 500
 """A line of more signs is a paragraph, no label, name or row of a table: what looks for those need not cut it up."""
+_RULED = lazy(r"^[ \t]*\|[^|\r\n]*\|[^\r\n]*(?<=\|)[ \t]*$", re.MULTILINE)
+"""A row of a table as plain text draws it: '| Datum | 2022-05-04 |'."""
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
 _PUNCTUATION = ".,;:!?()[]\"”“’'«»…"
 _INVISIBLE = lazy("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
@@ -91,7 +94,15 @@ def plain_blanks(text: str) -> str:
         for blank in _ODD_BLANKS:
             if blank in text:
                 text = text.replace(blank, " ")
+    if "|\n" in text or "|\r" in text:
+        text = _RULED.sub(_without_rules, text)
     return text.replace("**", "  ") if "**" in text else text
+
+
+def _without_rules(row: re.Match[str]) -> str:
+    """A row of a table between upright rules with tabs in their stead, a row of dashes as blanks, sign for sign."""
+    text = row.group()
+    return text.replace("|", "\t") if text.strip("|-:= \t") else " " * len(text)
 
 
 def split_lines(text: str) -> list[str]:
@@ -119,7 +130,7 @@ def cut(text: str) -> Document:
         stripped = raw.strip()
         if stripped:
             indent = 0 if raw[0] == stripped[0] else raw.index(stripped[0])
-            starts = indent == 1
+            starts = indent == 1 and raw[0] != "\t"
             if form_feeds:
                 starts = starts or "\f" in raw[:indent] or (number > 1 and "\f" in pieces[number - 2])
                 page += raw.count("\f", 0, indent)
