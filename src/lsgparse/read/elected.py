@@ -15,6 +15,7 @@ from lsgparse.tables.elections import (
     BEFORE_CHAIR,
     CHAIR_NAMED,
     DEPUTIES,
+    ELECTED,
     ELECTS,
     FUNCTION,
     ITEM_OF_ELECTION,
@@ -188,6 +189,7 @@ def _only_names(sentence: str, listed: _Listed) -> bool:
     rest = sentence
     for person in listed.in_text(sentence):
         rest = rest.replace(person["name"], " ")
+    rest = ELECTED.sub(" ", rest) if len(rest) < _LONGEST_NAME else rest
     return not rest.replace("och", " ").replace("samt", " ").strip(" .,-")
 
 

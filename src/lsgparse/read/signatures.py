@@ -41,10 +41,13 @@ _Cell = tuple[str, str, int, int]
 """Kind (name, role, label), value, and the offsets where it stands."""
 
 _BRACKET = lazy(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)\Z")
+_IN_A_LIST = lazy(r"[^\s,:;](?:(?!\s(?:och|samt)\s)[^,:;])*")
 _DOTS = lazy(r"\s*[._…]{3,}\s*")
 _PARAGRAPHS = lazy(r"\s*(?:Paragraf(?:er)?|PARAGRAFER|§§?|[Nn]r):?(?:\s*nr\b\.?)?[\s\d§–-]*\d\s*\Z")
 _ITEMS = lazy(r"\s*\(?(?:§+|punkt(?:erna)?|p\.|ärende)\s*\d[\d\s,–-]*\)?\s*\Z", re.IGNORECASE)
-_RULE = lazy(r"[\s._…/-]+\Z|\d{1,3}\Z|(?:§+\s*)?\d{1,4}\s*[-–]\s*\d{1,4}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z")
+_RULE = lazy(
+    r"[\s._…/-]+\Z|\d{1,3}\Z|(?:19|20)\d\d\Z|(?:§+\s*)?\d{1,4}\s*[-–]\s*\d{1,4}\Z|(?:Paragraf(?:er)?|PARAGRAFER)\Z"
+)
 
 
 def read_signatures(
@@ -199,6 +202,9 @@ def _cell(text: str, start: int) -> list[_Cell]:
     if label and is_name(signer := take_party(bare[label.end() :].strip(" :,"))[0]):
         at = start + text.index(signer)
         return [("label", label.group(), start, at), ("name", signer, at, end)]
+    several = _names_behind(text, label.end(), start) if label and ("," in bare or " och " in bare) else []
+    if label and several:
+        return [("label", label.group(), start, several[0][2]), *several]
     name = take_party(bare.strip(" ,"))[0]
     if is_name(name):
         return [("name", name, start, end)]
@@ -222,6 +228,17 @@ def _cell(text: str, start: int) -> list[_Cell]:
             if behind and behind[0][0] == "name":
                 return [("label", first, start, start + len(before)), *behind]
     return [("other", bare, start, end)]
+
+
+def _names_behind(text: str, at: int, start: int) -> list[_Cell]:
+    """The names of a list behind a label, all of it: 'Justerat av: Anna Berg, Bo Ek'."""
+    found: list[_Cell] = []
+    for match in _IN_A_LIST.finditer(text, at):
+        name = take_party(match.group())[0].strip()
+        if not is_name(name):
+            return []
+        found.append(("name", name, start + match.start(), start + match.end()))
+    return found
 
 
 def _begins(line: Line, cells: Sequence[_Cell]) -> bool:
@@ -251,7 +268,7 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
         labels = [
             one._replace(value=role) for one in placed if one.kind == "label" and (role := role_of_label(one.value))
         ]
-        given = {number: role.value for number, role in beside.items()}
+        given = {number: role.value for number, role in beside.items()} or _in_order(names, labels)
         if roles and roles[0].start < names[0].start:
             given = _nearest(names, sorted((*roles, *labels), key=lambda one: one.start), given)
         else:
@@ -261,6 +278,15 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
         place: Run = run([name.line], name.start, name.end)
         result.append({"name": name.value, "role": given.get(index), "lines": place.ranges, "spans": place.spans})
     return result
+
+
+def _in_order(names: Sequence[_Placed], labels: Sequence[_Placed]) -> dict[int, str]:
+    """Labels that came out one after the other, and then their names: each has its own, the last one all that are left."""
+    last = max((label.start for label in labels), default=0)
+    lines = {label.line.rank for label in labels}
+    if len(lines) < _FEWEST or last > names[0].start or len(names) < len(labels):
+        return {}
+    return {number: labels[min(number, len(labels) - 1)].value for number in range(len(names))}
 
 
 def _right_below(names: Sequence[_Placed], roles: Sequence[_Placed]) -> dict[int, _Placed]:

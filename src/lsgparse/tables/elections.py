@@ -90,6 +90,12 @@ ELECTS = lazy(
 )
 """A verb by which somebody is elected or is said to have a function."""
 
+ELECTED = lazy(
+    r"\b(?:utses|utsågs|väljs|valdes|utsedd(?:es|a)?|vald(?:a)?)\b|\([A-ZÅÄÖa-zåäö]{1,4}\)",
+    re.IGNORECASE,
+)
+"""What stands beside a name where the item's title says what to: 'Anna Berg (S) utses.'"""
+
 NOT_THIS_MEETING = lazy(
     r"\b(?:nästa|kommande|föregående|förra)\s+(?:möte|sammanträde|styrelsemöte|protokoll)",
     re.IGNORECASE,

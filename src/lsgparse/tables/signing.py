@@ -7,13 +7,13 @@ import re
 from lsgparse.patterns import lazy
 
 SIGNATURE_LABEL = lazy(
-    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|antecknat av|(?:protokoll|anteckningar) (?:skrivet|skrivna|fört|förda) av|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den| (?:elektroniskt|digitalt))?|protokollet justerat|protokollet justeras|protokollet är justerat|namnförtydligande|"
+    r"(?:vid (?:protokollet|pennan|\w*anteckningarna|tangent\w+|datorn|skärmen)(?=\W|\Z)|antecknat av|(?:protokoll|\w*anteckningar) (?:skrivet|skrivna|fört|förda) av|underskrift(?:er)?|juster(?:as|at|ades)\b(?: den| av| (?:elektroniskt|digitalt)(?: av)?)?|protokollet justerat|justerade av|(?:dag|datum|år och dag) som ovan|protokollet justeras|protokollet är justerat|namnförtydligande|"
     r"signatur(?:er)?|protokolls?justering|justeras av|protokollet justeras av|sekreterarens underskrift|ordförandens underskrift|justerarens underskrift|(?:(?:detta |denna )?(?:protokoll(?:et)?|dokument(?:et)?|handling(?:en)?|anteckningar(?:na)?) (?:är|har) )?(?:signerats |undertecknats )?"
     r"(?:digitalt|elektroniskt)(?: (?:signera|underteckna|justera)(?:t|d|ts|de|s)\b| underskrive[nt]\b)?(?: och underskrivet)?(?: av\b)?"
     r"|signera[ts](?: av\b)?|undertecknat av\b|ort och datum)",
     re.IGNORECASE,
     pieces=tuple(
-        "vid protokoll antecknat anteckningar skrift juster förtydligande signa signe digitalt elektroniskt underteckna datum".split()
+        "vid protokoll antecknat anteckningar skrift juster förtydligande signa signe digitalt elektroniskt underteckna datum ovan".split()
     ),
 )
 """Words of a signature block that are neither name nor role."""
