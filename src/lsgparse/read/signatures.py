@@ -281,7 +281,7 @@ def _pair(cells: Sequence[tuple[Line, _Cell]], text: str) -> list[dict[str, Any]
 
 
 def _in_order(names: Sequence[_Placed], labels: Sequence[_Placed]) -> dict[int, str]:
-    """Labels that came out one after the other, and then their names: each has its own, the last one all that are left."""
+    """Labels that came out one after the other, then their names: each has its own, the last all that are left."""
     last = max((label.start for label in labels), default=0)
     lines = {label.line.rank for label in labels}
     if len(lines) < _FEWEST or last > names[0].start or len(names) < len(labels):
