@@ -21,6 +21,7 @@ READ_HELPERS = tuple(
         "amounts",
         "blocks",
         "chain",
+        "closecells",
         "columns",
         "turns",
         "contents",

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
+from lsgparse.read.closecells import close_together
 from lsgparse.read.words import is_name, take_party
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.people import attendance_heading, role_of, role_of_label
@@ -33,6 +34,8 @@ _LETTERS = lazy(r"[^\W\d_]+")
 _LONGEST = 150
 _LONGEST_TITLE = 40
 _FEWEST, _MOST = 2, 12
+_MOST_CLOSE = 16
+"""Of so many lines the names are looked for elsewhere in the text."""
 _SLACK = 4
 """So many columns a role may stand aside from its name."""
 
@@ -62,7 +65,7 @@ def read_signatures(
     block: list[tuple[Line, list[_Cell]]] = []
     for index in range(len(lines)) if headed else range(len(lines) - 1, -1, -1):
         line = lines[index]
-        cells = _cells(line)
+        cells = (close_together(line, text) if len(block) < _MOST_CLOSE else None) or _cells(line)
         if cells is None and index and _says_who(lines[index - 1], line):
             cells = _cells(line, below=True)
         if cells is None:
