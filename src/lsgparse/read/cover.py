@@ -7,7 +7,7 @@ the rank and the offsets of the line it was cut from.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from lsgparse.patterns import lazy
@@ -137,8 +137,10 @@ def _side_by_side(lines: Sequence[Line], index: int, heads: Sequence[_Cell], doc
         return []
     columns = [[_piece(lines[index], head)] for head in heads]
     number = lines[index].number
+    first = [line.number - number for line in islice(lines, index + 1, index + 3)]
+    step = 2 if first == [2, 4] else 1  # an empty line below each is an artefact of extraction
     for line in lines[index + 1 :]:
-        number += 1
+        number += step
         cells = _cells(line, document)
         if line.number != number or attendance_heading(line.text) or _ends_cover(line.text):
             break

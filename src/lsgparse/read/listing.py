@@ -151,8 +151,14 @@ def houses_above(lines: Sequence[Line]) -> frozenset[int]:
     found = []
     for before, line, after in zip([None, *lines], lines, lines[1:], strict=False):
         text = house_in(line.text)
-        begins = line.gap or before is None or attendance_heading(before.text)
-        if not begins or after.number > line.number + 1 or len(text) > _LONGEST_HOUSE or _CELLS.search(text):
+        told = text.casefold() in PARTY_NAMES or line.text.startswith("Från ")
+        begins = told or line.gap or before is None or attendance_heading(before.text)
+        if (
+            not begins
+            or after.number > line.number + (2 if told else 1)
+            or len(text) > _LONGEST_HOUSE
+            or _CELLS.search(text)
+        ):
             continue
         if text.casefold() not in PARTY_NAMES:
             house = organisation(text) if text.isprintable() and not {*":,("}.intersection(text) else None

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
@@ -34,6 +35,7 @@ _LETTERS = lazy(r"[^\W\d_]+")
 _LONGEST = 150
 _LONGEST_TITLE = 40
 _FEWEST, _MOST = 2, 12
+_SPACED = 2
 _MOST_CLOSE = 16
 """Of so many lines the names are looked for elsewhere in the text."""
 _SLACK = 4
@@ -295,13 +297,16 @@ def _in_order(names: Sequence[_Placed], labels: Sequence[_Placed]) -> dict[int, 
 def _right_below(names: Sequence[_Placed], roles: Sequence[_Placed]) -> dict[int, _Placed]:
     """The role of each name that stands on the line right below it, where no name stands right below the role."""
     found: dict[int, _Placed] = {}
+    numbers = sorted({one.line.number for one in (*names, *roles)})
+    apart = min((after - before for before, after in pairwise(numbers)), default=1)
+    step = apart if apart == _SPACED else 1  # an empty line below each is an artefact of extraction
     on_line: dict[int, list[int]] = {}
     for number, name in enumerate(names):
         on_line.setdefault(name.line.number, []).append(number)
     for role in roles:
-        if role.line.number + 1 in on_line:
+        if role.line.number + step in on_line:
             continue
-        for number in on_line.get(role.line.number - 1, ()):
+        for number in on_line.get(role.line.number - step, ()):
             if names[number].is_below(role):
                 found.setdefault(number, role)
     return found
