@@ -31,7 +31,7 @@ MARK = "<!-- made by make fuzz -->\n"
 _PARTS = ("text", "repair", "read", "checks", "output")
 _GRAMMAR_SEEDS = 60
 _SEED = 3_000
-"""Bytes of a fixture's beginning and end: short inputs are tried by the hundred where whole protocols go by the dozen."""
+"""Bytes of a fixture's beginning and end: short inputs are tried by the hundred, whole protocols by the dozen."""
 
 
 def seed_corpus(corpus: Path) -> None:

@@ -46,3 +46,10 @@ def test_the_sign_that_shows_an_encoding_is_no_blank() -> None:
     assert result is not None
     told = next(found for found in result.meeting.diagnostics if found.code == "LSG101")
     assert [result.source.text[start:end] for start, end in told.spans] == ["ä"]
+
+
+def test_a_repaired_word_right_behind_its_bullet_is_shown_as_printed() -> None:
+    """The reader takes the bullet off the word; print and reading are not as long as each other."""
+    words = [printed._Word("–ärendet", "–1Ärendet"), printed._Word("bordläggs", "bordläggs")]
+    places = {word.read: [number] for number, word in enumerate(words)}
+    assert printed._find("ärendet", "bordläggs", 0, words, places) == ("1Ärendet", 1)

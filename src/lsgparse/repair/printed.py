@@ -172,6 +172,9 @@ def _find(
                 return printed + follows_it.printed, index + 2
         if len(bare) > 1 and read.strip(".,:;()") == bare:
             return word.replace(bare, printed.strip(".,:;()")), index + 1
+        bullet = read.removesuffix(word)
+        if 0 < len(bullet) < len(read) and not any(map(str.isalnum, bullet)) and printed.startswith(bullet):
+            return printed[len(bullet) :], index + 1  # a bullet that stands right before its point's first word
         within = read.find(bare) if len(bare) > 1 and len(read) == len(printed) else -1
         if within >= 0 and not read[within + len(bare) : within + len(bare) + 1].isalnum():
             return word.replace(bare, printed[within : within + len(bare)]), index + 1
