@@ -53,3 +53,11 @@ def test_a_repaired_word_right_behind_its_bullet_is_shown_as_printed() -> None:
     words = [printed._Word("–ärendet", "–1Ärendet"), printed._Word("bordläggs", "bordläggs")]
     places = {word.read: [number] for number, word in enumerate(words)}
     assert printed._find("ärendet", "bordläggs", 0, words, places) == ("1Ärendet", 1)
+
+
+def test_a_person_behind_a_tab_stands_where_the_words_begin() -> None:
+    source = "Protokoll Samrådet\nNärvarande\nAnna Ek\nVal av justerare\tBo\tKf § 16\tLund\tBerg\n"
+    result = invariants.check(source)
+    assert result is not None
+    (bo,) = [one for one in result.meeting.attendance if one.name.startswith("Bo")]
+    assert [source[start:end].split()[0] for start, end in bo.spans] == ["Bo"]

@@ -31,7 +31,7 @@ from lsgparse.tables.presence import (
     SURNAME_FIRST,
 )
 from lsgparse.tables.titles import is_title_word, leads_to_title
-from lsgparse.text.lines import Line, Run
+from lsgparse.text.lines import Line, Run, run
 
 _CELLS = lazy(r"\s{2,}|\t")
 _COMMA = lazy(r",(?![^()]*\))")
@@ -224,7 +224,7 @@ def place_in(lines: Sequence[Line], starts: Sequence[int], start: int, end: int)
                 first = line.start + max(0, start - offset)
             covered.append(line)
             last = line.start + min(len(line.text), end - offset)
-    return Run(tuple(covered), first, last)
+    return run(covered, first, last)
 
 
 class Plain(NamedTuple):
