@@ -60,4 +60,4 @@ def test_a_person_behind_a_tab_stands_where_the_words_begin() -> None:
     result = invariants.check(source)
     assert result is not None
     (bo,) = [one for one in result.meeting.attendance if one.name.startswith("Bo")]
-    assert [source[start:end].split()[0] for start, end in bo.spans] == ["Bo"]
+    assert [source[start:end].split(maxsplit=1)[0] for start, end in bo.spans] == ["Bo"]
