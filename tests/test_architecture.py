@@ -23,6 +23,7 @@ READ_HELPERS = tuple(
         "chain",
         "closecells",
         "columns",
+        "several",
         "turns",
         "contents",
         "context",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read.chain import BEHIND, Heading, chain_of, is_paragraph
 from lsgparse.read.contents import mark_contents
+from lsgparse.read.several import headings_within, items_between
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
 from lsgparse.tables.headings import FIELD_OF
@@ -28,6 +29,8 @@ _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
 _SHORTEST = 12
 """No protocol is shorter: so many lines."""
+_ONE_HEAD = 24
+"""Two beginnings that are told by title and by fields, and stand no further apart, are one."""
 _LONGEST_LABEL = 60
 _LAST_COLUMN = 3
 _LONGEST_HEAD = 25
@@ -76,8 +79,10 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
         and ("rotokoll" in line.text or "anteckningar" in line.text or line.text.isupper())
         and _begins_protocol(content, line)
     ]
+    others = headings_within(content)
     if len(titles) < 2:
-        return [(0, len(content))]
+        starts = [0, *others]
+        return list(zip(starts, [*starts[1:], len(content)], strict=True))
     first_head = {line.text.casefold() for line in content[: titles[0].rank]}
     starts = [0]
     for title in titles[1:]:
@@ -91,6 +96,11 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
                 break
             start -= 1
         starts.append(start)
+    for other in others:  # a page's head above the last items of a protocol is no title
+        above = [start for start in starts if 0 < start < other <= start + _ONE_HEAD]
+        starts = [start for start in starts if start not in above or not items_between(content, start, other)]
+    starts += [other for other in others if min(abs(other - start) for start in starts) > _ONE_HEAD]
+    starts.sort()
     return list(zip(starts, [*starts[1:], len(content)], strict=True))
 
 
