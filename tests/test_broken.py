@@ -61,3 +61,14 @@ def test_a_person_behind_a_tab_stands_where_the_words_begin() -> None:
     assert result is not None
     (bo,) = [one for one in result.meeting.attendance if one.name.startswith("Bo")]
     assert [source[start:end].split(maxsplit=1)[0] for start, end in bo.spans] == ["Bo"]
+
+
+def test_signs_that_are_drawn_belong_to_a_part() -> None:
+    """Asterisks of bold type and the rules of a table are read as blanks, and are print all the same."""
+    result = invariants.check(
+        "**Protokoll** Nämnden\n\n| Datum | 2022-05-04 |\n|---|---|\n| Plats | Rådhuset |\n\n**§ 1 Öppnande**\nHej.\n"
+    )
+    assert result is not None
+    assert (result.meeting.date, result.meeting.place) == ("2022-05-04", "Rådhuset")
+    drawn = [stretch for stretch in result.stretches if stretch.detail == "rule"]
+    assert {result.source.text[one.start : one.end] for one in drawn} >= {"**", "|", "|---|---|"}

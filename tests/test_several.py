@@ -8,11 +8,13 @@ from lsgparse import parse_result
 
 FIRST = (
     "ÄLVTORPS KOMMUN               PROTOKOLL\nTekniska nämnden             2011-03-08\n\n"
-    "Plats och tid   Förrådet, kl. 08.30-09.50\n\nBeslutande      Åke Öst (C), ordförande\n                Märta Gård (S)\n\n"
+    "Plats och tid   Förrådet, kl. 08.30-09.50\n\n"
+    "Beslutande      Åke Öst (C), ordförande\n                Märta Gård (S)\n\n"
     "§ 12 Vägbelysning\nTekniska nämnden föreslår fler lampor.\n\n§ 13 Snöröjning\nGatuchefen informerar om läget.\n\n"
 )
 SECOND = (
-    "Folkhälsorådet\nMinnesanteckningar 2012-05-02\n\nTid: 13.00-14.15\nPlats: Biblioteket\n\nDeltagare\nVidar Källa, ordförande\n"
+    "Folkhälsorådet\nMinnesanteckningar 2012-05-02\n\nTid: 13.00-14.15\nPlats: Biblioteket\n\n"
+    "Deltagare\nVidar Källa, ordförande\n"
     "Görel Sjöö\n\n1. Inledning\nOrdföranden hälsar välkommen.\n\n2. Nuläge\nGörel Sjöö berättar om läget.\n"
 )
 

@@ -32,7 +32,7 @@ from lsgparse.repair.printed import restore
 from lsgparse.repair.quality import Quality, clearest
 from lsgparse.repair.reading import Reading
 from lsgparse.repair.repairs import Repaired, repair
-from lsgparse.stretches import Owners, Stretch
+from lsgparse.stretches import Owners, Stretch, with_drawn
 from lsgparse.tables.checks import ADJUSTED
 from lsgparse.tables.pages import HARD_PROOFS, PROOF_HINTS, furniture_kind, opens_verification, proof_of
 from lsgparse.text import furniture
@@ -88,7 +88,7 @@ class ParseResult:
     def stretches(self) -> tuple[Stretch, ...]:
         """Every stretch that is not blank, in order, each with its one owner."""
         settled = self.owners.settle()
-        return settled if not self.reading.changes else tuple(_in_print(settled, self.reading))
+        return with_drawn(_in_print(settled, self.reading) if self.reading.changes else settled, self.source.text)
 
     @property
     def meeting(self) -> Meeting:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from lsgparse.text.lines import Document, Line, Run, ranges
@@ -141,6 +141,24 @@ class Owners:
                 return False
             position = max(position, end)
         return position >= line.end or self.document.text[position : line.end].isspace()
+
+
+def with_drawn(stretches: Iterable[Stretch], text: str) -> tuple[Stretch, ...]:
+    """The stretches, and between them the signs that are read as blanks: rules of a table, asterisks of bold type."""
+    if "**" not in text and "|\n" not in text and "|\r" not in text:
+        return tuple(stretches)
+    found: list[Stretch] = []
+    position = 0
+    for stretch in (*stretches, Stretch(len(text), len(text), "furniture")):
+        for line in text[position : stretch.start].splitlines(keepends=True):
+            sign = line.strip()
+            if sign:
+                at = position + line.index(sign)
+                found.append(Stretch(at, at + len(sign), "furniture", detail="rule"))
+            position += len(line)
+        found.append(stretch)
+        position = stretch.end
+    return tuple(found[:-1])
 
 
 def _pieces(claim: _Claim) -> list[Stretch]:
