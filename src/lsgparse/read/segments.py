@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -96,12 +97,21 @@ def protocols(document: Document, marks: Mapping[int, str]) -> list[tuple[int, i
                 break
             start -= 1
         starts.append(start)
-    for other in others:  # a page's head above the last items of a protocol is no title
-        above = [start for start in starts if 0 < start < other <= start + _ONE_HEAD]
-        starts = [start for start in starts if start not in above or not items_between(content, start, other)]
-    starts += [other for other in others if min(abs(other - start) for start in starts) > _ONE_HEAD]
+    kept = [starts[0]]
+    for start in starts[1:]:  # a page's head above the last items of a protocol is no title
+        at = bisect_right(others, start)
+        other = others[at] if at < len(others) else None
+        if other is None or other > start + _ONE_HEAD or not items_between(content, start, other):
+            kept.append(start)
+    starts = kept + [other for other in others if _is_apart(kept, other)]
     starts.sort()
     return list(zip(starts, [*starts[1:], len(content)], strict=True))
+
+
+def _is_apart(starts: Sequence[int], other: int) -> bool:
+    """Whether none of the beginnings, in order, stands as near to another as within one heading."""
+    at = bisect_left(starts, other)
+    return all(abs(other - start) > _ONE_HEAD for start in starts[max(0, at - 1) : at + 1])
 
 
 def _has_people(content: Sequence[Line]) -> bool:

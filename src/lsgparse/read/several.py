@@ -18,6 +18,8 @@ _ITEM = lazy(r"(?:[A-ZÅÄÖ][^\W\d_]{0,4}\s?)?§+\s?\d|\d{1,3}\s?§|\d{1,3}[.)]
 _FIRST_LETTERS = frozenset("PTDSMLpt")
 _FIELDS = frozenset(word.split()[0] for word, field in FIELD_OF.items() if field in ("when", "where", "both"))
 _PEOPLE_WITHIN, _HEAD_WITHIN, _FIELDS_APART, _ITEMS_WITHIN = 30, 14, 8, 160
+_BEFORE_WITHIN = 400
+"""So many lines are looked through for the items of the protocol before."""
 _LONGEST_LABEL = 40
 _LEAST_ITEMS = 2
 _ORGANS = (1, 2)
@@ -41,7 +43,7 @@ def headings_within(content: Sequence[Line]) -> list[int]:
         pair = index + 1 < len(fields) and fields[index + 1] - rank <= _FIELDS_APART
         if near or not (both or pair) or not _listed_below(content, rank):
             continue
-        since = starts[-1] if starts else 0
+        since = max(starts[-1] if starts else 0, rank - _BEFORE_WITHIN)
         if (
             items_between(content, since, rank) < _LEAST_ITEMS
             or items_between(content, rank, rank + _ITEMS_WITHIN) < _LEAST_ITEMS
