@@ -23,6 +23,18 @@ parser: Any = import_module("re._parser")
 
 _SAMPLES = "aA1 -.,:§()\n\tå–/;%x0z"
 _BAD_ENDS = ("", "\x01", "!x")
+ONCE_BUSY = [
+    ("ja", " ", "\x01"),
+    ("nej  röster", "\t", "\x01"),
+    ("avstår från att rösta", " ", "!x"),
+    ("IP-adress", "\t", "!x"),
+    ("reservationer", "\t", "!x"),
+    ("justeringssignaturer", " ", "!x"),
+    ("", ".", "!x"),
+    ("Paragrafer: nr.11", " ", "\x01"),
+    ("Dnr aa1", "1", "!x"),
+]
+"""What leads to the repeats, what is repeated, what ends it: each kept a pattern busy once."""
 _LONG = 20
 """A repeat that may go on for fewer turns than this cannot be pumped."""
 

@@ -33,8 +33,8 @@ MEMBERS = frozenset(("ledamot", "ledamöter", "närvarande ledamot", "nämndleda
 """What stands below a name in a signature block and is no role of the meeting."""
 
 SIGNATURES_HEAD = lazy(
-    r"(?:(?:detta |denna )?(?:protokoll(?:et)?|dokument(?:et)?)\s(?:är|har)\s(?:\w+\s){0,2}?(?:signera|underteckna|underskriv)\w*(?:\s\w+)?\s+av\s*:?\Z|(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?"
-    r"(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
+    r"(?:detta |denna )?(?:protokoll(?:et)?|dokument(?:et)?)\s(?:är|har)\s(?:\w+\s){0,2}?(?:signera|underteckna|underskriv)\w*(?:\s\w+)?\s+av\s*:?\Z"
+    r"|(?:(?:digitala |elektroniska )?underskrift(?:er)?|signaturer|justerat digitalt)\s*:?(?:\Z|\s{2,}|\t|\s+Paragrafer\b)",
     re.IGNORECASE,
     pieces=("underskri", "signatur", "digitalt", "signera", "underteckna"),
 )
