@@ -177,6 +177,9 @@ _ODD = (
 )
 _ENCODINGS = ("utf-8", "cp1252", "utf-16", "latin-1", "mac-roman", "cp437", "utf-8-sig", "utf-32-le", "utf-16-be")
 
+MOST = 20_000
+"""Signs of a protocol at the most: many small ones come further than few large ones; growth is tried elsewhere."""
+
 
 def protocol(draws: Draws) -> bytes:
     """A protocol as bytes, whole or broken, as the choices say."""
@@ -188,7 +191,7 @@ def protocol(draws: Draws) -> bytes:
     text = draws.pick(("\n", "\n", "\n\n", *_SEPARATORS)).join(parts)
     for _ in range(draws.below(4)):
         text = draws.pick(_MILLS)(text, draws)
-    return text[:60_000].encode(draws.pick(_ENCODINGS), "replace")
+    return text[:MOST].encode(draws.pick(_ENCODINGS), "replace")
 
 
 def _name(draws: Draws) -> str:

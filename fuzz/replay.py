@@ -9,16 +9,23 @@ from pathlib import Path
 _ROOT = Path(__file__).resolve().parent.parent
 
 
-def main(names: list[str]) -> int:
-    """Check each file, or each file of a folder; 1 where one breaks a promise."""
+def main(arguments: list[str]) -> int:
+    """Check each file, or each file of a folder; 1 where one breaks a promise.
+
+    With --digests a sum of what is read of each is printed instead: another process must print the same.
+    """
     import harness  # found only when the path is set
 
     code = 0
-    for name in names:
+    digests = "--digests" in arguments
+    for name in arguments:
         path = Path(name)
-        for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+        for file in [] if name == "--digests" else sorted(path.iterdir()) if path.is_dir() else [path]:
             try:
-                harness.check(file.read_bytes(), slower=8)
+                if digests:
+                    print(file.name, harness.digest(file.read_bytes()))
+                else:
+                    harness.check(file.read_bytes(), slower=8)
             except Exception:  # whatever it is, it is the finding
                 print(f"{file}:", file=sys.stderr)
                 traceback.print_exc()

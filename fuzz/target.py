@@ -17,7 +17,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 MOST_BYTES = 16_000
-WATCHED_BYTES = 4_000
+WATCHED_BYTES = 2_000
 """What atheris makes of an input is no longer: it is slowed down by what it watches, and tries many."""
 SLOWER = 8.0
 """By how much atheris slows down what it watches, at the most."""
@@ -54,6 +54,7 @@ def with_atheris(options: argparse.Namespace) -> None:
         "-report_slow_units=600",
         "-rss_limit_mb=1500",
         "-print_final_stats=1",
+        "-entropic_scale_per_exec_time=1",  # goes on from what is quick to read, not from what is long
         str(options.corpus),
     ]
     atheris.Setup(arguments, one)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from jsonschema import ValidationError
 
 from annotation import FIXTURES, name_of, texts
-from invariants import Places, check, check_stretches, prints
+from invariants import Places, check, check_stretches, prints, validators
 from lsgparse import parse_result
 
 SEPARATORS = (
@@ -199,3 +201,18 @@ def test_a_wrong_place_would_be_seen() -> None:
     record = {"lines": result.meeting.arenden[0].lines, "spans": result.meeting.arenden[1].spans}
     with pytest.raises(AssertionError):
         places.check(record, "moved")
+
+
+def test_what_is_not_valid_against_the_schema_is_refused() -> None:
+    """By each of the programs that may be asked, or an input that breaks the schema would pass unseen."""
+    whole = parse_result("Protokoll Samrådet\n1. Val\nBeslut\natt välja Bo Ek\n\n2. Nästa möte\n").meeting.model_dump(
+        mode="json"
+    )
+    broken = copy.deepcopy(whole)
+    broken["arenden"][0]["beslut"][0]["outcome"] = ["sagt"]
+    lacking = {name: value for name, value in whole.items() if name != "arenden"}
+    for name, validate in validators().items():
+        validate(whole)
+        for value in (broken, lacking, whole | {"more": 1}):
+            with pytest.raises(ValueError if name == "jsonschema_rs" else ValidationError):
+                validate(value)
