@@ -33,6 +33,7 @@ ONCE_BUSY = [
     ("", ".", "!x"),
     ("Paragrafer: nr.11", " ", "\x01"),
     ("Dnr aa1", "1", "!x"),
+    ("§ 1 -", " ", "!x"),
 ]
 """What leads to the repeats, what is repeated, what ends it: each kept a pattern busy once."""
 _LONG = 20

@@ -115,7 +115,7 @@ AS_OF = _row(
 
 STRUCK = _row(
     "STRUCK",
-    r"(?:§+|\b(?:punkt|ärende)(?:en|et|er|erna|ena|t)?\b|\bnr\b)\s*(?P<first>\d+)(?:\s*(?:[–—-]|till|och)\s*§*\s*(?P<last>\d+))?\s+"
+    r"(?:§+|\b(?:punkt|ärende)(?:en|et|er|erna|ena|t)?\b|\bnr\b)\s*(?P<first>\d+)(?:\s*(?:[–—-]|till|och)\s*+(?:§++\s*+)?(?P<last>\d+))?\s+"
     r"(?:har\s+)?(?:utgår|utgick|utgått|stryks|ströks|struken|dras\s+ur|drogs\s+ur|används\s+(?:inte|ej)|användes\s+(?:inte|ej))\b",
     ("Punkten 3 utgick.", "§ 12 utgår", "§§ 12–14 utgår", "Ärende 7 stryks från dagordningen", "§ 9 används ej"),
     ("Punkt 3 bordläggs", "3 personer utgår", "§ 3 Utgången av målet"),
