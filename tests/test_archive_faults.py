@@ -384,7 +384,7 @@ def test_a_folder_out_of_reach_keeps_what_is_known_of_it(tmp_path: Path, monkeyp
     scandir = os.scandir
 
     def refused(path: bytes) -> object:
-        if bytes(path).endswith(b"/delad/"):
+        if os.fsencode(path).endswith(b"/delad/"):
             raise PermissionError(13, "Permission denied")
         return scandir(path)
 
