@@ -12,6 +12,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -22,8 +24,8 @@ import lsgparse
 from archives import PROTOCOL, dates, march, rows, write
 from lsgparse import cli
 from lsgparse.archive import convert as convert_module
-from lsgparse.archive import state, swap
-from lsgparse.archive.engine import Done
+from lsgparse.archive import local, state, swap
+from lsgparse.archive.engine import Chunk, Done, Lost
 from lsgparse.archive.manifest import Manifest
 from lsgparse.archive.parts import read_index
 from lsgparse.archive.store import FolderStore
@@ -418,6 +420,43 @@ def test_a_worker_that_dies_costs_one_retry_and_the_culprit_is_told(
     monkeypatch.undo()
     done = lsgparse.convert(archive, target)
     assert (done.ok, done.done, len(dates(target))) == (True, 2, 22)
+
+
+class _Pool:
+    """A pool that breaks while the second chunk is handed to it: its pipes are closed before it says so."""
+
+    def __init__(self, outcome: Exception | Done) -> None:
+        self.first: Future[Done] = Future()
+        self._outcome = outcome
+        self._handed = 0
+
+    def submit(self, _work: object, _chunk: object) -> Future[Done]:
+        self._handed += 1
+        if self._handed == 1:
+            return self.first
+        if isinstance(self._outcome, Exception):
+            self.first.set_exception(self._outcome)
+        else:
+            self.first.set_result(self._outcome)
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+    def shutdown(self, **_how: object) -> None:
+        pass
+
+
+def test_a_pool_that_breaks_while_it_is_given_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    pools = [_Pool(BrokenProcessPool("one died"))]
+    monkeypatch.setattr(local, "_start", lambda _jobs: pools.pop())
+    outcomes = local.Workers(2).run([Chunk("0", ()), Chunk("1", ())], lambda chunk: Done(chunk.number, 0))
+    assert [one.chunk.number for one in outcomes if isinstance(one, Lost)] == ["1", "0"]
+
+
+def test_a_worker_that_cannot_be_started_in_a_sound_pool_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    chunks = [Chunk("0", ()), Chunk("1", ())]
+    pools = [_Pool(Done("0", 0))]
+    monkeypatch.setattr(local, "_start", lambda _jobs: pools.pop())
+    with pytest.raises(OSError, match="Bad file"):
+        list(local.Workers(2).run(chunks, lambda chunk: Done(chunk.number, 0)))
 
 
 LINGERS = """

@@ -51,7 +51,9 @@ class Workers:
                     pool = pool or _start(jobs)
                     try:
                         pending[pool.submit(work, chunk)] = chunk
-                    except BrokenProcessPool:
+                    except (BrokenProcessPool, OSError) as error:
+                        if isinstance(error, OSError) and not _is_breaking(pending):
+                            raise
                         yield Lost(chunk, DIED)
                         break
                 if not pending:
@@ -70,6 +72,11 @@ class Workers:
         finally:
             if pool is not None:
                 _stop(pool)
+
+
+def _is_breaking(pending: Iterable[Future[Done]]) -> bool:
+    """Whether a pool that could not start a worker is one that breaks: it closes its pipes before it says so."""
+    return any(isinstance(future.exception(), BrokenProcessPool) for future in wait(pending).done)
 
 
 def _outcome(future: Future[Done], chunk: Chunk) -> Done | Lost:
