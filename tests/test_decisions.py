@@ -23,6 +23,12 @@ def one(text: str) -> Arende:
     return parse(f"{HEAD}1. Resor\nBeslutsärende\n{text}\n\n2. Övriga frågor\nInformationsärende\nInga.\n").arenden[0]
 
 
+def labelled(text: str) -> Beslut:
+    """What stands below the label of a decision."""
+    [found] = one(f"Beslut\n{text}").beslut
+    return found
+
+
 def statement(text: str) -> Beslut:
     [found] = one(text).beslut
     return found
@@ -323,3 +329,24 @@ def test_the_organ_under_its_names(body: str | None, abbreviation: str | None, s
 )
 def test_the_organ_at_the_start_of_a_sentence(words: str, found: str | None) -> None:
     assert ORGAN.at_start(words) == found
+
+
+def test_points_without_a_lead_in_or_a_bullet() -> None:
+    found = labelled(
+        "att uppdra till kansliet att revidera avtalet\natt kommunerna lämnar synpunkter senast den 20 maj."
+    )
+    assert list(found.points) == [
+        "att uppdra till kansliet att revidera avtalet",
+        "att kommunerna lämnar synpunkter senast den 20 maj.",
+    ]
+    assert [task.to for task in found.uppdrag] == ["kansliet", "kommunerna"]
+
+
+def test_a_sentence_that_goes_on_with_att_on_the_next_line_is_one() -> None:
+    assert labelled("att godkänna planen, som innebär\natt kommunerna delar på kostnaden.").points == ()
+    assert labelled("att uppdra till kansliet\natt revidera avtalet.").points == ()
+
+
+def test_a_task_in_the_passive() -> None:
+    (task,) = labelled("Ordföranden och sekreteraren uppdras att ta fram en budget.").uppdrag
+    assert (task.to, task.task) == ("Ordföranden och sekreteraren", "ta fram en budget")

@@ -197,18 +197,20 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
     """
     if not LONE_ATT.isdisjoint(texts):
         return _lone_att(texts)
-    starts = [index for index, text in enumerate(texts) if text[:4] == "att " and index]
-    if not starts:
+    led = texts[0][:4] != "att "  # else there is no lead-in, and the first line is a point, too
+    starts = [index for index, text in enumerate(texts) if text[:4] == "att " and (index or not led)]
+    if starts in ([], [0]):
         return texts
     alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
     alone = alone and (apart or len(texts[1]) > _LEAD)
     if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
-    listed = starts[:1] == [1] and texts[0].endswith(_OPEN[:3])
+    listed = not led or (starts[:1] == [1] and texts[0].endswith(_OPEN[:3]))
     begins = [
         index
         for number, index in enumerate(starts)
-        if texts[index - 1][-1:] in ":,;."
+        if not index
+        or texts[index - 1][-1:] in ":,;."
         or texts[index - 1].endswith(_OPEN)
         or (listed and not TAKES_ATT.search(" ".join(texts[starts[number - 1] : index])))
     ]

@@ -186,7 +186,7 @@ LONE_ATT = frozenset(("att", "dels att", "och att", "samt att"))
 
 TAKES_ATT = lazy(
     r"(?:\b(?:uppdra(?:ga)?|uppdrag|föreslå|rekommendera|uppmana|bemyndiga|delegera|hemställa|begära|konstatera|bedöma|anse|meddela|informera|förutsättning|"
-    r"medge|tillåta|notera)\b(?:(?!\satt\s).)*|\b(?:förslag|förslaget|beslut|beslutet|krav|kravet|begäran|syfte|målet|om|för|på|med|genom|av|till|så|och|eller|dels))\Z"
+    r"medge|tillåta|notera|innebära?|innebärande|medföra?|visar?|tillse|se till|säkerställa|verka för|betona|understryka|påminna|framföra)\b(?:(?!\satt\s).)*|\b(?:förslag|förslaget|beslut|beslutet|krav|kravet|begäran|syfte|målet|om|för|på|med|genom|av|till|så|och|eller|dels))\Z"
 )
 """Behind such words the next line's 'att' goes on the sentence; it begins no point of its own."""
 

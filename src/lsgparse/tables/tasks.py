@@ -34,6 +34,7 @@ GIVEN = (
         ),
     ),
     ("örelägg", lazy(r"\bförelägg(?:a|er)\s+(?P<to>(?:(?!\batt\b).){1,120}?)\s+att\s+(?P<task>.+)")),
+    (" uppdr", lazy(r"\suppdr(?:as|ogs|ages)\s+(?:härmed\s+)?att\s+(?P<task>.+)")),
     (" anmoda", lazy(r"\sanmoda(?:s|des)\s+(?:att\s+)?(?P<task>.+)")),
     (" sig att", lazy(r"\såt(?:ar|og)\s+sig\s+att\s+(?P<task>.+)")),
     (
