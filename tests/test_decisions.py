@@ -350,3 +350,19 @@ def test_a_sentence_that_goes_on_with_att_on_the_next_line_is_one() -> None:
 def test_a_task_in_the_passive() -> None:
     (task,) = labelled("Ordföranden och sekreteraren uppdras att ta fram en budget.").uppdrag
     assert (task.to, task.task) == ("Ordföranden och sekreteraren", "ta fram en budget")
+
+
+@pytest.mark.parametrize(
+    ("body", "short", "yes"),
+    [
+        ("Styrgruppen för nära vård", "SG NV", True),
+        ("Länsrådet för skydd mot olyckor", "LRSO", True),
+        ("Kommunstyrelsen", "KS", True),
+        ("Kultur- och skolnämnden", "KS", False),
+        ("Vårdforum", "VF", True),
+        ("Vårdforum", "SKR", False),
+    ],
+)
+def test_the_organ_under_its_capitals(body: str, short: str, yes: bool) -> None:
+    organ, _inferred = organ_of(body, None, [f"{short} beslutar att anta planen."])
+    assert organ.is_subject(short) == yes

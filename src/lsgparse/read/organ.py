@@ -16,6 +16,9 @@ from lsgparse.tables.headings import organ_rank
 from lsgparse.tables.vocabulary import GENERIC_BODY, OTHERS_OFTEN
 
 _SUBJECT = lazy(rf"(?P<subject>[A-ZÅÄÖ][^.:;!?\d]{{2,70}}?)\s+(?:{DECIDES}|godkänner|godkände|rekommenderar)\b")
+_IN_CAPITALS = lazy(rf"(?P<short>[A-ZÅÄÖ]{{2,6}}(?: [A-ZÅÄÖ]{{2,4}})?)\s+(?:{DECIDES})\b")
+_FEW = 2
+"""So many letters are the short name of many an organ: KS, KF, RS."""
 _SIMILAR = 0.86
 _MATTER = 6
 """So many letters of a matter's word tell it again in a compound."""
@@ -89,7 +92,9 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
     names = {word.casefold() for word in (name, abbreviation) if word}
     stem = ""
     matters: set[str] = set()
+    paragraphs = list(paragraphs)
     if name:
+        names |= _short_names(name, paragraphs)
         first = name.split()[0].casefold().strip(",")
         if len(first) > 5:
             stem = first
@@ -117,6 +122,30 @@ def organ_of(body: str | None, abbreviation: str | None, paragraphs: Iterable[st
         frozenset(matters),
         _prefixes(names | generic | matters),
     ), inferred
+
+
+def _short_names(name: str, paragraphs: Iterable[str]) -> set[str]:
+    """Capitals that decide and can stand for the organ's name: 'SG NV' of a 'Styrgrupp nära vård'."""
+    capitals = [text for text in paragraphs if text[:2].isupper() and text[:2].isalpha()]
+    found = [match["short"] for text in capitals if (match := _IN_CAPITALS.match(text))]
+    return {short.casefold() for short in found if _abbreviates(short.replace(" ", ""), name)}
+
+
+def _abbreviates(letters: str, name: str) -> bool:
+    """Whether letters begin words of a name, or stand in the word reached, in order; of two both stand in the first."""
+    first, *words = name.casefold().split()
+    if first[0] != letters[0].casefold():
+        return False
+    rest = first[1:]
+    for letter in letters[1:].casefold():
+        begun = next((number for number, word in enumerate(words) if word[0] == letter), None)
+        if begun is not None and len(letters) > _FEW:
+            rest, words = words[begun][1:], words[begun + 1 :]
+        elif letter in rest:
+            rest = rest.partition(letter)[2]
+        else:
+            return False
+    return True
 
 
 def _deciding(paragraphs: Iterable[str]) -> frozenset[str]:
