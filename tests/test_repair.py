@@ -87,7 +87,8 @@ def test_of_changes_that_overlap_the_first_counts() -> None:
 )
 def test_every_place_of_a_reading_has_its_place_in_the_print(text: str, wanted: list[tuple[int, int, str]]) -> None:
     changes = [Change(at, at + size, new) for at, size, new in wanted if at + size <= len(text)]
-    reading = Reading(text).then(changes[:3]).then([c for c in changes[3:] if c.end <= len(text)])
+    first = Reading(text).then(changes[:3])
+    reading = first.then([change for change in changes[3:] if change.end <= len(first.text)])
     places = [reading.place(at, at + 1) for at in range(len(reading.text))]
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert places == sorted(places)
