@@ -42,6 +42,7 @@ READ_HELPERS = tuple(
         "stacked",
         "title",
         "unnumbered",
+        "whowhat",
         "words",
         "years",
     )

@@ -70,7 +70,57 @@ PARTS: dict[str, Part] = {
 }
 """What is compared on its own: how it is read and how it is annotated."""
 
-NOT_YET: dict[tuple[str, str], str] = {}
+NOT_YET: dict[tuple[str, str], str] = {
+    (
+        "tjänstepersonsgrupp, first names take things on",
+        "beslut",
+    ): "first names and 'Kansliet' that take something on with 'tar fram' and 'ansvarar för att' outside a decision",
+    (
+        "tjänstepersonsgrupp, first names take things on",
+        "uppdrag",
+    ): "the same, and 'till nästa möte' is no deadline yet",
+    ("regional nämnd, numbers with the year, page heads inside", "heading"): "items numbered '40/2021' are not told",
+    ("regional nämnd, numbers with the year, page heads inside", "items"): "items numbered '40/2021' are not told",
+    ("regional nämnd, numbers with the year, page heads inside", "beslut"): "items numbered '40/2021' are not told",
+    ("regional nämnd, numbers with the year, page heads inside", "uppdrag"): "items numbered '40/2021' are not told",
+    ("regional nämnd, numbers with the year, page heads inside", "references"): "items numbered '40/2021' are not told",
+    (
+        "regional nämnd, numbers with the year, page heads inside",
+        "next meetings",
+    ): "items numbered '40/2021' are not told",
+    ("styrgrupp, a table of what, who and when", "heading"): "a day behind 'Mötesanteckning' on the second line",
+    (
+        "styrgrupp, a table of what, who and when",
+        "uppdrag",
+    ): "without the heading's day the years are those of the text",
+    (
+        "chefsnätverk, headings without numbers, kinds below",
+        "items",
+    ): "'Information' below a title is a label of the text, not of the kind",
+    (
+        "chefsnätverk, headings without numbers, kinds below",
+        "beslut",
+    ): "a task in the words of an election, 'kommun utser', counts as one",
+    ("chefsnätverk, headings without numbers, kinds below", "uppdrag"): "'under hösten' is no deadline yet",
+    ("beredning, cut at the front", "heading"): "place and day stand above the signatures alone",
+    ("beredning, cut at the front", "uppdrag"): "'en vecka före' is not reckoned back",
+    ("beredning, cut at the front", "references"): "'Rapport från FoU-rådet' with a day has no word for a meeting",
+    ("samordningsförbund, double-spaced", "beslut"): "the Förbundschef who 'återkopplar' outside a decision",
+    ("samordningsförbund, double-spaced", "uppdrag"): "the same",
+    ("ledningsgrupp, items by capitals", "items"): "items lettered A, B, C are not told",
+    ("ledningsgrupp, items by capitals", "beslut"): "items lettered A, B, C are not told",
+    ("ledningsgrupp, items by capitals", "uppdrag"): "items lettered A, B, C are not told",
+    ("ledningsgrupp, items by capitals", "references"): "items lettered A, B, C are not told",
+    ("ledningsgrupp, items by capitals", "next meetings"): "items lettered A, B, C are not told",
+    (
+        "strategigrupp, its abbreviation decides",
+        "beslut",
+    ): "a municipality that 'undersöker' by a day; 'avvaktar' with a moved matter is 'annat'",
+    ("strategigrupp, its abbreviation decides", "uppdrag"): "the same, and a day behind 'för Länsrådet' is no deadline",
+    ("strategigrupp, its abbreviation decides", "references"): "an organ that no word tells for a meeting",
+    ("institutionsstyrelse, arrows and fields", "beslut"): "arrows with any verb and a week; 'Prefekten tar med sig'",
+    ("institutionsstyrelse, arrows and fields", "uppdrag"): "the same",
+}
 """What is not read as a reader would, by text and part, and why."""
 
 

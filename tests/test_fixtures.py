@@ -343,8 +343,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "houses/direktion": {
         "heading": "title",
         "beslut": "beslut.outcome, beslut.points, beslut.text",
-        "uppdrag": "beslut.uppdrag",
-        "words of beslut": "beslut.uppdrag",
         "words of references": "next_meetings.text",
     },
     "houses/fhr": {
@@ -352,9 +350,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "furniture": "furniture",
     },
     "houses/finsam": {
-        "beslut": "beslut.outcome",
-        "uppdrag": "beslut.uppdrag",
-        "words of beslut": "beslut.uppdrag",
         "words of references": "next_meetings.text",
     },
     "houses/gemensam-namnd": {

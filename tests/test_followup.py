@@ -96,6 +96,7 @@ def test_a_task_with_its_receiver(text: str, to: str | None, task: str) -> None:
             "VF beslutar anta riktlinjen enligt nedan:\n- Kommunerna ska räkna bussar.", id="terms of a proposal"
         ),
         pytest.param("VF rekommenderar:\n- att utreda taxan", id="recommended points"),
+        pytest.param("VF beslutar att överlämna rapporten till nämnden.", id="handing over is done by deciding it"),
         pytest.param("", id="nothing at all"),
     ],
 )
@@ -136,6 +137,21 @@ def test_no_task(text: str) -> None:
             "VF beslutar:\n- Rut Ekbom ska räkna bussar\n- taxan gäller",
             [("Rut Ekbom", "räkna bussar")],
             id="a point with ska",
+        ),
+        pytest.param(
+            "VF uppdrar åt Rut Ekbom att räkna bussar och att lämna en rapport.",
+            [("Rut Ekbom", "räkna bussar och att lämna en rapport")],
+            id="one task in two parts",
+        ),
+        pytest.param(
+            "VF enas om att Nils Asker gör en sammanställning.",
+            [("Nils Asker", "gör en sammanställning")],
+            id="agreed",
+        ),
+        pytest.param(
+            "VF beslutar:\n- att anta planen, samt\n- att varje kommun utser en kontaktperson senast den 3 maj",
+            [("varje kommun", "utser en kontaktperson")],
+            id="any verb with a day behind it",
         ),
         pytest.param(
             "Rut Ekbom ges i uppdrag att räkna. Nils Asker ges i uppdrag att ringa.",

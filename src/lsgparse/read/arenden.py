@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from lsgparse.patterns import lazy
 from lsgparse.read.blocks import is_bullet, is_full, sentences
-from lsgparse.read.duties import take_duty
+from lsgparse.read.duties import take_duty, take_fields
 from lsgparse.read.itemtitle import read_title
 from lsgparse.read.organ import Organ
 from lsgparse.read.parts import Parts, number_run
 from lsgparse.read.segments import Item, label_of
+from lsgparse.read.whowhat import take_table
 from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE_VERB, LEADS_IN, PASSIVE_VERB
 from lsgparse.tables.items import (
@@ -39,7 +40,9 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     narrative: list[Line] = []
     while index < len(rest):
         line = rest[index]
-        taken = take_duty(rest, index, parts)
+        taken = take_duty(rest, index, parts) or take_table(rest, index, parts, document)
+        if not taken and (narrative or section == "beslut"):
+            taken = take_fields(rest, index, parts)
         if taken:
             section, index = "text", index + taken
             continue

@@ -200,6 +200,7 @@ def _take_list(
     while index < len(paragraphs):
         block = paragraphs[index]
         point = block.point and (expects or _is_clause(block.text))
+        point = point or (expects and block.text[:4] == "att ")  # a point that a blank line sets apart
         if not block.point and block.lines[0].gap < 2 and _goes_on(paragraphs, index):
             point = _statement_in(block, organ, meeting) is None
         if not point and not (everything and expects):

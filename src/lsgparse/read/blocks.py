@@ -13,9 +13,9 @@ from lsgparse.patterns import lazy
 from lsgparse.tables.decisions import LONE_ATT, TAKES_ATT
 from lsgparse.text.lines import Document, Line, Run, fold, running_text
 
-BULLET = lazy(r"(?:[-–—•*·▪◦‣●\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
+BULLET = lazy(r"(?:[-–—•*·▪◦‣●→➔➢►⇒\uf000-\uf0ff]\s*(?=\s|[A-ZÅÄÖ])|[o](?=\s+\S)|[-–•](?=[a-zåäö])|[-–](?=\Z))\s*")
 NUMBERED = lazy(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
-_BULLETS = frozenset("-–—•*·▪◦‣●o") | {chr(code) for code in range(0xF000, 0xF100)}
+_BULLETS = frozenset("-–—•*·▪◦‣●→➔➢►⇒o") | {chr(code) for code in range(0xF000, 0xF100)}
 _NUMBERS = frozenset("123456789abcdefgh")
 _OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
 _POINTS = _BULLETS | _NUMBERS

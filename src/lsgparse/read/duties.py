@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lsgparse.read.parts import Duty, Parts
+from lsgparse.read.parts import Duty, Parts, Told
 from lsgparse.tables.tasks import DOER, TASK_FIELD
 from lsgparse.tables.vocabulary import TASK_LABEL
 from lsgparse.text.lines import Line, run
 
 _INITIALS = frozenset("ÅåAaUu")
 _MOST_LINES = 8
+_FIELD_INITIALS = frozenset("AaVvKkNnDdTtSs")
+_LONGEST_FIELD = 80
 
 
 def take_duty(lines: Sequence[Line], index: int, parts: Parts) -> int:
@@ -46,6 +48,24 @@ def take_duty(lines: Sequence[Line], index: int, parts: Parts) -> int:
     parts.duties.append(Duty(run(kept, start, min(end, kept[-1].end)), told["to"] or None, told.get("due", "")))
     behind = own[own.index(first) :]
     parts.presenter_runs.append(run(behind, first.start + field.start() if end > first.start else None))
+    return taken
+
+
+def take_fields(lines: Sequence[Line], index: int, parts: Parts) -> int:
+    """Read fields that stand behind a decision: 'Ansvarig: NN', 'Klart: maj'; gives how many lines they take."""
+    told: dict[str | None, str] = {}
+    taken = 0
+    for line in lines[index:]:
+        if line.text[0] not in _FIELD_INITIALS or len(line.text) > _LONGEST_FIELD or (taken and line.gap > 1):
+            break
+        fields = list(TASK_FIELD.finditer(line.text)) if ":" in line.text else []
+        if not fields or fields[0].start() or any(match.lastgroup in told for match in fields):
+            break
+        told |= {match.lastgroup: _value(line.text, match.end()) for match in fields}
+        taken += 1
+    if taken:
+        place = run(lines[index : index + taken])
+        parts.told.append(Told(place, told.get("to") or None, told.get("due", "")))
     return taken
 
 

@@ -18,7 +18,10 @@ from lsgparse.tables.tasks import (
     AGENT,
     BEFORE_THAT,
     DEADLINES,
+    DECIDED_BY_DAY,
     DECIDED_DOES,
+    DECIDED_THAT,
+    DECIDING,
     DOES,
     DOES_BY,
     DOING,
@@ -34,6 +37,7 @@ from lsgparse.tables.tasks import (
     RECOMMENDS,
     SHALL,
     TERM,
+    TO_SOMEBODY,
     WEEK,
     WORK_VERBS,
 )
@@ -48,7 +52,6 @@ _LEAD_ATT = lazy(
     rf"(?:.*?\b(?:{DECIDES}|[Bb]eslutades|[Bb]eslöts|beslutades|beslutas|beslöts)\b[^.:]*?)?\b[Aa]tt\s+", re.DOTALL
 )
 _THAT = lazy(r"[Aa]tt\s+")
-_DECIDED_THAT = lazy(rf".*?\b(?:{DECIDES}|beslutades|beslutas)\b\s+att\s+")
 _FIGURE = lazy(r"\d")
 _WORD = lazy(r"[\wåäöÅÄÖ-]+")
 
@@ -109,13 +112,31 @@ def duty(text: str, to: str | None, due: str, context: Context) -> list[dict[str
     task = _task(to, words, prefix)
     _set_due(task, task.pop("_prefix"), "", context)
     for words in (*pieces[1:], due):
-        hits = dates.find_dates(dates.lowered(words)) if task["due"] is None else []
-        if task["due"] is None and not hits and (week := _week(words, context)):
-            task["due"], task["due_text"] = week
-        if hits:
-            task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
-            task["due_text"] = words.strip(" .")
+        _due_told(task, words, context)
+    if due and task["due_text"] is None:
+        task["due_text"] = due
     return [task]
+
+
+def complete(given: list[dict[str, Any]], to: str | None, due: str, context: Context) -> None:
+    """Add to the tasks of a statement what fields behind it tell: who is responsible, by when."""
+    for task in given:
+        task["to"] = task["to"] or to
+        _due_told(task, due, context)
+        if due and task["due_text"] is None:
+            task["due_text"] = due
+
+
+def _due_told(task: dict[str, Any], words: str, context: Context) -> None:
+    """Set a task's deadline, where it has none, from words that tell of nothing else."""
+    if task["due"] is not None or not words:
+        return
+    hits = dates.find_dates(dates.lowered(words)) or dates.find_dates(f"i {dates.lowered(words)}")  # 'maj' alone
+    if hits:
+        task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
+        task["due_text"] = words.strip(" .")
+    elif week := _week(words, context):
+        task["due"], task["due_text"] = week
 
 
 def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Context) -> list[dict[str, Any]]:
@@ -174,6 +195,8 @@ def _clauses(sentence: str) -> list[str]:
             "utse",
         ):
             inside = re.search(r"\batt\b", sentence[start : match.start()])
+            if following in WORK_VERBS and TO_SOMEBODY.match(sentence, start):
+                continue  # one task in two parts
             if inside or start == 0:
                 pieces.append(sentence[start : match.start()])
                 start = match.end()
@@ -184,7 +207,7 @@ def _clauses(sentence: str) -> list[str]:
 def _task(to: str | None, words: str, prefix: str = "") -> dict[str, Any]:
     return {
         "to": to.strip(" ,") if to else None,
-        "task": words.strip(" .,;"),
+        "task": words.strip(" .,;").removesuffix(" samt").removesuffix(" och").rstrip(" ,"),
         "due": None,
         "due_text": None,
         "_prefix": prefix,
@@ -258,15 +281,17 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
 
     term: the clause is a list point in whole sentences, a term of what is adopted; only 'ska' makes a task there.
     """
-    decided = "besl" in clause and " att " in clause
+    decided = " att " in clause and any(map(clause.__contains__, DECIDING))
     if " ska" not in clause and not decided and _DOING.isdisjoint(clause.split()):
         return None
     match = None
     if not joined:
-        match = (_DECIDED_THAT.match(clause) if "besl" in clause else None) or _THAT.match(clause)
+        match = (DECIDED_THAT.match(clause) if decided else None) or _THAT.match(clause)
     rest = clause[match.end() :] if match else clause
-    patterns = (SHALL,) if term else (SHALL, DOES, DOES_BY)
-    for pattern in (*patterns, DECIDED_DOES) if match and decided and len(rest) < _LOOK_BACK else patterns:
+    patterns: tuple[re.Pattern[str], ...] = (SHALL,) if term else (SHALL, DOES, DOES_BY)
+    if match and len(rest) < _LOOK_BACK:
+        patterns = (*patterns, DECIDED_DOES, DECIDED_BY_DAY) if decided else (*patterns, DECIDED_BY_DAY)
+    for pattern in patterns:
         found = pattern.match(rest)
         if found is None:
             continue

@@ -9,7 +9,7 @@ from lsgparse.read import beslut, cells, followup, outcomes, references, votes
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
 from lsgparse.read.context import Context
-from lsgparse.read.parts import Duty, Parts
+from lsgparse.read.parts import Duty, Parts, Told
 from lsgparse.read.segments import Item, Segments
 from lsgparse.stretches import Owners
 from lsgparse.text.lines import Document, Run, run
@@ -66,14 +66,10 @@ def _piece(
         text_runs = parts.text + remaining
         if not found and not text_runs and parts.title[-1:] == ".":
             found = _decided_in_title(parts, context, width, meeting)
-    duties = {duty.place.start: duty for duty in parts.duties}
     found += [beslut.Statement(duty.place, None, False) for duty in parts.duties]
     statements = sorted(labelled + found, key=lambda statement: statement.place.start)
     text_runs = sorted((place for place in text_runs if place.lines), key=lambda place: place.start)
-    made = [
-        (statement, _statement(statement, document, context, duties.get(statement.place.start)))
-        for statement in statements
-    ]
+    made, text_runs = _made(parts, statements, text_runs, document, context)
     parts.labels.extend(statement.place for statement, piece in made if not piece["text"])
     made = [(statement, piece) for statement, piece in made if piece["text"]]
     apart = [statement for statement, _piece_of_it in made if statement.place.start >= _end_of_title(parts)]
@@ -153,9 +149,51 @@ def _claim(number: str, parts: Parts, text: list[Run], statements: list[beslut.S
         owners.take(statement.place, "beslut", number, index)
 
 
-def _statement(statement: beslut.Statement, document: Document, context: Context, duty: Duty | None) -> dict[str, Any]:
+Made = list[tuple[beslut.Statement, dict[str, Any]]]
+"""Statements with the pieces of the model that are made of them."""
+
+
+def _made(
+    parts: Parts, statements: list[beslut.Statement], text: list[Run], document: Document, context: Context
+) -> tuple[Made, list[Run]]:
+    """What is made of the statements, and the runs of text; fields that no task stands in front of are text, too."""
+    duties = {duty.place.start: duty for duty in parts.duties}
+    fields = _fields_behind(parts, statements, text)
+    made = [
+        (
+            statement,
+            _statement(
+                statement, document, context, duties.get(statement.place.start), fields.get(statement.place.start)
+            ),
+        )
+        for statement in statements
+    ]
+    if not parts.told:
+        return made, text
+    taken = [fields[one.place.start] for one, piece in made if one.place.start in fields and piece["uppdrag"]]
+    parts.labels += [one.place for one in taken]
+    text = [*text, *(one.place for one in parts.told if one not in taken)]
+    return made, sorted(text, key=lambda place: place.start)
+
+
+def _fields_behind(parts: Parts, statements: list[beslut.Statement], text: list[Run]) -> dict[int, Told]:
+    """The fields that stand right behind a statement, by its start."""
+    found: dict[int, Told] = {}
+    for told in parts.told:
+        above = max((place.end for place in text if place.end <= told.place.start), default=0)
+        starts = [one.place.start for one in statements if above < one.place.end <= told.place.start]
+        if starts:
+            found[starts[-1]] = told
+    return found
+
+
+def _statement(
+    statement: beslut.Statement, document: Document, context: Context, duty: Duty | None, told: Told | None
+) -> dict[str, Any]:
     text, points = compose(statement.place, document)
-    given = followup.duty(text, duty.to, duty.due, context) if duty else followup.tasks(text, context)
+    given = followup.duty(duty.task or text, duty.to, duty.due, context) if duty else followup.tasks(text, context)
+    if told is not None:
+        followup.complete(given, told.to, told.due, context)
     mentioned = followup.date_mentions(statement.place, document.text, context)
     taken_on = mentioned[0]["date"] if statement.by_mail and mentioned else None
     years = (

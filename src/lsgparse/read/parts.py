@@ -16,6 +16,16 @@ class Duty(NamedTuple):
     place: Run
     to: str | None
     due: str
+    task: str = ""
+    """What is to be done, where the place holds more than that."""
+
+
+class Told(NamedTuple):
+    """Fields right behind a decision: where they stand, who is responsible and by when, as printed."""
+
+    place: Run
+    to: str | None
+    due: str
 
 
 class Parts:
@@ -33,6 +43,7 @@ class Parts:
         self.bilagor: list[str] = []
         self.beslut: list[Run] = []
         self.duties: list[Duty] = []
+        self.told: list[Told] = []
         self.narrative: list[list[Line]] = []
         """Stretches of lines in which decisions may still be found."""
         self.text: list[Run] = []

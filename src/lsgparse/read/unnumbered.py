@@ -16,6 +16,7 @@ from lsgparse.read.blocks import is_bullet, is_full, is_numbered, width_of
 from lsgparse.read.chain import BEHIND, UNNUMBERED, Heading
 from lsgparse.read.dates import find_dates, lowered
 from lsgparse.read.words import is_name, split_name
+from lsgparse.tables.decisions import LEADS_IN
 from lsgparse.tables.headings import field_of
 from lsgparse.tables.items import ITEM_DNR
 from lsgparse.tables.people import NAMED_ROLE, attendance_heading, role_of
@@ -152,6 +153,8 @@ def _can_head(text: str) -> bool:
     if _label(text) is not None or attendance_heading(text) is not None or ITEM_DNR.match(text):
         return False
     if SIGNATURE_LABEL.match(text) or role_of(text.strip(" :")) or is_name(text) or PROTOCOL_TITLE.match(text):
+        return False
+    if LEADS_IN.match(text):
         return False
     colon = text.find(":")
     if 0 <= colon < len(text) - 1:

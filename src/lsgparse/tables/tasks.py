@@ -18,7 +18,7 @@ WORK_VERBS = frozenset(
 """Infinitives of work that remains to be done after the decision."""
 
 NO_TASK = lazy(
-    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget|(?:ett )?yttrande)|lyfta (?:ärendet|frågan) till|"
+    r"(?:ta (?:ställning|del|emot|upp ärendet)|följa (?!upp)|stödja förslag|hålla fast|lämna (?:ärendet|frågan|förslaget|(?:ett )?yttrande)|överlämna (?:den|det|dem|ärendet|frågan|förslaget|planen|rapporten|bokslutet|yttrandet|\w*redovisningen) (?:och \w+ )?till(?!.*\bsenast\b)|lyfta (?:ärendet|frågan) till|"
     r"se positivt|återkomma till (?:frågan|ärendet)|(?:an)?ordna (?:ett|en) (?:extra|möte|träff)|ta med i|föra (?!en dialog|dialog|en diskussion|diskussion)|göra (?:gällande)|stödja\b)"
 )
 """Beginnings with such a verb that are no work."""
@@ -84,6 +84,26 @@ DECIDED_DOES = lazy(
     r"träder)(?!(?:januari|februari|mars|september|oktober|november|december)\b)[a-zåäö]+(?:ar|er|år)\b.*)"
 )
 """Behind 'beslutade att' a subject, a deadline and any verb in the present: 'socialcheferna senast … anmäler deltagare'."""
+
+TO_SOMEBODY = lazy(
+    r"[A-ZÅÄÖ]\S*(?: [\wåäöÅÄÖ]+){0,3}? (?:uppdrar|uppdrog) (?:åt|till) (?:(?!\batt\b).)+ att |"
+    r"(?:(?!\batt\b).)+ (?:får|fick|ges|gavs) i uppdrag att "
+)
+"""How a sentence begins that does nothing else than give somebody a task."""
+
+DECIDED_THAT = lazy(
+    r".*?\b(?:beslutar|beslutade|beslöt|beslutat|beslutades|beslutas|bestäm(?:mer|de|s|des)|(?:enas|enades|överens)\s+om)\s+att\s+"
+)
+"""The words up to what is decided."""
+DECIDING = ("besl", "best", "enas om", "enades om", "överens om")
+"""One of these stands in every match: a cheap test."""
+
+DECIDED_BY_DAY = lazy(
+    r"(?P<to>[^.;:]*?)\s(?P<task>(?!gäller|ingår|utgör|består|får|kan|är|har|blir|upphör|träder)[a-zåäö]+(?:ar|er|år|ör)\b"
+    r"(?:(?!\b(?:att|om|som)\b)[^.;:]){0,120}?\b(?:senast|före|innan)\b[^.;:]{0,40}?\d.*)",
+    pieces=("senast", "före", "innan"),
+)
+"""Behind 'beslutade att' a subject, any verb in the present, and then its deadline: 'kommunen utser ombud senast …'."""
 
 DOES_BY = lazy(
     r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
@@ -152,6 +172,22 @@ TASK_FIELD = lazy(
     r"(?P<due>[Kk]lart?(?: senast)?|[Nn]är|[Dd]eadline|[Tt]idplan|[Ss]luttid|KLART?))\s*:\s*"
 )
 """The fields behind a task that is printed as a paragraph: 'Ansvarig: NN  Klart: v 41'."""
+
+COLUMNS = {
+    word: kind
+    for kind, words in (
+        ("what", "vad|uppgift|uppgifter|aktivitet|aktiviteter|åtgärd|åtgärder|att göra|uppdrag"),
+        ("who", "vem|ansvarig|ansvariga|ansvar|vem ansvarar|vem gör"),
+        (
+            "when",
+            "när|klart|klar|klart senast|klar senast|deadline|senast|tidpunkt|datum|tidplan|till när|klart när",
+        ),
+    )
+    for word in words.split("|")
+}
+"""What a column of a table of tasks tells, by its head in lower case."""
+WHO = ("Vem", "vem", "VEM", "nsvar", "NSVAR")
+"""One of these stands in the head of every such table: a cheap test."""
 
 AMOUNT = lazy(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,12})(?:,(?P<decimals>\d{1,3}))?\s?"
