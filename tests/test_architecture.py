@@ -30,6 +30,7 @@ READ_HELPERS = tuple(
         "dates",
         "fields",
         "itemtitle",
+        "lettered",
         "listing",
         "declared",
         "duties",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lsgparse.read.chain import best_chain, candidates, chain_of
+from lsgparse.read.lettered import lettered_chain
 from lsgparse.text.lines import cut
 
 
@@ -25,6 +26,10 @@ def styles(text: str) -> list[str]:
         ("12 § Taxor", "paragraf", "12", "Taxor"),
         ("Ärende 12 Taxor", "word", "12", "Taxor"),
         ("Punkt 12: Taxor", "word", "12", "Taxor"),
+        ("p. 12 Taxor", "word", "12", "Taxor"),
+        ("Pkt. 12 Taxor", "word", "12", "Taxor"),
+        ("12/2021 Taxor", "year", "12", "Taxor"),
+        ("12/21 Taxor", "year", "12", "Taxor"),
         ("12. Taxor", "dot", "12", "Taxor"),
         ("12.Taxor", "dot", "12", "Taxor"),
         ("12 . Taxor", "dot", "12", "Taxor"),
@@ -52,6 +57,8 @@ def test_the_ways_to_number_an_item(line: str, style: str, number: str, title: s
         pytest.param("2024", id="a year"),
         pytest.param("12,5 procent", id="a decimal number"),
         pytest.param("12/3 Taxor", id="a fraction"),
+        pytest.param("12/10 Möte i Ånge", id="a day and a month"),
+        pytest.param("12/2021 om taxor", id="a number and a year within a sentence"),
         pytest.param("12. 300 kronor", id="figures behind the number"),
         pytest.param("12345 Sjöbo", id="a long number"),
         pytest.param("Ärendet bordläggs", id="a word without number"),
@@ -181,3 +188,24 @@ def test_a_list_in_lower_case_within_an_item_does_not() -> None:
     content = cut(LOW.title().replace("Frågan", points + "Frågan", 1)).content
     assert [heading.title_at for heading in chain_of(content, {}, None, 0)] == [3] * 5
     assert [content[heading.rank].text[3].isupper() for heading in chain_of(content, {}, None, 0)] == [True] * 5
+
+
+def letters(text: str) -> list[str]:
+    return [heading.label for heading in lettered_chain(cut(text).content, {}, 0)]
+
+
+def test_items_are_counted_with_capitals() -> None:
+    lines = ["A. Inledning", "Mötet öppnas.", "B. Läget", "C. Barn", "C.1 Skola", "Text.", "C.2 Förskola", "D. Avslut"]
+    assert letters("\n".join(lines)) == ["A", "B", "C", "C.1", "C.2", "D"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A. Anna\nB. Berit\nC. Cilla", id="three are a list"),
+        pytest.param("A. Andersson\nD. Dahl\nE. Ek\nF. Falk", id="initials of people do not count up"),
+        pytest.param("Text.\n" * 20 + "A. Ett\nB. Två\nC. Tre\nD. Fyra", id="points in a small part of a text"),
+    ],
+)
+def test_capitals_that_count_no_items(text: str) -> None:
+    assert letters(text) == []

@@ -20,8 +20,8 @@ from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
 _HEAD = lazy(
-    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf)\s*(?:nr\.?\s*)?|(?P<prefix>(?!(?:Se|Jfr|Enl)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
-    r"(?P<sign>§+\s*(?:[A-ZÅÄÖ]{2,5}\s+)?)?(?P<number>\d{1,4})(?(sign)(?:/(?:(?:19|20)\d\d|\d\d)(?=[\s.:]|\Z))?)(?![\d,%/])"
+    r"(?P<word>(?:[Ää]rende|ÄRENDE|[Pp]unkt|[Pp]aragraf|[Pp](?:kt|t)?\.)\s*(?:nr\.?\s*)?|(?P<prefix>(?!(?:Se|Jfr|Enl)\b)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})(?:\s+(?=§|\d)|(?=§)))?"
+    r"(?P<sign>§+\s*(?:[A-ZÅÄÖ]{2,5}\s+)?)?(?P<number>\d{1,4})(?P<year>/(?:(?:19|20)\d\d|(?(sign)\d\d|(?:1[3-9]|[2-9]\d)))(?=[\s.:]|\Z))?(?![\d,%/])"
     r"(?:\.(?P<sub>[1-9]\d?)(?=\s+[A-ZÅÄÖ\"”]|\s*\Z)|\s?(?P<letter>[a-hA-H])(?=\s*[.):]|\s+[A-ZÅÄÖ]|\s*\Z))?"
     r"\s*(?P<mark>[.):](?!\d)|§+\.?|[–-](?=\s))?\s*(?:\|\s*)?(?P<title>.*)"
 )
@@ -34,6 +34,8 @@ _IS_SENTENCE = lazy(r"\b(?:är|ska|skall|kan|bör|har|att)\b")
 
 UNNUMBERED = "unnumbered"
 """The style of a heading without a number."""
+LETTER = "letter"
+"""The style of a heading with a capital for its number: 'A. Inledning'."""
 BEHIND = "behind"
 """The style of a heading with its number at the line's end: 'Val av justerare § 41'."""
 
@@ -53,7 +55,8 @@ class Heading(NamedTuple):
     number: int
     letter: str
     style: str
-    """paragraf, word, dot, paren, prefix, dash, bare, lone, behind; or unnumbered: the number only counts them."""
+    """paragraf, word, year, dot, paren, prefix, dash, bare, lone, behind; letter: the number is its place in the alphabet;
+    unnumbered: the number only counts them."""
     title_at: int
     """Offset of the title within the line's text; the text's length where no title is on the line."""
     strength: float
@@ -61,6 +64,8 @@ class Heading(NamedTuple):
     @property
     def label(self) -> str:
         """What the item is called: its number as the contract writes it ('23', '2b'), 'u3' for the third without."""
+        if self.style == LETTER:
+            return f"{chr(ord('A') + self.number - 1)}{self.letter}"
         return f"u{self.number}" if self.style == UNNUMBERED else f"{self.number}{self.letter}"
 
     @property
@@ -149,6 +154,8 @@ def _instances(
 def _style(match: re.Match[str]) -> str:
     if match["sign"] or (match["mark"] or "").startswith("§"):
         return "paragraf"
+    if match["year"]:
+        return "year"
     if match["prefix"]:
         return "prefix"
     if match["word"]:
@@ -156,7 +163,7 @@ def _style(match: re.Match[str]) -> str:
     return {".": "dot", ":": "dot", ")": "paren", "-": "dash", "–": "dash"}.get(match["mark"] or "", "bare")
 
 
-_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "behind": 2.0, "paren": 1.4, "bare": 1.4, "prefix": 1.2} | {
+_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "year": 2.0, "behind": 2.0, "paren": 1.4, "bare": 1.4, "prefix": 1.2} | {
     "lone": 0.8,
     "dash": 0.6,
 }
@@ -173,7 +180,7 @@ def _candidate(
     initial = title[:1]
     if title and not (initial.isalpha() or initial in "\"”“'(«–-"):
         return None
-    if style in ("bare", "dash", "prefix") and title:
+    if style in ("bare", "dash", "prefix", "year") and title:
         if not (initial.isupper() or low) or title.split(None, 1)[0].casefold().strip(".,") in MONTHS:
             return None
         if len(match["number"]) == 4 and declared is None:

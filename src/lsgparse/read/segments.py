@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lsgparse.patterns import lazy
 from lsgparse.read.chain import BEHIND, Heading, chain_of, is_paragraph
 from lsgparse.read.contents import mark_contents
+from lsgparse.read.lettered import lettered_chain
 from lsgparse.read.several import headings_within, items_between
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
@@ -150,7 +151,7 @@ def segment(
     narrow = narrow_width(content[table_head[-1].rank + 1 :]) if table_head else None
     chain = chain_of(content, marks, declared, part[0], narrow)
     if not table_head and is_weak(chain, content[part[0] :], declared):
-        chain = unnumbered_chain(content, marks, part[0], chain) or chain
+        chain = lettered_chain(content, marks, part[0]) or unnumbered_chain(content, marks, part[0], chain) or chain
     bounds = [heading.rank for heading in chain] + [part[1]]
     head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
     for line in content[bounds[0] : bounds[-2]] if chain else ():
