@@ -33,6 +33,7 @@ READ_HELPERS = tuple(
         "lettered",
         "listing",
         "declared",
+        "due",
         "duties",
         "organ",
         "pagehead",

@@ -407,7 +407,6 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "houses/tillganglighetsrad": {
         "uppdrag": "beslut.uppdrag.due, beslut.uppdrag.task",
-        "words of beslut": "beslut.uppdrag.due_text",
         "words of references": "next_meetings.text",
     },
     "houses/universitetsnamnd": {
@@ -416,7 +415,6 @@ KNOWN: dict[str, dict[str, str]] = {
     "houses/viltdelegation": {
         "beslut": "beslut.outcome",
         "uppdrag": "beslut.uppdrag.due",
-        "words of beslut": "beslut.uppdrag.due_text",
         "words of references": "next_meetings.body, next_meetings.text, references.text",
     },
     "margin-labels/samverkansnamnd-varmland": {
@@ -455,9 +453,6 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "variety/gavleborg": {
         "words of references": "references.body, references.text",
-    },
-    "variety/halland-utan-huvud": {
-        "words of beslut": "beslut.uppdrag.due_text",
     },
     "variety/halland": {
         "beslut": "beslut.outcome",

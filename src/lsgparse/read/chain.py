@@ -55,7 +55,7 @@ class Heading(NamedTuple):
     number: int
     letter: str
     style: str
-    """paragraf, word, year, dot, paren, prefix, dash, bare, lone, behind; letter: the number is its place in the alphabet;
+    """paragraf, word, year, dot, paren, prefix, dash, bare, lone, behind; letter: a place in the alphabet;
     unnumbered: the number only counts them."""
     title_at: int
     """Offset of the title within the line's text; the text's length where no title is on the line."""
@@ -163,7 +163,16 @@ def _style(match: re.Match[str]) -> str:
     return {".": "dot", ":": "dot", ")": "paren", "-": "dash", "–": "dash"}.get(match["mark"] or "", "bare")
 
 
-_BASE = {"paragraf": 3.0, "word": 3.0, "dot": 2.0, "year": 2.0, "behind": 2.0, "paren": 1.4, "bare": 1.4, "prefix": 1.2} | {
+_BASE = {
+    "paragraf": 3.0,
+    "word": 3.0,
+    "dot": 2.0,
+    "year": 2.0,
+    "behind": 2.0,
+    "paren": 1.4,
+    "bare": 1.4,
+    "prefix": 1.2,
+} | {
     "lone": 0.8,
     "dash": 0.6,
 }

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
-from datetime import date
 from typing import Any
 
 from lsgparse.patterns import lazy
@@ -12,11 +10,11 @@ from lsgparse.read import dates
 from lsgparse.read.amounts import sums
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentence_around, sentences
 from lsgparse.read.context import Context
+from lsgparse.read.due import deadline, due_told, set_due, without_deadline, without_trailing_deadline
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE, RECOMMENDING
 from lsgparse.tables.tasks import (
     AGENT,
-    BEFORE_THAT,
     DEADLINES,
     DECIDED_BY_DAY,
     DECIDED_DOES,
@@ -25,20 +23,14 @@ from lsgparse.tables.tasks import (
     DOES,
     DOES_BY,
     DOING,
-    DUE_PREPOSITION,
     DUE_SENTENCE,
     GIVEN,
-    MONTH_END,
     NO_SUBJECT,
     NO_TASK,
     NOT_WORK,
-    NUMBERED_MEETING,
-    PREPOSITION,
     RECOMMENDS,
     SHALL,
-    TERM,
     TO_SOMEBODY,
-    WEEK,
     WORK_VERBS,
 )
 from lsgparse.text.lines import Run, fold
@@ -108,11 +100,11 @@ def duty(text: str, to: str | None, due: str, context: Context) -> list[dict[str
     """The task of a table of duties: its first sentence, for whom the table names, by when either of them tells."""
     pieces = [text[start:end] for start, end in sentences(text)]
     bare = pieces[0].rstrip(".")
-    prefix, words = _without_deadline(bare.removeprefix(f"{to} ") if to else bare)
+    prefix, words = without_deadline(bare.removeprefix(f"{to} ") if to else bare)
     task = _task(to, words, prefix)
-    _set_due(task, task.pop("_prefix"), "", context)
+    set_due(task, task.pop("_prefix"), "", context)
     for words in (*pieces[1:], due):
-        _due_told(task, words, context)
+        due_told(task, words, context)
     if due and task["due_text"] is None:
         task["due_text"] = due
     return [task]
@@ -122,21 +114,9 @@ def complete(given: list[dict[str, Any]], to: str | None, due: str, context: Con
     """Add to the tasks of a statement what fields behind it tell: who is responsible, by when."""
     for task in given:
         task["to"] = task["to"] or to
-        _due_told(task, due, context)
+        due_told(task, due, context)
         if due and task["due_text"] is None:
             task["due_text"] = due
-
-
-def _due_told(task: dict[str, Any], words: str, context: Context) -> None:
-    """Set a task's deadline, where it has none, from words that tell of nothing else."""
-    if task["due"] is not None or not words:
-        return
-    hits = dates.find_dates(dates.lowered(words)) or dates.find_dates(f"i {dates.lowered(words)}")  # 'maj' alone
-    if hits:
-        task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
-        task["due_text"] = words.strip(" .")
-    elif week := _week(words, context):
-        task["due"], task["due_text"] = week
 
 
 def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Context) -> list[dict[str, Any]]:
@@ -147,10 +127,10 @@ def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Contex
         sentence = unit[start:end].rstrip()
         new = _sentence_tasks(sentence.rstrip(".;, "), point and start == 0, lead, context)
         for task in new:
-            _set_due(task, task.pop("_prefix"), before, context)
+            set_due(task, task.pop("_prefix"), before, context)
         if not new and found and len(found[-1]["due"] or "") in (0, 4) and DUE_SENTENCE.match(sentence):
-            due, words = _deadline(sentence, context)
-            if due:
+            due, words = deadline(sentence, context)
+            if due or (words and found[-1]["due_text"] is None):
                 found[-1]["due"], found[-1]["due_text"] = due, words
         found += new
         before = (before + sentence + " ")[-_LOOK_BACK:]
@@ -233,8 +213,8 @@ def _given(clause: str) -> dict[str, Any] | None:
         to = _last_agent(_THAT.sub("", to, count=1) if _THAT.match(to) else to)
         if not to.strip() or len(to) > 160:
             continue
-        prefix, task = _without_deadline(match["task"])
-        to, late = _without_trailing_deadline(to.strip())
+        prefix, task = without_deadline(match["task"])
+        to, late = without_trailing_deadline(to.strip())
         return _task(to, task, prefix or late)
     return None
 
@@ -269,7 +249,7 @@ def _object(clause: str, joined: bool, point: bool, lead: str) -> dict[str, Any]
         if match is None or (match.start() == 0 and not re.match(r".*?(?:[Bb]eslut|[Bb]eslöt)|[Aa]tt\s", clause)):
             return None
         rest = clause[match.end() :]
-    prefix, rest = _without_deadline(rest)
+    prefix, rest = without_deadline(rest)
     word = _WORD.match(rest)
     if word is None or word.group().lower() not in WORK_VERBS or NO_TASK.match(rest):
         return None
@@ -295,12 +275,12 @@ def _somebody_does(clause: str, joined: bool, term: bool, context: Context) -> d
         found = pattern.match(rest)
         if found is None:
             continue
-        to, late = _without_trailing_deadline(found["to"])
+        to, late = without_trailing_deadline(found["to"])
         if pattern is DECIDED_DOES:
             late = rest[found.end("to") : found.start("task")]
         if not _is_agent(to, context):
             continue
-        prefix, task = _without_deadline(found["task"])
+        prefix, task = without_deadline(found["task"])
         if pattern is SHALL and NOT_WORK.match(task):
             continue
         return _task(to, task, prefix or late)
@@ -314,84 +294,3 @@ def _is_agent(to: str, context: Context) -> bool:
         return False
     first = re.split(r",|\boch\b", to)[0].strip()
     return first in context.people or is_name(first) or bool(AGENT.search(to))
-
-
-def _without_deadline(words: str) -> tuple[str, str]:
-    """A deadline before the verb, and the words behind it: 'i april återkomma' gives 'i april', 'återkomma'."""
-    if not DUE_PREPOSITION.match(words):
-        return "", words
-    hits = dates.find_dates(dates.lowered(words))
-    ends = [hit.end for hit in hits if hit.start < 70]
-    ends += [match.end() for pattern in (TERM, WEEK) if (match := pattern.match(words))]
-    for end in ends:
-        rest = words[end:].lstrip(" ,")
-        if rest and rest[0].islower() and not re.match(r"(?:och|eller|för|i|på|till)\b", rest):
-            return words[:end], rest
-    meeting = re.match(
-        r"(?:till|vid|på|inför) (?:nästa|kommande|nästkommande) (?:möte|sammanträde)\w*\s+(?=[a-zåäö])", words
-    )
-    return (meeting.group().strip(), words[meeting.end() :]) if meeting else ("", words)
-
-
-def _without_trailing_deadline(to: str) -> tuple[str, str]:
-    """The receiver without a deadline that stands between it and the verb."""
-    hits = dates.find_dates(dates.lowered(to))
-    if hits and hits[-1].end >= len(to) - 1:
-        before = PREPOSITION.search(to[: hits[-1].start])
-        if before:
-            return to[: before.start()].strip(" ,"), to[before.start() :]
-    return to, ""
-
-
-def _set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -> None:
-    for words in (prefix, task["task"]):
-        due, text = _deadline(words, context) if words else (None, None)
-        if due:
-            task["due"], task["due_text"] = due, text
-            if text and task["task"].endswith(text) and len(text) < len(task["task"]):
-                task["task"] = task["task"].removesuffix(text).rstrip(" ,")
-            return
-    match = BEFORE_THAT.search(task["task"])
-    if match:
-        hits = dates.find_dates(dates.lowered(before))
-        if hits:
-            task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.timeline.years)
-            task["due_text"] = match.group()
-            task["task"] = (task["task"][: match.start()] + task["task"][match.end() :]).strip(" ,.")
-
-
-def _deadline(words: str, context: Context) -> tuple[str | None, str | None]:
-    """The first date of a group of words that is tied to it as a deadline, and its words."""
-    for hit in dates.find_dates(dates.lowered(words)):
-        before = PREPOSITION.search(words[: hit.start])
-        if before is None or not DUE_PREPOSITION.match(before["phrase"]):
-            continue
-        iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
-        if iso:
-            return iso, words[before.start() : hit.end].strip()
-    figures = _FIGURE.search(words)  # every other form of a deadline prints a number
-    found = _week(words, context) if figures else None
-    if found is not None:
-        return found
-    if context.anchor and (month := MONTH_END.search(words)):
-        return context.anchor.isoformat()[:7], month["text"]
-    if not figures:
-        return None, None
-    for pattern in (NUMBERED_MEETING, TERM):
-        match = pattern.search(words)
-        if match:
-            return match["year"], match["text"]
-    return None, None
-
-
-def _week(words: str, context: Context) -> tuple[str, str] | None:
-    """The month of a week that is named by its number, and its words."""
-    week = WEEK.search(words)
-    if week and 1 <= int(week["week"]) <= 53 and (week["year"] or context.anchor):
-        year = int(week["year"] or (context.anchor.year if context.anchor else 0))
-        with suppress(ValueError):
-            day = date.fromisocalendar(year, int(week["week"]), 4)
-            if not week["year"] and context.anchor and day < context.anchor:
-                day = date.fromisocalendar(year + 1, int(week["week"]), 4)
-            return day.isoformat()[:7], week["text"]
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lsgparse.read import beslut, cells, followup, outcomes, references, votes
+from lsgparse.read import beslut, cells, due, followup, outcomes, references, votes
 from lsgparse.read.arenden import divide, narrated_presenters
 from lsgparse.read.blocks import compose
 from lsgparse.read.context import Context
@@ -49,6 +49,7 @@ def read_items(
         else:
             parts = divide(item, document, width, context.organ)
         pieces.append(_piece(item, parts, document, width, context, meeting, owners))
+    due.settle(pieces, meeting, context.organ)
     return pieces
 
 

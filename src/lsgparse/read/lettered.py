@@ -16,7 +16,7 @@ _SHARE = 0.35
 
 
 def lettered_chain(content: Sequence[Line], skip: Mapping[int, str], first: int) -> list[Heading]:
-    """The headings from rank ``first`` on that are counted A, B, C and so on without a gap; empty where they are a list."""
+    """The headings from rank ``first`` on that are counted A, B, C … without a gap; empty where they are a list."""
     chain: list[Heading] = []
     whole = 0
     for line in content[first:]:

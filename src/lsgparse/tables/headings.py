@@ -136,7 +136,9 @@ def field_of(label: str) -> str | None:
     return "both" if when and where else "when" if when else "where"
 
 
-RANGE = lazy(r"(?:[A-ZÅÄÖ]{2,5}\s+)?(?:§+\s*|nr\s*)?(\d{1,4})(?:/\d\d(?:\d\d)?)?\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b")
+RANGE = lazy(
+    r"(?:[A-ZÅÄÖ]{2,5}\s+)?(?:§+\s*|nr\s*)?(\d{1,4})(?:/\d\d(?:\d\d)?)?\s*(?:[-–—]|till|t\.o\.m\.)\s*(?:§+\s*)?(\d{1,4})\b"
+)
 BARE_RANGE = lazy(r"(?:§§?\s*\d{1,4}(?:/\d{2,4})?\s*[-–—]\s*\d{1,4}(?:/\d{2,4})?|\d{1,4}\s*[-–—]\s*\d{1,4}\s*§§?)\s*\Z")
 DNR_LINE = lazy(r"(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?P<value>\S.*\d.*)", re.IGNORECASE, ("dnr", "diarien"))
 

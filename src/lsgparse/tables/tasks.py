@@ -159,6 +159,25 @@ WEEK = lazy(
     r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
 )
 
+SEASON = lazy(
+    r"\b(?P<text>(?:under|till|i|senast(?:\s+(?:under|i|till))?)\s+(?:(?:början|slutet|mitten)\s+av\s+)?"
+    r"(?P<season>våren|vårterminen|sommaren|hösten|höstterminen|året)|i\s+(?P<short>vår|sommar|höst)|"
+    r"(?:före|innan|till|vid|senast(?:\s+vid)?)\s+(?P<end>årsskiftet|årets\s+slut|jul))\b(?!\s+(?:19|20)\d\d)",
+    pieces=("vår", "sommar", "höst", "året", "årets", "årsskift", "jul"),
+)
+"""A deadline by a season or the year's end that is named without its year."""
+SEASON_OVER = (("vår", 7), ("sommar", 10), ("höst", 12), ("året", 13))
+"""From which month on such a season is the next year's."""
+
+_MEETING = r"(?:nästa|nästkommande|nästföljande|kommande)\s+(?:ordinarie\s+)?(?:[\wåäö]*(?:möte|mötet|sammanträde|sammanträdet|träff|styrgrupp|styrelse))"
+COMING_MEETING = lazy(
+    rf"\b(?P<text>(?:[Tt]ill|[Vv]id|[Pp]å|[Ii]nför|[Ff]öre|[Ii]nnan|[Ii]|[Ss]enast(?:\s+(?:till|vid|på))?)\s+(?:[\wåäöÅÄÖ]+s\s+)?{_MEETING})\b",
+    pieces=("nästa", "nästkommande", "nästföljande", "kommande"),
+)
+"""A deadline by the next meeting, whose day stands elsewhere."""
+NEXT_MEETING = lazy(rf"\b{_MEETING}\b", re.IGNORECASE, pieces=("nästa", "nästkommande", "nästföljande", "kommande"))
+"""The same as a field tells it, with a preposition or without."""
+
 MONTH_END = lazy(
     r"\b(?P<text>(?:före|innan|till|vid|senast(?: vid)?)\s+månadens\s+(?:slut|utgång))\b", pieces=("månadens",)
 )

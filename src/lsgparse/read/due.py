@@ -1,0 +1,163 @@
+"""Deadlines of tasks: days, weeks, seasons, coming meetings; a helper of the readers of tasks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+from lsgparse.patterns import lazy
+from lsgparse.read import dates
+from lsgparse.read.context import Context
+from lsgparse.read.organ import Organ
+from lsgparse.tables.tasks import (
+    BEFORE_THAT,
+    COMING_MEETING,
+    DUE_PREPOSITION,
+    MONTH_END,
+    NEXT_MEETING,
+    NUMBERED_MEETING,
+    PREPOSITION,
+    SEASON,
+    SEASON_OVER,
+    TERM,
+    WEEK,
+)
+
+_FIGURE = lazy(r"\d")
+_LEADING = (TERM, WEEK, SEASON, COMING_MEETING)
+"""Forms of a deadline that can stand before the verb."""
+_WHOLE = len("2024-05-03")
+
+
+def due_told(task: dict[str, Any], words: str, context: Context) -> None:
+    """Set a task's deadline, where it has none, from words that tell of nothing else."""
+    if task["due"] is not None or not words:
+        return
+    hits = dates.find_dates(dates.lowered(words)) or dates.find_dates(f"i {dates.lowered(words)}")  # 'maj' alone
+    if hits:
+        task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
+        task["due_text"] = words.strip(" .")
+    elif week := _week(words, context):
+        task["due"], task["due_text"] = week
+
+
+def without_deadline(words: str) -> tuple[str, str]:
+    """A deadline before the verb, and the words behind it: 'i april återkomma' gives 'i april', 'återkomma'."""
+    if not DUE_PREPOSITION.match(words):
+        return "", words
+    hits = dates.find_dates(dates.lowered(words))
+    ends = [hit.end for hit in hits if hit.start < 70]
+    ends += [match.end() for pattern in _LEADING if (match := pattern.match(words))]
+    for end in ends:
+        rest = words[end:].lstrip(" ,")
+        if rest and rest[0].islower() and not re.match(r"(?:och|eller|för|i|på|till)\b", rest):
+            return words[:end], rest
+    return "", words
+
+
+def without_trailing_deadline(to: str) -> tuple[str, str]:
+    """The receiver without a deadline that stands between it and the verb."""
+    hits = dates.find_dates(dates.lowered(to))
+    if hits and hits[-1].end >= len(to) - 1:
+        before = PREPOSITION.search(to[: hits[-1].start])
+        if before:
+            return to[: before.start()].strip(" ,"), to[before.start() :]
+    return to, ""
+
+
+def set_due(task: dict[str, Any], prefix: str, before: str, context: Context) -> None:
+    """Set a task's deadline from the words before its verb, or from its own; before: what stands in front of it."""
+    for words in (prefix, task["task"]):
+        due, text = deadline(words, context) if words else (None, None)
+        if text:
+            task["due"], task["due_text"] = due, text
+            if task["task"].endswith(text) and len(text) < len(task["task"]):
+                task["task"] = task["task"].removesuffix(text).rstrip(" ,")
+            return
+    match = BEFORE_THAT.search(task["task"])
+    if match:
+        hits = dates.find_dates(dates.lowered(before))
+        if hits:
+            task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.timeline.years)
+            task["due_text"] = match.group()
+            task["task"] = (task["task"][: match.start()] + task["task"][match.end() :]).strip(" ,.")
+
+
+def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
+    """The first date of a group of words that is tied to it as a deadline, and its words."""
+    for hit in dates.find_dates(dates.lowered(words)):
+        before = PREPOSITION.search(words[: hit.start])
+        if before is None or not DUE_PREPOSITION.match(before["phrase"]):
+            continue
+        iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
+        if iso:
+            return iso, words[before.start() : hit.end].strip()
+    figures = _FIGURE.search(words)  # every other form of a deadline prints a number
+    found = _week(words, context) if figures else None
+    if found is not None:
+        return found
+    if context.anchor and (month := MONTH_END.search(words)):
+        return context.anchor.isoformat()[:7], month["text"]
+    if season := _season(words, context):
+        return season
+    if not figures:
+        meeting = COMING_MEETING.search(words)
+        return None, meeting["text"] if meeting else None
+    for pattern in (NUMBERED_MEETING, TERM):
+        match = pattern.search(words)
+        if match:
+            return match["year"], match["text"]
+    meeting = COMING_MEETING.search(words)
+    return None, meeting["text"] if meeting else None
+
+
+def _week(words: str, context: Context) -> tuple[str, str] | None:
+    """The month of a week that is named by its number, and its words."""
+    week = WEEK.search(words)
+    if week and 1 <= int(week["week"]) <= 53 and (week["year"] or context.anchor):
+        year = int(week["year"] or (context.anchor.year if context.anchor else 0))
+        with suppress(ValueError):
+            day = date.fromisocalendar(year, int(week["week"]), 4)
+            if not week["year"] and context.anchor and day < context.anchor:
+                day = date.fromisocalendar(year + 1, int(week["week"]), 4)
+            return day.isoformat()[:7], week["text"]
+    return None
+
+
+def settle(arenden: Sequence[dict[str, Any]], meeting: date | None, organ: Organ) -> None:
+    """Give tasks that are due at the next meeting its day, where the protocol announces it."""
+    waiting = [
+        (decision, task)
+        for item in arenden
+        for decision in item["beslut"]
+        for task in decision["uppdrag"]
+        if task["due"] is None and task["due_text"] and NEXT_MEETING.search(task["due_text"])
+    ]
+    if not waiting or meeting is None:
+        return
+    days = [
+        day["date"]
+        for item in arenden
+        for day in item["next_meetings"]
+        if len(day["date"]) == _WHOLE and (day["body"] is None or organ.is_subject(day["body"]))
+    ]
+    coming = min((day for day in days if day > meeting.isoformat()), default=None)
+    for decision, task in waiting if coming else ():
+        task["due"] = coming
+        if "uppdrag" not in decision["inferred"]:
+            decision["inferred"].append("uppdrag")
+
+
+def _season(words: str, context: Context) -> tuple[str, str] | None:
+    """The year of a season that is named without it, the month at a year's end, and its words."""
+    match = SEASON.search(words)
+    if match is None or context.anchor is None:
+        return None
+    if match["end"]:
+        return f"{context.anchor.year}-12", match["text"]
+    named = match["season"] or match["short"]
+    over = next(month for season, month in SEASON_OVER if season in named)
+    return str(context.anchor.year + (context.anchor.month >= over)), match["text"]
