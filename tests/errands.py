@@ -733,8 +733,8 @@ Bengt Ulvås                  Margit Ehnbom                Johan Skarin
         """,
         """
         1 | Prefekten öppnar … justerare. | val
-        2 | Bengt Ulvås … 43. | uppdrag
-        2 | Alla lämnar … oktober. | uppdrag
+        2 | - Bengt … 43. | uppdrag
+        2 | - Alla … oktober. | uppdrag
         3 | Styrelsen beslutar … fastighetsägaren. | uppdrag | Styrelsen
         4 | Prefekten tar … oktober. | uppdrag
         """,

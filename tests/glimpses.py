@@ -2343,7 +2343,7 @@ Mira tar fram en plan till nästa möte.
         "Åsa Wall",
         (),
         (("1", "Status delprojekt"), ("2", "Ekonomi"), ("3", "Kommunikation"), ("4", "Nästa möte")),
-        1,
+        2,
         6,
     ),
     Glimpse(

@@ -42,6 +42,7 @@ READ_HELPERS = tuple(
         "presence",
         "segments",
         "stacked",
+        "takes",
         "title",
         "unnumbered",
         "whowhat",

@@ -325,7 +325,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references, next_meetings, next_meetings.text",
     },
     "houses/arbetsgrupp": {
-        "words of beslut": "beslut.uppdrag.due_text",
         "words of references": "next_meetings.text, references.text",
     },
     "houses/arbetsutskott-kolumner": {
@@ -406,7 +405,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.to",
     },
     "houses/tillganglighetsrad": {
-        "uppdrag": "beslut.uppdrag.due, beslut.uppdrag.task",
         "words of references": "next_meetings.text",
     },
     "houses/universitetsnamnd": {

@@ -64,6 +64,8 @@ def due(text: str) -> tuple[str | None, str | None]:
             "återkommer med ett förslag",
         ),
         ("Kommunerna tar med sig frågan hem.", "Kommunerna", "tar med sig frågan hem"),
+        ("Kommunerna ansvarar för att bjuda in sökanden.", "Kommunerna", "bjuda in sökanden"),
+        ("VF beslutar att utreda taxan. Rut Ekbom ansvarar.", "Rut Ekbom", "utreda taxan"),
         ("VF beslutar att utreda taxan.", None, "utreda taxan"),
         ("Beslutades att ta fram en taxa.", None, "ta fram en taxa"),
         pytest.param(
@@ -191,6 +193,12 @@ def test_several_tasks(text: str, expected: list[tuple[str | None, str]]) -> Non
         ),
         ("Rut Ekbom ges i uppdrag att räkna. Bussarna går från den 3 maj.", (None, None)),
         ("Rut Ekbom ska räkna de bussar som gick den 3 februari.", (None, None)),
+        ("VF uppdrar åt Rut Ekbom att räkna bussar under hösten.", ("2024", "under hösten")),
+        ("VF uppdrar åt Rut Ekbom att i höst räkna bussar.", ("2024", "i höst")),
+        ("VF uppdrar åt Rut Ekbom att räkna bussar före årsskiftet.", ("2024-12-31", "före årsskiftet")),
+        ("VF uppdrar åt Rut Ekbom att räkna bussar senast vid nästa möte.", (None, "senast vid nästa möte")),
+        ("VF uppdrar åt Rut Ekbom att räkna bussar till och med vecka 20.", ("2024-05", "till och med vecka 20")),
+        ("VF uppdrar åt Rut Ekbom att räkna de bussar som gick i våras.", (None, None)),
         ("Rut Ekbom ska räkna till mötet i januari.", ("2025-01", "till mötet i januari")),
         ("Mötet hålls den 3 maj. Rut Ekbom ska innan dess räkna bussar.", ("2024-05-03", "innan dess")),
         ("Rut Ekbom ska innan dess räkna bussar.", (None, None)),
@@ -279,6 +287,23 @@ def test_sums_of_money(text: str, expected: list[tuple[int, str]]) -> None:
 )
 def test_dates_in_a_statement(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(mention.date, mention.text) for mention in statement(text).dates] == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        pytest.param("9. Nästa möte\nNästa möte är den 16 april 2024.", "2024-04-16", id="announced"),
+        pytest.param("9. Nästa möte\nNästa träff blir i april.", None, id="no day"),
+        pytest.param("9. Övrigt\nInget.", None, id="not announced"),
+    ],
+)
+def test_a_task_for_the_next_meeting_is_due_on_its_day(last: str, expected: str | None) -> None:
+    read = parse(
+        f"{HEAD}1. Resor\nBeslut\nVF uppdrar åt Rut Ekbom att räkna till nästa möte.\n\n2. Mat\nInget.\n\n{last}\n"
+    )
+    [decision] = read.arenden[0].beslut
+    assert [(task.due, task.due_text) for task in decision.uppdrag] == [(expected, "till nästa möte")]
+    assert decision.inferred == (("uppdrag",) if expected else ())
 
 
 def test_without_a_year_to_go_by_there_is_no_date() -> None:

@@ -35,7 +35,7 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     """Divide an item whose parts follow one another down the page."""
     parts = Parts(number_run(item), kind=item.kind)
     rest = read_title(item, parts, document, width)
-    index = 0
+    index = _kind_below(rest, parts)
     section = "text"
     narrative: list[Line] = []
     while index < len(rest):
@@ -78,6 +78,17 @@ def divide(item: Item, document: Document, width: int, organ: Organ) -> Parts:
     parts.beslut = [_grown(place) for place in parts.beslut if place.lines]
     parts.text = [*map(_grown, parts.text)]
     return parts
+
+
+def _kind_below(rest: Sequence[Line], parts: Parts) -> int:
+    """'Information' alone, right below a title and right above its text, tells the kind where no decision follows."""
+    if len(rest) < 2 or rest[0].gap or rest[1].gap or rest[0].text.casefold() != "information":
+        return 0
+    if any((label := label_of(line.text)) is not None and label.part == "beslut" for line in rest[1:]):
+        return 0
+    parts.kind = parts.kind or "information"
+    parts.labels.append(run(rest[:1]))
+    return 1
 
 
 def _own_proposal(text: str, organ: Organ) -> bool:

@@ -11,6 +11,7 @@ from lsgparse.patterns import lazy
 from lsgparse.read import dates
 from lsgparse.read.blocks import BULLET, NUMBERED, Block, blocks, is_bullet, is_numbered, sentences
 from lsgparse.read.organ import Organ
+from lsgparse.read.takes import Here, takes_on
 from lsgparse.read.words import is_name
 from lsgparse.tables.decisions import (
     ACTIVE_VERB,
@@ -30,14 +31,11 @@ from lsgparse.tables.decisions import (
     SPEAKS,
     STATES,
     SUBORDINATE,
-    TAKES_ON,
     TAKES_ON_WORDS,
     TELLS_OF_MAIL,
     TOGETHER,
     TOLD,
 )
-from lsgparse.tables.people import role_of
-from lsgparse.tables.tasks import DOES_BY
 from lsgparse.tables.vocabulary import ABSTAINS, RESERVES
 from lsgparse.text.lines import Line, Run, run
 
@@ -72,28 +70,47 @@ class Statement(NamedTuple):
     place: Run
     decided_by: str | None
     by_mail: bool
+    taken_on: bool = False
+    """Nobody decides: somebody takes on what is to be done."""
 
 
 class _Verdict(NamedTuple):
     decided_by: str | None
     by_mail: bool
+    taken_on: bool = False
+    """Nobody decides: somebody takes on what is to be done."""
 
 
 def find_statements(
-    narrative: Sequence[Sequence[Line]], organ: Organ, width: int, meeting: date | None
+    narrative: Sequence[Sequence[Line]],
+    organ: Organ,
+    width: int,
+    meeting: date | None,
+    people: frozenset[str] = frozenset(),
 ) -> tuple[list[Statement], list[Run]]:
     """The statements in an item's narrative, and the runs of text that remain.
 
-    A statement reaches from its sentence to the paragraph's end, with the list that belongs to it.
+    A statement reaches from its sentence to the paragraph's end, with the list that belongs to it. people: by which
+    names those of the list are called.
     """
+    here = Here(organ, meeting, people)
     statements: list[Statement] = []
     text: list[Run] = []
     for lines in narrative:
         if not _may_decide(lines, organ):
             text.append(Run(tuple(lines), lines[0].start, lines[-1].end))
             continue
-        _search(_split_at_organ(blocks(lines, width), organ), organ, meeting, statements, text)
+        _search(_split(blocks(lines, width), here), here, statements, text)
+    if any(one.taken_on for one in statements):
+        return _without_told(statements, text), text
     return statements, text
+
+
+def _without_told(statements: list[Statement], text: list[Run]) -> list[Statement]:
+    """The statements but those that take something on in front of a decision: they tell what led to it."""
+    last = max((number for number, one in enumerate(statements) if not one.taken_on), default=-1)
+    text += [one.place for one in statements[: max(last, 0)] if one.taken_on]
+    return [one for number, one in enumerate(statements) if number > last or not one.taken_on]
 
 
 def _may_decide(lines: Sequence[Line], organ: Organ) -> bool:
@@ -101,17 +118,31 @@ def _may_decide(lines: Sequence[Line], organ: Organ) -> bool:
     return any(not _GATE.isdisjoint(line.text.split()) or organ.at_start(line.text) for line in lines)
 
 
-def _split_at_organ(paragraphs: Sequence[Block], organ: Organ) -> list[Block]:
-    """A line that begins with the organ and a verb of deciding begins a paragraph, whatever stood before it."""
+def _split(paragraphs: Sequence[Block], here: Here) -> list[Block]:
+    """A line that begins with the organ and a verb of deciding begins a paragraph, whatever stood before it.
+
+    So does one by which somebody takes something on, where no decision stands before it.
+    """
     result: list[Block] = []
     for block in paragraphs:
         start = 0
         for index, line in enumerate(block.lines):
-            if index > start and _begins_decision(line.text, block.lines[index - 1].text, organ):
+            if index > start and (
+                _begins_decision(line.text, block.lines[index - 1].text, here.organ)
+                or _begins_taking(block.lines[start:index], line.text, here)
+            ):
                 result.append(Block(block.lines[start:index], block.point and start == 0))
                 start = index
         result.append(Block(block.lines[start:], block.point and start == 0))
     return result
+
+
+def _begins_taking(before: Sequence[Line], text: str, here: Here) -> bool:
+    """Whether a line by which somebody takes something on begins a paragraph: no decision stands before it."""
+    if before[-1].text[-1] != "." or TAKES_ON_WORDS.isdisjoint(text.split()) or not takes_on(text, here, begins=True):
+        return False
+    found = _statement_in(Block(tuple(before), False), here)
+    return found is None or found[1].taken_on
 
 
 def _begins_decision(text: str, before: str, organ: Organ) -> bool:
@@ -126,13 +157,11 @@ def _begins_decision(text: str, before: str, organ: Organ) -> bool:
     return verb is not None and not before.endswith((" och", " att", " av", " till", " för", " i", " som"))
 
 
-def _search(
-    paragraphs: Sequence[Block], organ: Organ, meeting: date | None, statements: list[Statement], text: list[Run]
-) -> None:
+def _search(paragraphs: Sequence[Block], here: Here, statements: list[Statement], text: list[Run]) -> None:
     index = 0
     while index < len(paragraphs):
         block = paragraphs[index]
-        found = _statement_in(block, organ, meeting)
+        found = _statement_in(block, here)
         if found is None:
             text.append(Run(block.lines, block.lines[0].start, block.lines[-1].end))
             index += 1
@@ -159,7 +188,7 @@ def _search(
             statements.append(Statement(run(lines, start, min(end, lines[-1].end)), *verdict))
             text.append(run(block.lines[last:], end))
             continue
-        index = _take_list(paragraphs, index, block.text[offset:], lines, organ, meeting)
+        index = _take_list(paragraphs, index, block.text[offset:], lines, here)
         statements.append(Statement(Run(tuple(lines), start, lines[-1].end), *verdict))
 
 
@@ -181,16 +210,7 @@ def _speaks(sentence: str) -> bool:
     return match is not None and is_name(match["who"].strip())
 
 
-def _takes_on(sentence: str) -> bool:
-    """Whether a person takes on what is to be done, by name or as ordförande or sekreterare."""
-    match = TAKES_ON.match(sentence) or DOES_BY.match(sentence)
-    who = match["to"].strip() if match else ""
-    return bool(who) and (_are_names(who) or role_of(who.removesuffix("n")) is not None)
-
-
-def _take_list(
-    paragraphs: Sequence[Block], index: int, lead: str, lines: list[Line], organ: Organ, meeting: date | None
-) -> int:
+def _take_list(paragraphs: Sequence[Block], index: int, lead: str, lines: list[Line], here: Here) -> int:
     """Add to a statement the list that belongs to it; gives the index of the first block behind it."""
     everything = bool(EVERYTHING_BELOW.search(lead))
     if not everything and lead.rstrip()[-1:] == ":" and EXPECTS_TERMS.search(lead) and index < len(paragraphs):
@@ -202,10 +222,10 @@ def _take_list(
         point = block.point and (expects or _is_clause(block.text))
         point = point or (expects and block.text[:4] == "att ")  # a point that a blank line sets apart
         if not block.point and block.lines[0].gap < 2 and _goes_on(paragraphs, index):
-            point = _statement_in(block, organ, meeting) is None
+            point = _statement_in(block, here) is None
         if not point and not (everything and expects):
             break
-        if not point and _statement_in(block, organ, meeting) is not None:
+        if not point and (found := _statement_in(block, here)) is not None and not found[1].taken_on:
             break
         lines.extend(block.lines)
         expects = expects or point
@@ -223,9 +243,9 @@ def _is_clause(text: str) -> bool:
     return re.match(r"\W*o?\s*[Aa]tt\b", text) is not None
 
 
-def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int, _Verdict] | None:
+def _statement_in(block: Block, here: Here) -> tuple[int, _Verdict] | None:
     """The offset of the first sentence of a paragraph that decides."""
-    text = block.text
+    text, organ = block.text, here.organ
     words = text.split()
     taken = not TAKES_ON_WORDS.isdisjoint(words)
     if not taken and GATE.isdisjoint(words) and not organ.at_start(text):
@@ -235,10 +255,10 @@ def _statement_in(block: Block, organ: Organ, meeting: date | None) -> tuple[int
         bullet = BULLET.match(sentence) if start == 0 and is_bullet(sentence) else None
         if start == 0 and bullet is None and is_numbered(sentence):
             bullet = NUMBERED.match(sentence)
-        if taken and _takes_on(sentence[bullet.end() :] if bullet else sentence):
-            return start, _Verdict(None, False)
+        if taken and takes_on(sentence[bullet.end() :] if bullet else sentence, here, begins=start == 0):
+            return start, _Verdict(None, False, taken_on=True)
         if not GATE.isdisjoint(sentence.split()) or (start == 0 and organ.at_start(sentence)):
-            verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, meeting, begins=start == 0)
+            verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, here.meeting, begins=start == 0)
             if verdict is not None:
                 return start, verdict
     return None

@@ -14,6 +14,7 @@ from lsgparse.read.context import Context
 from lsgparse.read.organ import Organ
 from lsgparse.tables.tasks import (
     BEFORE_THAT,
+    CLEAR,
     COMING_MEETING,
     DUE_PREPOSITION,
     MONTH_END,
@@ -36,6 +37,7 @@ def due_told(task: dict[str, Any], words: str, context: Context) -> None:
     """Set a task's deadline, where it has none, from words that tell of nothing else."""
     if task["due"] is not None or not words:
         return
+    words = CLEAR.sub("", words)
     hits = dates.find_dates(dates.lowered(words)) or dates.find_dates(f"i {dates.lowered(words)}")  # 'maj' alone
     if hits:
         task["due"] = dates.resolve(hits[0], context.anchor, "coming", context.timeline.years)
@@ -157,7 +159,7 @@ def _season(words: str, context: Context) -> tuple[str, str] | None:
     if match is None or context.anchor is None:
         return None
     if match["end"]:
-        return f"{context.anchor.year}-12", match["text"]
+        return f"{context.anchor.year}-12{'' if match['end'] == 'jul' else '-31'}", match["text"]
     named = match["season"] or match["short"]
     over = next(month for season, month in SEASON_OVER if season in named)
     return str(context.anchor.year + (context.anchor.month >= over)), match["text"]

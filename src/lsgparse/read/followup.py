@@ -11,7 +11,7 @@ from lsgparse.read.amounts import sums
 from lsgparse.read.blocks import BULLET, NUMBERED, is_bullet, is_numbered, sentence_around, sentences
 from lsgparse.read.context import Context
 from lsgparse.read.due import deadline, due_told, set_due, without_deadline, without_trailing_deadline
-from lsgparse.read.words import is_name
+from lsgparse.read.words import are_people, is_name
 from lsgparse.tables.decisions import DECIDES, EVERYTHING_BELOW, PASSIVE, RECOMMENDING
 from lsgparse.tables.tasks import (
     AGENT,
@@ -29,6 +29,8 @@ from lsgparse.tables.tasks import (
     NO_TASK,
     NOT_WORK,
     RECOMMENDS,
+    RESPONSIBLE,
+    RESPONSIBLE_FOR,
     SHALL,
     TO_SOMEBODY,
     WORK_VERBS,
@@ -132,6 +134,8 @@ def _unit_tasks(unit: str, point: bool, lead: str, earlier: str, context: Contex
             due, words = deadline(sentence, context)
             if due or (words and found[-1]["due_text"] is None):
                 found[-1]["due"], found[-1]["due_text"] = due, words
+        if not new and found and found[-1]["to"] is None and (named := RESPONSIBLE.match(sentence)):
+            found[-1]["to"] = named["to"]
         found += new
         before = (before + sentence + " ")[-_LOOK_BACK:]
     return found
@@ -145,6 +149,7 @@ def _sentence_tasks(sentence: str, point: bool, lead: str, context: Context) -> 
             break
         task = (
             _given(clause)
+            or _responsible(clause)
             or _object(clause, number > 0, point, lead)
             or _somebody_does(clause, number > 0, point and not clause[:4].lower().startswith("att "), context)
         )
@@ -217,6 +222,15 @@ def _given(clause: str) -> dict[str, Any] | None:
         to, late = without_trailing_deadline(to.strip())
         return _task(to, task, prefix or late)
     return None
+
+
+def _responsible(clause: str) -> dict[str, Any] | None:
+    """'NN ansvarar för att bjuda in …': NN is to invite."""
+    match = RESPONSIBLE_FOR.match(clause) if " för att " in clause else None
+    if match is None or match["verb"] not in WORK_VERBS:
+        return None
+    prefix, task = without_deadline(match["task"])
+    return _task(match["to"].rpartition(" att ")[2], task, prefix)
 
 
 def _last_agent(to: str) -> str:
@@ -293,4 +307,4 @@ def _is_agent(to: str, context: Context) -> bool:
     if context.organ.is_subject(to):
         return False
     first = re.split(r",|\boch\b", to)[0].strip()
-    return first in context.people or is_name(first) or bool(AGENT.search(to))
+    return are_people(to, context.people) or is_name(first) or bool(AGENT.search(to))

@@ -63,7 +63,7 @@ def _piece(
         text_runs = parts.text + [run(lines) for lines in parts.narrative if lines]
         found: list[beslut.Statement] = []
     else:
-        found, remaining = beslut.find_statements(parts.narrative, context.organ, width, meeting)
+        found, remaining = beslut.find_statements(parts.narrative, context.organ, width, meeting, context.people)
         text_runs = parts.text + remaining
         if not found and not text_runs and parts.title[-1:] == ".":
             found = _decided_in_title(parts, context, width, meeting)

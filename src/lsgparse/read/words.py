@@ -29,6 +29,7 @@ _NAME_TOKEN = lazy(
 )
 _PARTY = lazy(r"\s*[(\[](?P<party>[A-Za-zÅÄÖåäö]{1,4}|opol\.?|-)[)\]]\s*")
 _MOST_TITLES = 4
+_LONGEST_INITIALS = 4
 _SPLIT_PEOPLE = lazy(r"(?:(?<!\s)\s++)?(?:,|;|\boch\b|\bsamt\b|&|(?<![\w.])o(?![\w.]))\s*")
 
 
@@ -58,6 +59,21 @@ def is_name(text: str) -> bool:
     if not all(map(is_name_token, tokens)) or tokens[0] in SALUTATIONS or tokens[0] in NO_FIRST_NAMES:
         return False
     return not any(map(is_no_name_word, tokens))
+
+
+def are_people(text: str, called: frozenset[str]) -> bool:
+    """Whether a group of words names people: by name, by what those of a list are ``called``, by initials or office.
+
+    'Anna Berg och Bo', 'AB', 'Prefekten'.
+    """
+    pieces = [piece.strip(" ,") for piece in _SPLIT_PEOPLE.split(text.strip(" ,"))]
+    return all(
+        piece in called
+        or is_name(piece)
+        or (2 <= len(piece) <= _LONGEST_INITIALS and piece.isalpha() and piece.isupper())
+        or (" " not in piece and piece[-1:] == "n" and any(map(is_title_word, (piece[:-1], piece[:-2]))))
+        for piece in pieces
+    )
 
 
 def is_organisation(text: str) -> bool:

@@ -166,12 +166,17 @@ TELLS_OF_MAIL = lazy(r"Beslutet (?:fattades|togs|har fattats)\b")
 """A sentence that tells of the decision before it that it was taken outside the meeting; with ``BY_MAIL``."""
 
 TAKES_ON = lazy(
-    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?:tar (?:kontakt|med sig|på sig|reda på)|undersöker|kontaktar|skriver (?:ett|en|till)|skickar|bokar|ordnar|"
-    r"ringer|mejlar|kollar|tillfrågar|sammanställer|hör (?:med|av sig)|återkommer|kallar till)\b(?! att)"
+    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]*,? (?:(?:och|samt|kommun|kommuns?förbundet|för [a-zåäö]+) ){0,2}){1,6})(?:(?P<firm>återkommer|återkopplar|tar med sig|ansvarar för att|bjuder in|sammankallar|skickar ut)|"
+    r"tar (?:kontakt|på sig|reda på|fram)|undersöker|kontaktar|skriver (?:ett|en|till)|skickar|bokar|ordnar|samlar in|ser (?:över|till att)|bevakar|stämmer av|reviderar|uppdaterar|"
+    r"ringer|mejlar|mailar|kollar|tillfrågar|sammanställer|hör (?:med|av sig)|kallar till)\b(?! att)"
 )
-"""A person at the beginning of a sentence, in the present, who takes on what is to be done: 'NN tar kontakt med …'."""
+"""A person at the beginning of a sentence, in the present, who takes on what is to be done: 'NN tar kontakt med …'.
+
+``firm``: what a body, too, takes on with such words, and does not only tell of itself.
+"""
 TAKES_ON_WORDS = frozenset(
-    "tar undersöker kontaktar skriver skickar bokar ordnar ringer mejlar kollar tillfrågar sammanställer hör återkommer kallar senast före innan".split()
+    "tar undersöker kontaktar skriver skickar bokar ordnar ringer mejlar mailar kollar tillfrågar sammanställer hör återkommer återkopplar kallar sammankallar "
+    "ansvarar bjuder samlar ser bevakar stämmer reviderar uppdaterar senast före innan vecka v.".split()
 )
 """A cheap test before it."""
 

@@ -73,7 +73,7 @@ NOT_WORK = lazy(
 _DOES = (
     r"tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
     r"kontaktar|sammanställer|redovisar|bjuder\s+in|skickar|upprättar|utarbetar|ser\s+över|lämnar|kallar|sammankallar|bokar|ordnar|meddelar|informerar|presenterar|"
-    r"arbetar\s+(?:vidare|fram)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
+    r"arbetar\s+(?:vidare|fram)|samlar\s+in|ser\s+till\s+att|bevakar|reviderar|uppdaterar|mailar|kollar|hör\s+(?:med|av\s+sig)|tar\s+(?:på\s+sig|reda\s+på)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
     r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i|besvarar|svarar\s+på|avgör|tillfrågar|frågar|ringer|mejlar"
 )
 DOES = lazy(lambda: rf"(?P<to>[^\W\d][^.;:]*?)\s+(?P<task>(?:{factored(_DOES)})\b.*)")
@@ -84,6 +84,13 @@ DECIDED_DOES = lazy(
     r"träder)(?!(?:januari|februari|mars|september|oktober|november|december)\b)[a-zåäö]+(?:ar|er|år)\b.*)"
 )
 """Behind 'beslutade att' a subject, a deadline and any verb in the present: 'socialcheferna senast … anmäler deltagare'."""
+
+RESPONSIBLE_FOR = lazy(r"(?P<to>[^.;:]+?)\s+(?:ansvarar|är\s+ansvarig)\s+för\s+att\s+(?P<task>(?P<verb>\w+)\b.*)")
+"""Somebody is responsible for doing something: with an infinitive, it is that."""
+RESPONSIBLE = lazy(
+    r"(?P<to>[^.;:]{2,60}?)\s+(?:ansvarar|är\s+ansvariga?)(?:\s+för\s+(?:detta|det|uppdraget|arbetet))?[.\s]*\Z"
+)
+"""A sentence behind a task that tells whose it is."""
 
 TO_SOMEBODY = lazy(
     r"[A-ZÅÄÖ]\S*(?: [\wåäöÅÄÖ]+){0,3}? (?:uppdrar|uppdrog) (?:åt|till) (?:(?!\batt\b).)+ att |"
@@ -106,18 +113,18 @@ DECIDED_BY_DAY = lazy(
 """Behind 'beslutade att' a subject, any verb in the present, and then its deadline: 'kommunen utser ombud senast …'."""
 
 DOES_BY = lazy(
-    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]+ (?:och )?){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
-    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut).*)",
-    pieces=("senast", "före", "innan"),
+    r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]* (?:(?:och|samt|kommun|för [a-zåäö]+) ){0,2}){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
+    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut)|(?:vecka|v\.)\s*\d).*)",
+    pieces=("senast", "före", "innan", "vecka", "v."),
 )
 """Somebody, by name, does anything by a day: 'NN rensar förrådet senast den 3 maj'."""
-DEADLINES = frozenset(("senast", "före", "innan"))
+DEADLINES = frozenset(("senast", "före", "innan", "vecka", "v."))
 """A cheap test before it."""
 
 DOING = frozenset(
     "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
-    "inhämtar lyfter gör för ansvarar inventerar kartlägger håller besvarar svarar avgör tillfrågar frågar ringer mejlar".split()
+    "inhämtar lyfter gör för samlar bevakar reviderar uppdaterar mailar kollar hör ansvarar inventerar kartlägger håller besvarar svarar avgör tillfrågar frågar ringer mejlar".split()
 )
 """First words of the verbs of ``DOES``: a cheap test before the pattern."""
 
@@ -156,7 +163,7 @@ NUMBERED_MEETING = lazy(
 )
 BEFORE_THAT = lazy(r"\b(?:(?:innan|före|till) dess|dessförinnan)\b", pieces=("dess",))
 WEEK = lazy(
-    r"\b(?P<text>(?:(?:senast|under|till|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
+    r"\b(?P<text>(?:(?:senast|under|till(?:\s+och\s+med)?|före|i)\s+)?(?:vecka\s+|v\.?\s?)(?P<week>\d{1,2})(?:\s+(?:år\s+)?(?P<year>(?:19|20)\d\d))?)\b"
 )
 
 SEASON = lazy(
@@ -175,6 +182,8 @@ COMING_MEETING = lazy(
     pieces=("nästa", "nästkommande", "nästföljande", "kommande"),
 )
 """A deadline by the next meeting, whose day stands elsewhere."""
+CLEAR = lazy(r"\A(?:klart?|färdigt?)\s+(?=senast|till|före|innan|i\s|vid)", re.IGNORECASE)
+"""What can stand before a deadline: 'Klart senast 1 mars'."""
 NEXT_MEETING = lazy(rf"\b{_MEETING}\b", re.IGNORECASE, pieces=("nästa", "nästkommande", "nästföljande", "kommande"))
 """The same as a field tells it, with a preposition or without."""
 

@@ -123,6 +123,7 @@ LABELS = (
             "beslut/konsensus",
             "konsensus",
             "överenskommelse",
+            "ställningstagande",
             "överenskoms",
         ),
         ("beslutsärende",),
@@ -245,8 +246,8 @@ STANDARD_TITLES = lazy(
 )
 
 PROTOCOL_TITLE = lazy(
-    r"(?P<word>(?:sammanträdes|mötes|styrelse|nämnd|samverkans|års|slut|beslut(?:s)?)?protokoll\b|minnesanteckningar\b|"
-    r"mötesanteckningar\b|anteckningar från\b)",
+    r"(?P<word>(?:sammanträdes|mötes|styrelse|nämnd|samverkans|års|slut|beslut(?:s)?)?protokoll\b|minnesanteckning(?:ar)?\b|"
+    r"mötesanteckning(?:ar)?\b|anteckningar från\b)",
     re.IGNORECASE,
 )
 """The word that makes a line the title of a protocol."""
