@@ -751,4 +751,265 @@ Bengt Ulvås                  Margit Ehnbom                Johan Skarin
         5 | 2020-11-10
         """,
     ),
+    Errand(
+        "länsgrupp, label of decision and action, days as fractions",
+        """Minnesanteckningar från Länsgrupp missbruk och beroende
+2020-01-21 kl 13.00-15.30, Ånge
+Närvarande: Åsa Grelsson (ordförande, kommunförbundet), Håkan Modin (Timrå kommun), Lena Bodén (Ånge kommun),
+Farid Nouri (Region Västernorr), Moa Tjärnlund (sekreterare, kommunförbundet)
+
+1. Lägesrapport från huvudmännen
+Håkan: Ny chef sedan årsskiftet. Lena: Träfflokalen har öppnat.
+Farid: Väntetiderna har minskat till 14 dagar.
+
+2. Länsavtal
+Avtalet löper ut 2020-12-31. Alla är överens om att det behöver förenklas.
+Beslut/åtgärd: Åsa skickar ut nuvarande avtal. Respektive kommun lämnar synpunkter till Åsa senast 28/2.
+
+3. Brukarrevision
+Farid visade resultatet av brukarrevisionen.
+Beslut/åtgärd: Gruppen tackar för informationen. Farid tar med sig frågan om bemötande till verksamheten.
+
+4. Naloxon
+Diskussion kring utdelning. Frågan är inte klar för beslut.
+Beslut/åtgärd: Punkten tas upp igen på nästa möte.
+
+5. Nästa möte
+Tisdag 10 mars kl 13.00 i Timrå. Moa bokar lokal.
+""",
+        "Länsgrupp missbruk och beroende",
+        "2020-01-21",
+        """
+        1 | Lägesrapport från huvudmännen
+        2 | Länsavtal
+        3 | Brukarrevision
+        4 | Naloxon
+        5 | Nästa möte
+        """,
+        """
+        2 | Åsa skickar … 28/2. | uppdrag
+        3 | Gruppen tackar … verksamheten. | delgivning, uppdrag | Gruppen
+        4 | Punkten tas … möte. | bordläggning
+        5 | Moa bokar … lokal. | uppdrag
+        """,
+        """
+        2 | Åsa | skickar ut nuvarande avtal
+        2 | Respektive kommun | lämnar synpunkter till Åsa | 2020-02-28 | senast 28/2
+        3 | Farid | tar med sig frågan om bemötande till verksamheten
+        5 | Moa | bokar lokal
+        """,
+        "",
+        """
+        5 | 2020-03-10
+        """,
+    ),
+    Errand(
+        "socialnämnd of today, numbered points, quarters",
+        """Norrsunda kommun
+Socialnämnden
+
+SAMMANTRÄDESPROTOKOLL
+2024-02-20
+
+Plats och tid: Kommunhuset, Norrsunda, kl. 13.00-15.45
+Beslutande: Ann-Britt Lidmar (S), ordförande
+Jesper Kvarn (C)
+Olga Sundelin (M)
+Övriga närvarande: Marie Ek, socialchef
+Tomas Fager, nämndsekreterare
+
+§ 9 Dnr SN 2024/18
+Uppföljning av internkontrollplan 2023
+
+Socialnämndens beslut
+1. Uppföljningen godkänns.
+2. Förvaltningen får i uppdrag att återkomma med en handlingsplan för dokumentation under kvartal 2.
+3. Paragrafen justeras omedelbart.
+
+Sammanfattning av ärendet
+Av sju kontrollmål är fem uppfyllda.
+
+§ 10 Dnr SN 2024/22
+Bemanning inom hemtjänsten
+
+Socialnämndens beslut
+Socialnämnden ger socialchefen i uppdrag att redovisa bemanningen månadsvis, första gången vid
+nämndens sammanträde den 19 mars.
+
+Reservation
+Olga Sundelin (M) reserverar sig mot beslutet.
+
+§ 11 Dnr SN 2023/204
+Svar på motion om trygghetsboende
+
+Socialnämndens beslut
+Socialnämnden föreslår kommunfullmäktige besluta att motionen ska anses besvarad.
+
+§ 12
+Information från förvaltningen
+
+Socialchefen informerar om rekryteringen.
+
+Socialnämndens beslut
+Informationen noteras.
+""",
+        "Socialnämnden",
+        "2024-02-20",
+        """
+        9 | Uppföljning av internkontrollplan 2023
+        10 | Bemanning inom hemtjänsten
+        11 | Svar på motion om trygghetsboende
+        12 | Information från förvaltningen
+        """,
+        """
+        9 | 1. Uppföljningen … omedelbart. | godkännande, uppdrag | | 3
+        10 | Socialnämnden ger … mars. | uppdrag | Socialnämnden
+        11 | Socialnämnden föreslår … besvarad. | rekommendation | Socialnämnden
+        12 | Informationen noteras. | delgivning
+        """,
+        """
+        9 | Förvaltningen | återkomma med en handlingsplan för dokumentation | 2024 | under kvartal 2
+        10 | socialchefen | redovisa bemanningen månadsvis, första gången | 2024-03-19 | vid nämndens sammanträde den 19 mars
+        """,
+        """
+        10 | 2024-03-19
+        """,
+    ),
+    Errand(
+        "samfällighet, a list of actions with numbers and what has become of them",
+        """STYRELSEMÖTE BRÄNNÖ VÄGFÖRENING
+Protokoll nr 3/2022
+Tid: måndag 9 maj 2022 kl 19.00
+Plats: Föreningslokalen
+
+Närvarande: Kurt Viberg ordf, Siv Malmer kassör, Leif Ahl sekr, Gun Torne
+Frånvarande: Rolf Ek
+
+1. Mötet öppnades av ordföranden.
+
+2. Dagordningen godkändes.
+
+3. Ekonomi
+Siv redovisade ekonomin. Saldot är 184 300 kr. Två fakturor är obetalda.
+Siv påminner de två medlemmarna före den 20 maj.
+
+4. Vägunderhåll
+Styrelsen beslöt att grusa sträckan vid hamnen. Kurt begär in offert från två firmor till nästa möte.
+
+5. Hemsidan
+Gun har påbörjat en ny hemsida. Mötet beslutade att Gun får köpa in ett verktyg för högst 1 500 kr.
+
+6. Åtgärdslista
+
+Nr   Åtgärd                               Ansvarig    Klart
+1    Byta lampor vid bryggan              Leif        juni
+2    Uppdatera medlemsregistret           Siv, Leif   2022-06-30
+3    Märka ut vändplatsen                 Kurt        Klart
+
+7. Nästa möte blir den 13 juni kl 19.00.
+
+8. Mötet avslutades.
+
+Leif Ahl                     Kurt Viberg
+""",
+        "Brännö vägförening",
+        "2022-05-09",
+        """
+        1 | Mötet öppnades av ordföranden.
+        2 | Dagordningen godkändes.
+        3 | Ekonomi
+        4 | Vägunderhåll
+        5 | Hemsidan
+        6 | Åtgärdslista
+        7 | Nästa möte blir den 13 juni kl 19.00.
+        8 | Mötet avslutades.
+        """,
+        """
+        2 | Dagordningen godkändes. … godkändes. | godkännande
+        3 | Siv påminner … maj. | uppdrag
+        4 | Styrelsen beslöt … möte. | uppdrag | Styrelsen
+        5 | Mötet beslutade … kr. | annat | Mötet
+        6 | Byta lampor … bryggan | uppdrag
+        6 | Uppdatera medlemsregistret … medlemsregistret | uppdrag
+        6 | Märka ut … vändplatsen | uppdrag
+        """,
+        """
+        3 | Siv | påminner de två medlemmarna | 2022-05-20 | före den 20 maj
+        4 | Kurt | begär in offert från två firmor | 2022-06-13 | till nästa möte
+        6 | Leif | Byta lampor vid bryggan | 2022-06 | juni
+        6 | Siv, Leif | Uppdatera medlemsregistret | 2022-06-30 | 2022-06-30
+        6 | Kurt | Märka ut vändplatsen | | Klart
+        """,
+        "",
+        """
+        7 | 2022-06-13
+        """,
+    ),
+    Errand(
+        "regional styrgrupp in raw text, no blank lines at all",
+        """Protokoll
+Styrgrupp för God och nära vård i Sydlänet
+Datum: 2023-11-10
+Tid: 08.30-10.00
+Plats: Teams
+Deltagare:
+Annika Rudqvist, Region Sydlänet, ordförande
+Claes Hillbom, Emma kommun
+Tove Persgård, Region Sydlänet
+Nils-Erik Wall, Bro kommun
+Frida Kling, processledare, sekreterare
+12. Föregående protokoll
+Protokollet från 2023-10-13 läggs till handlingarna.
+13. Målbild 2030
+Frida Kling presenterar det reviderade förslaget. Styrgruppen diskuterar begreppet närhet.
+Beslut
+Styrgruppen ställer sig bakom målbilden och ger processledaren i uppdrag att ta fram ett
+kommunikationsmaterial till årsskiftet.
+Ansvarig: Frida Kling
+14. Fast läkarkontakt
+Tove Persgård informerar om regionens arbete. Andelen är 61 procent.
+Beslut
+Styrgruppen noterar informationen. Region Sydlänet återkommer med statistik per vårdcentral på
+mötet den 15 december.
+15. Utvärdering
+Tre anbud har kommit in.
+Beslut
+Styrgruppen beslutar att anta anbudet från Kvartil AB, att kostnaden om 340 000 kronor delas lika
+mellan huvudmännen samt att Claes Hillbom och Frida Kling utgör kontaktpersoner.
+16. Övriga frågor
+Nils-Erik Wall lyfter frågan om hemsjukvård på helger. Annika Rudqvist stämmer av med regionens
+ledning före nästa möte.
+17. Nästa möte
+15 december kl. 08.30.
+""",
+        "Styrgrupp för God och nära vård i Sydlänet",
+        "2023-11-10",
+        """
+        12 | Föregående protokoll
+        13 | Målbild 2030
+        14 | Fast läkarkontakt
+        15 | Utvärdering
+        16 | Övriga frågor
+        17 | Nästa möte
+        """,
+        """
+        12 | Protokollet från … handlingarna. | till handlingarna
+        13 | Styrgruppen ställer … årsskiftet. | godkännande, uppdrag | Styrgruppen
+        14 | Styrgruppen noterar … december. | delgivning, uppdrag | Styrgruppen
+        15 | Styrgruppen beslutar … kontaktpersoner. | godkännande | Styrgruppen
+        16 | Annika Rudqvist … möte. | uppdrag
+        """,
+        """
+        13 | processledaren | ta fram ett kommunikationsmaterial | 2023-12-31 | till årsskiftet
+        14 | Region Sydlänet | återkommer med statistik per vårdcentral | 2023-12-15 | på mötet den 15 december
+        16 | Annika Rudqvist | stämmer av med regionens ledning | 2023-12-15 | före nästa möte
+        """,
+        """
+        12 | 2023-10-13
+        14 | 2023-12-15
+        """,
+        """
+        17 | 2023-12-15
+        """,
+    ),
 )
