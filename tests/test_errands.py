@@ -88,6 +88,15 @@ NOT_YET: dict[tuple[str, str], str] = {
         "strategigrupp, its abbreviation decides",
         "references",
     ): "an organ alone, 'för Länsrådet den 3 mars', tells no meeting",
+    (
+        "länsgrupp, label of decision and action, days as fractions",
+        "beslut",
+    ): "a first name behind another sentence, 'i Timrå. Moa bokar lokal.', is taken for telling",
+    ("länsgrupp, label of decision and action, days as fractions", "uppdrag"): "the same",
+    (
+        "samfällighet, a list of actions with numbers and what has become of them",
+        "heading",
+    ): "the body stands behind 'STYRELSEMÖTE', in capitals",
 }
 """What is not read as a reader would, by text and part, and why."""
 

@@ -27,6 +27,7 @@ def item(text: str) -> Arende:
         pytest.param("Kansliet återkommer med en plan.", "Kansliet", id="a unit that reports back"),
         pytest.param("Kansliet ansvarar för att bjuda in sökanden.", "Kansliet", id="a unit that is responsible"),
         pytest.param("Sjöbo kommun räknar bussar senast den 3 maj.", "Sjöbo kommun", id="a body by a day"),
+        pytest.param("Rut Ekbom begär in offert till nästa möte.", "Rut Ekbom", id="any verb, for the next meeting"),
         pytest.param("→ Rut Ekbom räknar bussar vecka 20.", "Rut Ekbom", id="an arrow and a week"),
     ],
 )
@@ -76,3 +77,15 @@ def test_two_lines_are_two() -> None:
 )
 def test_information_below_a_title(text: str, kind: str | None) -> None:
     assert item(text).kind == kind
+
+
+@pytest.mark.parametrize("label", ["Beslut/åtgärd", "Diskussion/beslut"])
+def test_a_label_of_two_words(label: str) -> None:
+    [decision] = item(f"{label}: Rut bokar lokal.").beslut
+    assert [task.to for task in decision.uppdrag] == ["Rut"]
+
+
+def test_who_comes_back_with_something_does_not_put_the_matter_off() -> None:
+    read = item("VF noterar läget. Region Skåne återkommer med statistik på mötet den 16 april.")
+    assert set(read.beslut[0].outcome) == {"uppdrag", "delgivning"}
+    assert read.next_meetings == ()

@@ -55,6 +55,12 @@ def given(text: str) -> list[Task]:
             [("Rut", "Räkna bussar", "2024-05-03", "3 maj"), ("Nils", "Ringa Skånetrafiken", "2024-05", "v. 20")],
             id="cells one a line",
         ),
+        pytest.param(
+            "Nr   Åtgärd           Ansvarig    Klart     Status\n1    Räkna bussar     Rut         maj       pågår\n"
+            "2    Räkna tåg        Nils        juni\n     och spårvagnar",
+            [("Rut", "Räkna bussar", "2024-05", "maj"), ("Nils", "Räkna tåg och spårvagnar", "2024-06", "juni")],
+            id="numbers and what has become of it",
+        ),
         pytest.param("Vad                     Vem          När", [], id="a head alone"),
         pytest.param("Vad\nVem\nNär\nRut talade länge om bussar.", [], id="a head alone, one a line"),
         pytest.param("Vad                     Pris         När\nBuss     Rut      maj", [], id="another table"),

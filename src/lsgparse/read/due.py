@@ -21,6 +21,7 @@ from lsgparse.tables.tasks import (
     NEXT_MEETING,
     NUMBERED_MEETING,
     PREPOSITION,
+    QUARTERS,
     SEASON,
     SEASON_OVER,
     TERM,
@@ -160,6 +161,10 @@ def _season(words: str, context: Context) -> tuple[str, str] | None:
         return None
     if match["end"]:
         return f"{context.anchor.year}-12{'' if match['end'] == 'jul' else '-31'}", match["text"]
+    quarter = int(match["quarter"] or match["short_quarter"] or 0)
+    if quarter or match["ordinal"]:
+        quarter = quarter or QUARTERS.index(match["ordinal"]) + 1
+        return str(context.anchor.year + (context.anchor.month > 3 * quarter)), match["text"]
     named = match["season"] or match["short"]
     over = next(month for season, month in SEASON_OVER if season in named)
     return str(context.anchor.year + (context.anchor.month >= over)), match["text"]

@@ -200,11 +200,20 @@ def label_of(text: str) -> Label | None:
     label = text.partition(":")[0]
     if starts:
         row = ITEM_LABELS.get(label.casefold().strip(" ."))
+        if row is None and "/" in label:
+            row = _either(label)
         if row is not None or not named:
             return row
     if " beslut" in label or " förslag" in label:
         return organ_label(label)
     return None
+
+
+def _either(label: str) -> Label | None:
+    """The row of a label of two words, one of which is that of decisions: 'Beslut/åtgärd'."""
+    words = label.casefold().split("/") if len(label) < _LONGEST_HEAD else []
+    rows = [ITEM_LABELS.get(word.strip(" .")) for word in words]
+    return next((row for row in rows if row is not None and row.part == "beslut"), None)
 
 
 def is_kept(text: str) -> bool:

@@ -176,7 +176,7 @@ TAKES_ON = lazy(
 """
 TAKES_ON_WORDS = frozenset(
     "tar undersöker kontaktar skriver skickar bokar ordnar ringer mejlar mailar kollar tillfrågar sammanställer hör återkommer återkopplar kallar sammankallar "
-    "ansvarar bjuder samlar ser bevakar stämmer reviderar uppdaterar senast före innan vecka v.".split()
+    "ansvarar bjuder samlar ser bevakar stämmer reviderar uppdaterar senast före innan vecka v. nästa".split()
 )
 """A cheap test before it."""
 
@@ -250,7 +250,7 @@ OUTCOMES = (
             "återkom",
             "väntar med",
         ),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer|återupptas|"
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer(?! med\b)|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),

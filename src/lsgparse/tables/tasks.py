@@ -71,7 +71,7 @@ NOT_WORK = lazy(
 """What 'ska' leads to without being work: rules, costs, passives."""
 
 _DOES = (
-    r"tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
+    r"begär\s+in|tar\s+(?:med\s+sig|fram|kontakt|upp\s+frågan)|återkommer|återkopplar|fattar\s+beslut|bereder|utreder|undersöker|"
     r"kontaktar|sammanställer|redovisar|bjuder\s+in|skickar|upprättar|utarbetar|ser\s+över|lämnar|kallar|sammankallar|bokar|ordnar|meddelar|informerar|presenterar|"
     r"arbetar\s+(?:vidare|fram)|samlar\s+in|ser\s+till\s+att|bevakar|reviderar|uppdaterar|mailar|kollar|hör\s+(?:med|av\s+sig)|tar\s+(?:på\s+sig|reda\s+på)|skriver|planerar|följer\s+upp|stämmer\s+av|återrapporterar|rapporterar|samordnar|kompletterar|inhämtar|lyfter|gör\s+(?:en|ett)|för\s+frågan|"
     r"ansvarar\s+för\s+att|inventerar|kartlägger|håller\s+i|besvarar|svarar\s+på|avgör|tillfrågar|frågar|ringer|mejlar"
@@ -114,15 +114,15 @@ DECIDED_BY_DAY = lazy(
 
 DOES_BY = lazy(
     r"(?P<to>(?:[A-ZÅÄÖ][\w’'-]* (?:(?:och|samt|kommun|för [a-zåäö]+) ){0,2}){1,6})(?P<task>(?!före|anser|anför|yrkar|frågar|menar|tycker|informerar|berättar|meddelar|redogör|är\b|var\b|har\b)"
-    r"[a-zåäö]+(?:ar|er|år|ör)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut)|(?:vecka|v\.)\s*\d).*)",
-    pieces=("senast", "före", "innan", "vecka", "v."),
+    r"[a-zåäö]+(?:ar|er|år|ör|är|yr)\b(?:(?!\b(?:att|om|som)\b)[^.]){0,120}?\b(?:(?:senast|före|innan)\b[^.]{0,40}?(?:\d|slut)|(?:vecka|v\.)\s*\d|(?:till|inför|före|vid|på)\s+nästa\s).*)",
+    pieces=("senast", "före", "innan", "vecka", "v.", "nästa"),
 )
 """Somebody, by name, does anything by a day: 'NN rensar förrådet senast den 3 maj'."""
-DEADLINES = frozenset(("senast", "före", "innan", "vecka", "v."))
+DEADLINES = frozenset(("senast", "före", "innan", "vecka", "v.", "nästa"))
 """A cheap test before it."""
 
 DOING = frozenset(
-    "tar återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
+    "tar begär återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
     "inhämtar lyfter gör för samlar bevakar reviderar uppdaterar mailar kollar hör ansvarar inventerar kartlägger håller besvarar svarar avgör tillfrågar frågar ringer mejlar".split()
 )
@@ -169,10 +169,12 @@ WEEK = lazy(
 SEASON = lazy(
     r"\b(?P<text>(?:under|till|i|senast(?:\s+(?:under|i|till))?)\s+(?:(?:början|slutet|mitten)\s+av\s+)?"
     r"(?P<season>våren|vårterminen|sommaren|hösten|höstterminen|året)|i\s+(?P<short>vår|sommar|höst)|"
+    r"(?:under|till|i|senast(?:\s+(?:under|i))?)\s+(?:kvartal\s+(?P<quarter>[1-4])|Q(?P<short_quarter>[1-4])|(?P<ordinal>första|andra|tredje|fjärde)\s+kvartalet)|"
     r"(?:före|innan|till|vid|senast(?:\s+vid)?)\s+(?P<end>årsskiftet|årets\s+slut|jul))\b(?!\s+(?:19|20)\d\d)",
-    pieces=("vår", "sommar", "höst", "året", "årets", "årsskift", "jul"),
+    pieces=("vår", "sommar", "höst", "året", "årets", "årsskift", "jul", "kvartal", "Q"),
 )
 """A deadline by a season or the year's end that is named without its year."""
+QUARTERS = ("första", "andra", "tredje", "fjärde")
 SEASON_OVER = (("vår", 7), ("sommar", 10), ("höst", 12), ("året", 13))
 """From which month on such a season is the next year's."""
 
@@ -204,6 +206,8 @@ TASK_FIELD = lazy(
 COLUMNS = {
     word: kind
     for kind, words in (
+        ("number", "nr|nr.|#"),
+        ("status", "status|läge|kommentar|kommentarer|anmärkning"),
         ("what", "vad|uppgift|uppgifter|aktivitet|aktiviteter|åtgärd|åtgärder|att göra|uppdrag"),
         ("who", "vem|ansvarig|ansvariga|ansvar|vem ansvarar|vem gör"),
         (
@@ -269,7 +273,7 @@ ANNOUNCES = lazy(
     pieces=("ästa", "ommande", "vriga", "ötes", "ammanträdes"),
 )
 MOVED = lazy(
-    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+|bordlägg\w+|bordlades|flyttas|skjuts|hänsk(?:juts|öts?|juter)|behandlas|lyfts)\b",
+    r"\b(?:tas\s+(?:åter\s+)?upp|återupptas|återkomm\w+(?!\s+med\b)|bordlägg\w+|bordlades|flyttas|skjuts|hänsk(?:juts|öts?|juter)|behandlas|lyfts)\b",
     re.IGNORECASE,
     pieces=("tas", "åter", "bord", "flytt", "skju", "hänsk", "behandl", "lyft"),
 )
