@@ -309,6 +309,26 @@ def test_a_task_for_the_next_meeting_is_due_on_its_day(last: str, expected: str 
     assert decision.inferred == (("uppdrag",) if expected else ())
 
 
+@pytest.mark.parametrize(
+    ("meeting", "expected"),
+    [
+        pytest.param("till nästa forummöte", "2024-04-16", id="the organ's own noun"),
+        pytest.param("till Vårdforums nästa möte", "2024-04-16", id="the organ named"),
+        pytest.param("till nästa presidiemöte", None, id="the noun of another organ"),
+        pytest.param("till nästa styrgrupp", None, id="another organ by its noun alone"),
+        pytest.param("till kommunstyrelsens nästa möte", None, id="another organ named"),
+        pytest.param("till nästa årsmöte", None, id="the yearly one"),
+    ],
+)
+def test_the_next_meeting_of_another_organ_is_not_this_ones(meeting: str, expected: str | None) -> None:
+    read = parse(
+        f"{HEAD}1. Resor\nBeslut\nVF uppdrar åt Rut Ekbom att räkna {meeting}.\n\n2. Mat\nInget.\n\n"
+        "3. Nästa möte\nNästa möte är den 16 april 2024.\n"
+    )
+    [task] = read.arenden[0].beslut[0].uppdrag
+    assert (task.due, task.due_text) == (expected, meeting)
+
+
 def test_without_a_year_to_go_by_there_is_no_date() -> None:
     head = "Protokoll Vårdforum\nNärvarande\nRut Ekbom, Sjöbo kommun\n"
     items = "1. Resor\nBeslut\nTaxan gäller från den 1 maj i Sjöbo.\n\n2. Övrigt\nBeslut\nInget.\n"

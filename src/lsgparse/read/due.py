@@ -32,6 +32,8 @@ _FIGURE = lazy(r"\d")
 _LEADING = (TERM, WEEK, SEASON, COMING_MEETING)
 """Forms of a deadline that can stand before the verb."""
 _WHOLE = len("2024-05-03")
+_YEARLY = "år"
+"""Of 'årsmöte', a name that every organ's meeting could have."""
 
 
 def due_told(task: dict[str, Any], words: str, context: Context) -> None:
@@ -137,7 +139,7 @@ def settle(arenden: Sequence[dict[str, Any]], meeting: date | None, organ: Organ
         for item in arenden
         for decision in item["beslut"]
         for task in decision["uppdrag"]
-        if task["due"] is None and task["due_text"] and NEXT_MEETING.search(task["due_text"])
+        if task["due"] is None and task["due_text"] and _is_ours(task["due_text"], organ)
     ]
     if not waiting or meeting is None:
         return
@@ -152,6 +154,18 @@ def settle(arenden: Sequence[dict[str, Any]], meeting: date | None, organ: Organ
         task["due"] = coming
         if "uppdrag" not in decision["inferred"]:
             decision["inferred"].append("uppdrag")
+
+
+def _is_ours(words: str, organ: Organ) -> bool:
+    """Whether words name the organ's own next meeting: not 'kommunstyrelsens nästa möte', not 'nästa presidiemöte'."""
+    match = NEXT_MEETING.search(words)
+    if match is None:
+        return False
+    owner = words[: match.start()].rpartition(" ")[0].rpartition(" ")[2]
+    if owner[-1:] == "s" and owner.lower() != "tills" and not organ.is_subject(owner[:-1]):
+        return False
+    kind = match["kind"].lower().removesuffix("s")
+    return not kind or (kind != _YEARLY and any(kind in name for name in organ.names | organ.generic))
 
 
 def _season(words: str, context: Context) -> tuple[str, str] | None:

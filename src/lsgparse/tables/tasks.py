@@ -178,7 +178,7 @@ QUARTERS = ("första", "andra", "tredje", "fjärde")
 SEASON_OVER = (("vår", 7), ("sommar", 10), ("höst", 12), ("året", 13))
 """From which month on such a season is the next year's."""
 
-_MEETING = r"(?:nästa|nästkommande|nästföljande|kommande)\s+(?:ordinarie\s+)?(?:[\wåäö]*(?:möte|mötet|sammanträde|sammanträdet|träff|styrgrupp|styrelse))"
+_MEETING = r"(?:nästa|nästkommande|nästföljande|kommande)\s+(?:ordinarie\s+)?(?P<kind>[\wåäö]*?)(?:möte|mötet|sammanträde|sammanträdet|träff|(?<=styrgrupp)|(?<=styrelse))"
 COMING_MEETING = lazy(
     rf"\b(?P<text>(?:[Tt]ill|[Vv]id|[Pp]å|[Ii]nför|[Ff]öre|[Ii]nnan|[Ii]|[Ss]enast(?:\s+(?:till|vid|på))?)\s+(?:[\wåäöÅÄÖ]+s\s+)?{_MEETING})\b",
     pieces=("nästa", "nästkommande", "nästföljande", "kommande"),
