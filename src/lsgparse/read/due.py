@@ -17,6 +17,7 @@ from lsgparse.tables.tasks import (
     CLEAR,
     COMING_MEETING,
     DUE_PREPOSITION,
+    FIRM_DUE,
     MONTH_END,
     NEXT_MEETING,
     NUMBERED_MEETING,
@@ -24,10 +25,13 @@ from lsgparse.tables.tasks import (
     QUARTERS,
     SEASON,
     SEASON_OVER,
+    SIDE_CLAUSE,
+    TELLS_IN_SIDE_CLAUSE,
     TERM,
     WEEK,
 )
 
+_CLAUSE_END = lazy(r"[.,;:]|\boch\b")
 _FIGURE = lazy(r"\d")
 _LEADING = (TERM, WEEK, SEASON, COMING_MEETING)
 """Forms of a deadline that can stand before the verb."""
@@ -85,9 +89,9 @@ def set_due(task: dict[str, Any], prefix: str, before: str, context: Context) ->
     match = BEFORE_THAT.search(task["task"])
     if match:
         hits = dates.find_dates(dates.lowered(before))
-        if hits:
-            task["due"] = dates.resolve(hits[-1], context.anchor, "coming", context.timeline.years)
-            task["due_text"] = match.group()
+        due = dates.resolve(hits[-1], context.anchor, "coming", context.timeline.years) if hits else None
+        if due and not _is_over(due, context):
+            task["due"], task["due_text"] = due, match.group()
             task["task"] = (task["task"][: match.start()] + task["task"][match.end() :]).strip(" ,.")
 
 
@@ -98,8 +102,9 @@ def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         if before is None or not DUE_PREPOSITION.match(before["phrase"]):
             continue
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
-        if iso:
-            return iso, words[before.start() : hit.end].strip()
+        start = before.start()
+        if iso and (FIRM_DUE.match(before["phrase"]) or not _is_of_the_matter(iso, words[:start], context)):
+            return iso, words[start : hit.end].strip()
     figures = _FIGURE.search(words)  # every other form of a deadline prints a number
     found = _week(words, context) if figures else None
     if found is not None:
@@ -113,7 +118,9 @@ def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         return None, meeting["text"] if meeting else None
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
-        if match:
+        if match and (
+            FIRM_DUE.match(match["text"]) or not _is_of_the_matter(match["year"], words[: match.start()], context)
+        ):
             return match["year"], match["text"]
     meeting = COMING_MEETING.search(words)
     return None, meeting["text"] if meeting else None
@@ -168,10 +175,31 @@ def _is_ours(words: str, organ: Organ) -> bool:
     return not kind or (kind != _YEARLY and any(kind in name for name in organ.names | organ.generic))
 
 
+def _is_over(iso: str, context: Context) -> bool:
+    """Whether a day, a month or a year lies before the meeting."""
+    return context.anchor is not None and iso < context.anchor.isoformat()[: len(iso)]
+
+
+def _is_of_the_matter(iso: str, before: str, context: Context) -> bool:
+    """Whether a time tells of the matter, not of its deadline: it is over, or stands in a side clause.
+
+    'utreda olyckan i december 2023', 'sammanställa vad som har gjorts under året'.
+    """
+    return _is_over(iso, context) or _is_in_side_clause(before)
+
+
+def _is_in_side_clause(before: str) -> bool:
+    words = _CLAUSE_END.split(before)[-1].split()
+    led = next((number for number, word in enumerate(words) if word in SIDE_CLAUSE), len(words))
+    return any(map(TELLS_IN_SIDE_CLAUSE.fullmatch, words[led + 1 :]))
+
+
 def _season(words: str, context: Context) -> tuple[str, str] | None:
     """The year of a season that is named without it, the month at a year's end, and its words."""
     match = SEASON.search(words)
     if match is None or context.anchor is None:
+        return None
+    if not FIRM_DUE.match(match["text"]) and _is_in_side_clause(words[: match.start()]):
         return None
     if match["end"]:
         return f"{context.anchor.year}-12{'' if match['end'] == 'jul' else '-31'}", match["text"]

@@ -150,6 +150,12 @@ PREPOSITION = lazy(
 )
 """The words that tie a date to what is before it: 'till mötet den '; the day of a letter ('på remissen av den ') is none."""
 DUE_PREPOSITION = lazy(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
+FIRM_DUE = lazy(r"(?:till|senast|inför|före|innan)\b", re.IGNORECASE)
+"""Words before a time by which it is a deadline whatever stands around it; 'under' and 'i' can tell when a thing happened."""
+SIDE_CLAUSE = frozenset("som vad hur där när vilka vilken vilket".split())
+"""First words of a clause that tells of the matter of a task."""
+TELLS_IN_SIDE_CLAUSE = lazy(r"kan|ska|skall|bör|har|fick|gick|(?!inte\b|efter)\w{2,}(?:[air]t|tt|ts|[dt]es?)")
+"""A verb of the past, or one that helps another, in such a clause: 'som kommit in', 'hur skolorna arbetat'."""
 
 TERM = lazy(
     r"\b(?P<text>(?:under|senast|till|före|inför|i)\s+(?:(?:början|slutet|mitten)\s+av\s+)?(?:Q[1-4]|kvartal\s+\d|(?:första|andra|tredje|fjärde)\s+kvartalet|vårterminen|höstterminen|våren|hösten|sommaren|vintern|året|år)?\s*"
