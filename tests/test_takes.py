@@ -46,10 +46,39 @@ def test_somebody_takes_something_on(text: str, to: str) -> None:
         pytest.param("Vi talade om bussar. Rut tar med sig frågan.", id="a first name within a paragraph"),
         pytest.param("Lotta bokar lokal.", id="a first name that is in no list"),
         pytest.param("VF tar fram en plan.", id="the organ itself"),
+        pytest.param("Region Skåne skickar varje år ut en enkät senast den 1 mars.", id="what is done every year"),
+        pytest.param("Prefekten tar för närvarande fram en plan.", id="what is being done"),
+        pytest.param("Kuratorn kontaktar alltid vårdnadshavarna.", id="a habit"),
+        pytest.param("Rut Ekbom slutar sin tjänst senast den 31 maj.", id="what becomes of somebody"),
+        pytest.param("Rut Ekbom får svar senast den 3 maj.", id="what somebody gets"),
+        pytest.param("Nils Asker deltar vid nästa möte.", id="who comes"),
+        pytest.param("Rut återkommer i tjänst efter sommaren.", id="back from leave"),
+        pytest.param("Ordföranden bjuder in till diskussion.", id="what happens in the meeting"),
+        pytest.param("Kommunstyrelsen avgör frågan senast den 3 juni.", id="what another organ decides"),
+        pytest.param("SKR återkommer med en överenskommelse.", id="capitals that shorten nobody's name"),
+        pytest.param(
+            "Ordföranden informerar:\nKommunen bygger om.\nRegionen flyttar mottagningen senast den 1 maj.",
+            id="lines below who informs",
+        ),
+        pytest.param(
+            "Ordföranden informerar om:\n- Kommunen bygger om.\n- Regionen flyttar mottagningen senast den 1 maj.",
+            id="points below who informs",
+        ),
     ],
 )
 def test_nobody_does(text: str) -> None:
     assert item(text).beslut == ()
+
+
+def test_a_person_who_takes_something_on_does_so_below_who_informs_too() -> None:
+    [decision] = item("Ordföranden informerar om:\n- Bygget pågår.\n- Rut Ekbom bokar lokal.").beslut
+    assert [task.to for task in decision.uppdrag] == ["Rut Ekbom"]
+
+
+def test_capitals_can_be_anybody_s_where_nobody_is_listed() -> None:
+    head, items = HEAD.partition("Närvarande")[0], "1. Resor\nAB återkommer med en plan.\n\n2. Övrigt\nInget.\n"
+    [decision] = parse(head + items).arenden[0].beslut
+    assert [task.to for task in decision.uppdrag] == ["AB"]
 
 
 def test_what_stands_before_a_decision_tells_what_led_to_it() -> None:

@@ -23,6 +23,7 @@ from lsgparse.read.declared import declared_range
 from lsgparse.read.elected import settle_roles
 from lsgparse.read.fields import Heading
 from lsgparse.read.heading import read_heading
+from lsgparse.read.listing import called
 from lsgparse.read.organ import Organ, organ_of
 from lsgparse.read.pagehead import title_in_head
 from lsgparse.read.posted import posted_organ, settle_date, told_organ
@@ -248,7 +249,7 @@ def _read_part(
     segments, heading, attendance, signatures, left, organ, named = head
     own_date = date.fromisoformat(heading.date) if heading.date else None
     anchor = enrich.anchor_date(heading.date, timeline)
-    context = Context(anchor, timeline, organ, plain, _names(attendance))
+    context = Context(anchor, timeline, organ, plain, called([person["name"] for person in attendance]))
     arenden = items.read_items(segments, document, _width(segments), context, own_date, owners)
     settle_roles(attendance, signatures, arenden, left)
     body = heading.body or posted_organ(document, marks, part) or told_organ(named, heading.running_organ)
@@ -378,11 +379,6 @@ def _read_tail(document: Document, segments: Segments, marks: Marks, owners: Own
     for line in lines:
         owners.take(run([line]), "signature")
     return signatures
-
-
-def _names(people: list[dict[str, Any]]) -> frozenset[str]:
-    names = [person["name"] for person in people]
-    return frozenset(names) | {name.split()[0] for name in names}
 
 
 def _width(segments: Segments) -> int:

@@ -32,6 +32,7 @@ from lsgparse.tables.decisions import (
     STATES,
     SUBORDINATE,
     TAKES_ON_WORDS,
+    TELLS_BELOW,
     TELLS_OF_MAIL,
     TOGETHER,
     TOLD,
@@ -139,7 +140,12 @@ def _split(paragraphs: Sequence[Block], here: Here) -> list[Block]:
 
 def _begins_taking(before: Sequence[Line], text: str, here: Here) -> bool:
     """Whether a line by which somebody takes something on begins a paragraph: no decision stands before it."""
-    if before[-1].text[-1] != "." or TAKES_ON_WORDS.isdisjoint(text.split()) or not takes_on(text, here, begins=True):
+    if (
+        before[-1].text[-1] != "."
+        or TELLS_BELOW.match(before[0].text)
+        or TAKES_ON_WORDS.isdisjoint(text.split())
+        or not takes_on(text, here, begins=True)
+    ):
         return False
     found = _statement_in(Block(tuple(before), False), here)
     return found is None or found[1].taken_on
@@ -159,9 +165,11 @@ def _begins_decision(text: str, before: str, organ: Organ) -> bool:
 
 def _search(paragraphs: Sequence[Block], here: Here, statements: list[Statement], text: list[Run]) -> None:
     index = 0
+    told = False
     while index < len(paragraphs):
         block = paragraphs[index]
-        found = _statement_in(block, here)
+        told = (told and (block.point or not block.lines[0].gap)) or TELLS_BELOW.match(block.lines[0].text) is not None
+        found = _statement_in(block, here, told)
         if found is None:
             text.append(Run(block.lines, block.lines[0].start, block.lines[-1].end))
             index += 1
@@ -243,8 +251,8 @@ def _is_clause(text: str) -> bool:
     return re.match(r"\W*o?\s*[Aa]tt\b", text) is not None
 
 
-def _statement_in(block: Block, here: Here) -> tuple[int, _Verdict] | None:
-    """The offset of the first sentence of a paragraph that decides."""
+def _statement_in(block: Block, here: Here, told: bool = False) -> tuple[int, _Verdict] | None:
+    """The offset of the first sentence of a paragraph that decides; told: it stands below 'NN informerar om: …'."""
     text, organ = block.text, here.organ
     words = text.split()
     taken = not TAKES_ON_WORDS.isdisjoint(words)
@@ -255,7 +263,7 @@ def _statement_in(block: Block, here: Here) -> tuple[int, _Verdict] | None:
         bullet = BULLET.match(sentence) if start == 0 and is_bullet(sentence) else None
         if start == 0 and bullet is None and is_numbered(sentence):
             bullet = NUMBERED.match(sentence)
-        if taken and takes_on(sentence[bullet.end() :] if bullet else sentence, here, begins=start == 0):
+        if taken and takes_on(sentence[bullet.end() :] if bullet else sentence, here, begins=start == 0 and not told):
             return start, _Verdict(None, False, taken_on=True)
         if not GATE.isdisjoint(sentence.split()) or (start == 0 and organ.at_start(sentence)):
             verdict = decides(sentence[bullet.end() :] if bullet else sentence, organ, here.meeting, begins=start == 0)

@@ -20,4 +20,4 @@ class Context(NamedTuple):
     plain: Document
     """The document with blanks where page furniture stands."""
     people: frozenset[str] = frozenset()
-    """Who is listed, by whole name and by first name."""
+    """Who is listed, by whole name, by first name and by initials."""

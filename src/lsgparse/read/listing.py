@@ -177,6 +177,12 @@ def initials_of(name: str) -> set[str]:
     }
 
 
+def called(names: Sequence[str]) -> frozenset[str]:
+    """By what people can be called: their whole names, first names and initials."""
+    first_and_last = [f"{name[0]}{name.split()[-1][0]}" for name in names]
+    return frozenset(names).union([name.split()[0] for name in names], first_and_last, *map(initials_of, names))
+
+
 def whole_words(text: str) -> str:
     """Lines joined with one blank with the words whole that were broken at a line's end, no longer and no shorter."""
     return _BROKEN.sub(_whole, text) if "- " in text else text

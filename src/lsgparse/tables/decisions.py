@@ -180,6 +180,12 @@ TAKES_ON_WORDS = frozenset(
 )
 """A cheap test before it."""
 
+TELLS_BELOW = lazy(
+    r"[^.:]*\b(?:(?:informera|rapportera|berätta|meddela|redovisa)(?:r|de)|delger|delgav|redogör|redogjorde)\b[^.:]*:",
+    pieces=(":",),
+)
+"""How a line begins that tells, and so do what stands behind its colon and the points below it: 'NN informerar om: …'."""
+
 SPEAKS = lazy(
     r"(?P<who>(?:[A-ZÅÄÖ][\w’'-]+ ){2,4})(?:\([A-ZÅÄÖa-zåäö]{1,4}\) )?(?:undrar|undrade|frågar|frågade|svarar|svarade|påpekar|påpekade|menar|menade|tycker|tyckte|anser|"
     r"ansåg|berättar|berättade|vill|ville|säger|sade|anmärker|anmärkte)\b"

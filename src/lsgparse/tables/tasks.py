@@ -121,6 +121,18 @@ DOES_BY = lazy(
 DEADLINES = frozenset(("senast", "före", "innan", "vecka", "v.", "nästa"))
 """A cheap test before it."""
 
+NOT_TAKEN = lazy(
+    r"(?:slutar|avgår|börjar|tillträder|fyller|blir|får|kommer|deltar|medverkar|närvarar|saknar|väntar|hoppas|tackar|hälsar|"
+    r"avgör|beslutar|fattar|antar|fastställer|godkänner|stänger|öppnar|går\s+(?:i\s+pension|ut\b)|skickar\s+(?:\w+\s+)?hälsning|"
+    r"återkommer\s+(?:i\s+tjänst|till\s+(?:tjänsten|arbetet|jobbet))|bjuder\s+in\s+till\s+(?:diskussion|samtal|frågor|dialog|inspel)|kallar\s+till\s+ordning)"
+)
+"""Verbs behind a name that tell what becomes of somebody, what happens in the meeting or what another organ decides."""
+HABIT = lazy(
+    r"\b(?:varje\s+(?:år|månad|vecka|termin|kvartal|dag|vår|höst|sommar|vinter)|årligen|alltid|brukar|vanligtvis|vanligen|normalt|"
+    r"för\s+närvarande|just\s+nu|sedan\s+(?:19|20)\d\d)\b"
+)
+"""What is done again and again, or is being done: nobody takes it on now."""
+
 DOING = frozenset(
     "tar begär återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
     "sammankallar bokar ordnar meddelar informerar presenterar arbetar skriver planerar följer stämmer återrapporterar rapporterar samordnar kompletterar "
