@@ -51,6 +51,9 @@ SHAPES = {
     "points of a decision": lines_of(lambda n: f"att godkänna rapporten om sak {n},\n", f"{ONE}Beslut\n"),
     "decisions": lines_of(lambda n: f"Samrådet beslutar att godkänna rapporten om sak {n}.\n"),
     "tasks": lines_of(lambda n: f"{name(n)} får i uppdrag att ta fram underlag till den 3 juni 2024.\n"),
+    "fields behind decisions": lines_of(
+        lambda n: f"Samrådet beslutar att utreda sak {n}.\nAnsvarig: {name(n)}\nKlart: maj\nDen är viktig.\n\n"
+    ),
     "references": lines_of(lambda n: f"Frågan hänger samman med dnr KS 2024/{n} och beslut § {n}/2023.\n"),
     "reservations": lines_of(lambda n: f"{name(n)} (S) reserverar sig mot beslutet.\n", f"{ONE}Beslut\nVi enas.\n"),
     "earlier meetings": lines_of(lambda n: f"Protokoll från mötet den 3 maj {1900 + n} läggs till handlingarna.\n"),

@@ -35,6 +35,8 @@ _CLAUSE_END = lazy(r"[.,;:]|\boch\b")
 _FIGURE = lazy(r"\d")
 _LEADING = (TERM, WEEK, SEASON, COMING_MEETING)
 """Forms of a deadline that can stand before the verb."""
+_REACH = 160
+"""So many signs in front of a time are looked at: of thousands in one sentence each would be asked for all of it."""
 _WHOLE = len("2024-05-03")
 _YEARLY = "år"
 """Of 'årsmöte', a name that every organ's meeting could have."""
@@ -71,7 +73,7 @@ def without_trailing_deadline(to: str) -> tuple[str, str]:
     """The receiver without a deadline that stands between it and the verb."""
     hits = dates.find_dates(dates.lowered(to))
     if hits and hits[-1].end >= len(to) - 1:
-        before = PREPOSITION.search(to[: hits[-1].start])
+        before = PREPOSITION.search(to, max(0, hits[-1].start - _REACH), hits[-1].start)
         if before:
             return to[: before.start()].strip(" ,"), to[before.start() :]
     return to, ""
@@ -98,12 +100,12 @@ def set_due(task: dict[str, Any], prefix: str, before: str, context: Context) ->
 def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
     """The first date of a group of words that is tied to it as a deadline, and its words."""
     for hit in dates.find_dates(dates.lowered(words)):
-        before = PREPOSITION.search(words[: hit.start])
+        before = PREPOSITION.search(words, max(0, hit.start - _REACH), hit.start)
         if before is None or not DUE_PREPOSITION.match(before["phrase"]):
             continue
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         start = before.start()
-        if iso and (FIRM_DUE.match(before["phrase"]) or not _is_of_the_matter(iso, words[:start], context)):
+        if iso and (FIRM_DUE.match(before["phrase"]) or not _is_of_the_matter(iso, words, start, context)):
             return iso, words[start : hit.end].strip()
     figures = _FIGURE.search(words)  # every other form of a deadline prints a number
     found = _week(words, context) if figures else None
@@ -119,7 +121,7 @@ def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
         if match and (
-            FIRM_DUE.match(match["text"]) or not _is_of_the_matter(match["year"], words[: match.start()], context)
+            FIRM_DUE.match(match["text"]) or not _is_of_the_matter(match["year"], words, match.start(), context)
         ):
             return match["year"], match["text"]
     meeting = COMING_MEETING.search(words)
@@ -180,18 +182,18 @@ def _is_over(iso: str, context: Context) -> bool:
     return context.anchor is not None and iso < context.anchor.isoformat()[: len(iso)]
 
 
-def _is_of_the_matter(iso: str, before: str, context: Context) -> bool:
-    """Whether a time tells of the matter, not of its deadline: it is over, or stands in a side clause.
+def _is_of_the_matter(iso: str, words: str, at: int, context: Context) -> bool:
+    """Whether a time at an offset tells of the matter, not of its deadline: it is over, or stands in a side clause.
 
     'utreda olyckan i december 2023', 'sammanställa vad som har gjorts under året'.
     """
-    return _is_over(iso, context) or _is_in_side_clause(before)
+    return _is_over(iso, context) or _is_in_side_clause(words, at)
 
 
-def _is_in_side_clause(before: str) -> bool:
-    words = _CLAUSE_END.split(before)[-1].split()
-    led = next((number for number, word in enumerate(words) if word in SIDE_CLAUSE), len(words))
-    return any(map(TELLS_IN_SIDE_CLAUSE.fullmatch, words[led + 1 :]))
+def _is_in_side_clause(words: str, at: int) -> bool:
+    clause = _CLAUSE_END.split(words[max(0, at - _REACH) : at])[-1].split()
+    led = next((number for number, word in enumerate(clause) if word in SIDE_CLAUSE), len(clause))
+    return any(map(TELLS_IN_SIDE_CLAUSE.fullmatch, clause[led + 1 :]))
 
 
 def _season(words: str, context: Context) -> tuple[str, str] | None:
@@ -199,7 +201,7 @@ def _season(words: str, context: Context) -> tuple[str, str] | None:
     match = SEASON.search(words)
     if match is None or context.anchor is None:
         return None
-    if not FIRM_DUE.match(match["text"]) and _is_in_side_clause(words[: match.start()]):
+    if not FIRM_DUE.match(match["text"]) and _is_in_side_clause(words, match.start()):
         return None
     if match["end"]:
         return f"{context.anchor.year}-12{'' if match['end'] == 'jul' else '-31'}", match["text"]

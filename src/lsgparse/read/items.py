@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from typing import Any
 
@@ -173,18 +174,20 @@ def _made(
         return made, text
     taken = [fields[one.place.start] for one, piece in made if one.place.start in fields and piece["uppdrag"]]
     parts.labels += [one.place for one in taken]
-    text = [*text, *(one.place for one in parts.told if one not in taken)]
+    starts = {one.place.start for one in taken}
+    text = [*text, *(one.place for one in parts.told if one.place.start not in starts)]
     return made, sorted(text, key=lambda place: place.start)
 
 
 def _fields_behind(parts: Parts, statements: list[beslut.Statement], text: list[Run]) -> dict[int, Told]:
     """The fields that stand right behind a statement, by its start."""
+    ends = sorted((one.place.end, one.place.start) for one in statements)
+    others = sorted(place.end for place in text)
     found: dict[int, Told] = {}
     for told in parts.told:
-        above = max((place.end for place in text if place.end <= told.place.start), default=0)
-        starts = [one.place.start for one in statements if above < one.place.end <= told.place.start]
-        if starts:
-            found[starts[-1]] = told
+        at, above = bisect_right(ends, (told.place.start + 1,)), bisect_right(others, told.place.start)
+        if at and (not above or others[above - 1] < ends[at - 1][0]):
+            found[ends[at - 1][1]] = told
     return found
 
 

@@ -181,7 +181,7 @@ TAKES_ON_WORDS = frozenset(
 """A cheap test before it."""
 
 TELLS_BELOW = lazy(
-    r"[^.:]*\b(?:(?:informera|rapportera|berätta|meddela|redovisa)(?:r|de)|delger|delgav|redogör|redogjorde)\b[^.:]*:",
+    r"[^.:]{0,80}?\b(?:(?:informera|rapportera|berätta|meddela|redovisa)(?:r|de)|delger|delgav|redogör|redogjorde)\b[^.:]{0,120}:",
     pieces=(":",),
 )
 """How a line begins that tells, and so do what stands behind its colon and the points below it: 'NN informerar om: …'."""
