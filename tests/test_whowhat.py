@@ -51,6 +51,17 @@ def given(text: str) -> list[Task]:
             id="a cell over two lines",
         ),
         pytest.param(
+            "Vad            Vem          När\nRäkna bussarna Rut          3 maj\nRinga Timrå    Nils         maj",
+            [("Rut", "Räkna bussarna", "2024-05-03", "3 maj"), ("Nils", "Ringa Timrå", "2024-05", "maj")],
+            id="one blank before the next column",
+        ),
+        pytest.param(
+            "När            Vad           Vem\n9.00           Inledning     Rut\n10.00–11.30    Resor         Nils",
+            [],
+            id="a day's programme",
+        ),
+        pytest.param("När\nVad\nVem\nkl. 9.00\nInledning\nRut\n10.00\nResor\nNils", [], id="a programme, cell by cell"),
+        pytest.param(
             "Vad\nVem\nNär\nRäkna bussar\nRut\n3 maj\nRinga Skånetrafiken\nNils\nv. 20",
             [("Rut", "Räkna bussar", "2024-05-03", "3 maj"), ("Nils", "Ringa Skånetrafiken", "2024-05", "v. 20")],
             id="cells one a line",

@@ -11,7 +11,7 @@ from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.parts import Duty, Parts
 from lsgparse.read.segments import label_of
-from lsgparse.tables.tasks import COLUMNS, WHO
+from lsgparse.tables.tasks import COLUMNS, TIME_OF_DAY, WHO
 from lsgparse.text.lines import Document, Line, run
 
 _CELL = lazy(r"(?:(?!\s{2}|\t|\s\|)[^|])+")
@@ -71,7 +71,7 @@ def _side_by_side(lines: Sequence[Line], index: int, kinds: Sequence[str], parts
     rows: list[list[tuple[Line, dict[str, tuple[str, int, int]]]]] = []
     taken = 1
     for line in lines[index + 1 :]:
-        cells = _cells(line.text)
+        cells = _cut(line.text, starts, column_of(document.text, line.start))
         begins = len(cells) == len(kinds) or column_of(document.text, line.start) < starts[1] - _SLACK
         told: dict[str, tuple[str, int, int]] = (
             dict(zip(kinds, cells, strict=False)) if len(cells) == len(kinds) else {}
@@ -87,12 +87,30 @@ def _side_by_side(lines: Sequence[Line], index: int, kinds: Sequence[str], parts
         else:
             break
         taken += 1
-    if not rows:
+    whens = [cells["when"][0] for row in rows for _line, cells in row if "when" in cells]
+    if not rows or _is_programme(whens):
         return 0
     parts.labels.append(run([head]))
     for row in rows:
         _take_row(row, parts)
     return taken
+
+
+def _cut(text: str, starts: Sequence[int], indent: int) -> Cells:
+    """The cells of a row, one of them cut where only one blank stands before the next column, and that is a name's."""
+    cells = _cells(text)
+    for column in starts[1:] if len(cells) < len(starts) and "\t" not in text else ():
+        at = column - indent
+        for number, (_words, start, end) in enumerate(cells):
+            if start < at < end and text[at - 1] == " " and text[at].isupper():
+                cells[number : number + 1] = [(text[start:at].strip(), start, at - 1), (text[at:end].strip(), at, end)]
+                break
+    return cells
+
+
+def _is_programme(whens: Sequence[str]) -> bool:
+    """Whether times of the day stand where tasks have their deadlines: then it is told who speaks when."""
+    return bool(whens) and all(map(TIME_OF_DAY.match, whens))
 
 
 def _take_row(row: Sequence[tuple[Line, dict[str, tuple[str, int, int]]]], parts: Parts) -> None:
@@ -121,7 +139,8 @@ def _one_a_line(lines: Sequence[Line], index: int, kinds: Sequence[str], parts: 
             break
         rows.append(row)
         taken += len(kinds)
-    if not rows:
+    when = kinds.index("when") if "when" in kinds else None
+    if not rows or _is_programme([] if when is None else [row[when].text for row in rows]):
         return 0
     parts.labels.append(run(lines[index : index + len(kinds)]))
     for row in rows:

@@ -238,6 +238,8 @@ COLUMNS = {
 """What a column of a table of tasks tells, by its head in lower case."""
 WHO = ("Vem", "vem", "VEM", "nsvar", "NSVAR")
 """One of these stands in the head of every such table: a cheap test."""
+TIME_OF_DAY = lazy(r"(?:kl(?:ockan)?\.?\s*)?[012]?\d[.:][0-5]\d(?:\s*(?:[-–]|till)\s*[012]?\d[.:][0-5]\d)?\s*\Z")
+"""What stands in a column of times where a table is a day's programme."""
 
 AMOUNT = lazy(
     r"(?<![\d,])(?P<value>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,12})(?:,(?P<decimals>\d{1,3}))?\s?"
