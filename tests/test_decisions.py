@@ -105,6 +105,11 @@ def test_decisions_of_this_meeting(sentence: str) -> None:
         ),
         pytest.param("Planen är lång.", id="nothing of the kind"),
         pytest.param("", id="nothing"),
+        "Vid förra mötet fick Rut Ekbom i uppdrag att räkna bussar.",
+        "Förra mötet fick Rut Ekbom i uppdrag att räkna bussar.",
+        "Vid nämndens föregående sammanträde beslutades att taxan höjs.",
+        "I höstas fick beredningen i uppdrag att räkna bussar.",
+        "Beredningen fick i uppdrag 2022 att räkna bussar.",
     ],
 )
 def test_sentences_that_decide_nothing(sentence: str) -> None:

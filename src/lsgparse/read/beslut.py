@@ -18,6 +18,7 @@ from lsgparse.tables.decisions import (
     BY_MAIL,
     CONCLUDED_BEHIND,
     DATED_START,
+    EARLIER_START,
     EVERYTHING_BELOW,
     EXPECTS_TERMS,
     GATE,
@@ -79,7 +80,6 @@ class _Verdict(NamedTuple):
     decided_by: str | None
     by_mail: bool
     taken_on: bool = False
-    """Nobody decides: somebody takes on what is to be done."""
 
 
 def find_statements(
@@ -348,7 +348,7 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
     if len(before.split()) > _PASSIVE_REACH:
         return None
     plain = re.sub(r"\batt (?:jämte|justera)\b", "", before)
-    if DATED_START.match(before) and _other_day(before, meeting):
+    if EARLIER_START.match(before) or (DATED_START.match(before) and _other_day(before, meeting)):
         return None
     if SUBORDINATE.search(plain) or re.search(r"\batt\b", plain):
         return None
@@ -360,7 +360,9 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
             return None
     by_mail = bool(BY_MAIL.search(after[:40]))
     if not by_mail and (
-        TOLD.match(after.strip()) or _other_day(after[:26], meeting) or re.match(r"\s*(?:då|redan|tidigare)\b", after)
+        TOLD.match(after.strip().removeprefix("i uppdrag "))
+        or _other_day(after[:26], meeting)
+        or re.match(r"\s*(?:då|redan|tidigare)\b", after)
     ):
         return None
     return _Verdict(decided_by, by_mail)

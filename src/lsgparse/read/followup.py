@@ -212,7 +212,7 @@ def _given(clause: str) -> dict[str, Any] | None:
         match = pattern.search(clause) if literal in clause else None
         if match is None:
             continue
-        to = match["to"] if "to" in match.re.groupindex else clause[: match.start()]
+        to = match["to"] if "to" in match.re.groupindex else _receiver(clause, match)
         if "beslut" in to or " att " in f" {to} ":
             to = re.split(r"\batt\b", to)[-1]
         to = _last_agent(_THAT.sub("", to, count=1) if _THAT.match(to) else to)
@@ -222,6 +222,14 @@ def _given(clause: str) -> dict[str, Any] | None:
         to, late = without_trailing_deadline(to.strip())
         return _task(to, task, prefix or late)
     return None
+
+
+def _receiver(clause: str, verb: re.Match[str]) -> str:
+    """Who stands before a verb, or behind it where a time or a place stands before: 'Vid mötet fick NN i uppdrag'."""
+    before = clause[: verb.start()]
+    behind = verb["behind"] if "behind" in verb.re.groupindex else None
+    inverted = behind and NO_SUBJECT.match(before) and (behind[0].isupper() or AGENT.search(behind))
+    return behind if behind and inverted else before
 
 
 def _responsible(clause: str) -> dict[str, Any] | None:

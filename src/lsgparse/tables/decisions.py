@@ -322,6 +322,11 @@ TOLD = lazy(
     r"\bdå\b|\btidigare\b|\bredan\b|\bförra\b|\bi fjol\b|\b(?:våren|hösten|sommaren|vintern)\b|\b(?:19|20)\d\d\b"
 )
 """Words by which a verb tells of another time."""
+EARLIER_START = lazy(
+    r"(?:(?:vid|på|under|i)\s+)?(?:[\wåäö]+s\s+|det\s+|vårt\s+)?(?:förra|föregående)\s+[\wåäö]*(?:möte|sammanträde|träff|år|vecka|månad)(?:t|en|et)?\b|"
+    r"i\s+(?:höstas|våras|somras|vintras|fjol)\b"
+)
+"""How a sentence begins that tells of a time before this meeting: 'vid förra mötet', 'i höstas'."""
 
 SENT_BACK_TO = lazy(r"terremitter[^.]*\b(?:tas upp|återkom\w+|behandlas)\b")
 """'återremitteras och tas upp vid …': one thing, no second outcome."""

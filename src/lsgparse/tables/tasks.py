@@ -49,7 +49,9 @@ GIVEN = (
     ),
     (
         " uppdrag",
-        lazy(r"\s(?:ges|gavs|får|fick)\s+(?:\w+\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"),
+        lazy(
+            r"\s(?:ges|gavs|får|fick)\s+(?:(?P<behind>(?:(?!\batt\b)[^.;:]){1,80}?)\s+)?(?:i\s+)?uppdrag(?:et)?\s+(?:av\s+\w+\s+)?att\s+(?P<task>.+)"
+        ),
     ),
     ("uppdrag ", lazy(r"\bi\s+uppdrag\s+(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)")),
     ("ppdra", lazy(r"\b[Uu]ppdra(?:ga|ger|r|s)?\s+(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)")),
@@ -59,7 +61,8 @@ GIVEN = (
         lazy(r"\b[Uu]ppdrag(?:et)?\s+(?:ges\s+|lämnas\s+)?(?:åt|till)\s+(?P<to>.{1,200}?)\s+att\s+(?P<task>.+)"),
     ),
 )
-"""Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it.
+"""Forms in which a task is given to somebody; where a form has no group ``to``, the receiver stands before it, or
+``behind`` the verb where a time or a place stands before: 'Vid mötet fick NN i uppdrag att …'.
 
 Each with a literal that every match holds: a cheap test before the pattern."""
 
