@@ -263,8 +263,16 @@ def test_the_texts_of_an_archive(run: Run, folder: Path) -> None:
     assert [(one["file"], one["code"]) for one in outcome.records] == [("broken.zip", "LSG900")]
 
 
+@pytest.mark.parametrize(
+    ("limit", "most", "expected"),
+    [
+        pytest.param("_HELD", 3, 2, id="by their number"),
+        pytest.param("_HELD_BYTES", 3 * len(DOUBTFUL.encode()), 2, id="by their bytes"),
+        pytest.param("_HELD_BYTES", 1, 6, id="one that alone has more"),
+    ],
+)
 def test_a_packed_archive_is_passed_once_for_many_members(
-    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, limit: str, most: int, expected: int
 ) -> None:
     with tarfile.open(folder / "arkiv.tar.gz", "w:gz") as archive:
         for number in range(5):
@@ -272,7 +280,7 @@ def test_a_packed_archive_is_passed_once_for_many_members(
         archive.add(folder / "sound.txt", "5.txt")
     passes: list[bytes] = []
     pass_through = packed._pass_through
-    monkeypatch.setattr(opening, "_HELD", 3)
+    monkeypatch.setattr(opening, limit, most)
 
     def counted(path: bytes, *rest: Any) -> Any:
         passes.append(path)
@@ -281,7 +289,16 @@ def test_a_packed_archive_is_passed_once_for_many_members(
     monkeypatch.setattr(packed, "_pass_through", counted)
     outcome = run("check", "sound.txt", "arkiv.tar.gz", "-f", "json", "--select", "LSG411")
     assert [one["file"] for one in outcome.records] == [f"arkiv.tar.gz/{number}.txt" for number in range(5)]
-    assert len(passes) == 2
+    assert len(passes) == expected
+
+
+@pytest.mark.parametrize("ending", ["tar", "tar.gz"])
+def test_an_empty_member_is_told_as_empty(run: Run, folder: Path, ending: str) -> None:
+    (folder / "empty.txt").touch()
+    with tarfile.open(folder / f"arkiv.{ending}", "w:gz" if ending == "tar.gz" else "w") as archive:
+        archive.add(folder / "empty.txt", "empty.txt")
+    [found] = run("check", f"arkiv.{ending}", "-f", "json").records
+    assert found["message"].startswith("empty, 0 bytes")
 
 
 def test_what_stands_in_a_folder_and_is_no_file(run: Run, folder: Path) -> None:

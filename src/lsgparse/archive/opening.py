@@ -20,6 +20,8 @@ _TOGETHER = 32
 """Objects of a store that are fetched at the same time."""
 _HELD = 256
 """Members of one archive that are held at the same time."""
+_HELD_BYTES = 32_000_000
+"""So many bytes of them, unless one alone has more."""
 _TICK_NS = 50_000_000
 """A file changed less than this before it was read may change again within the same tick of its clock."""
 
@@ -100,9 +102,15 @@ def each(entries: Sequence[Entry], max_bytes: int) -> Iterator[tuple[Entry, Cont
 
 def in_order(entries: Iterable[Entry], max_bytes: int) -> Iterator[tuple[Entry, Content | SourceError]]:
     """As ``each``, for any number of entries: an archive that is packed as a whole is passed once for every so many."""
-    left = iter(entries)
-    while some := list(islice(left, _HELD)):
-        yield from each(some, max_bytes)
+    some: list[Entry] = []
+    size = 0
+    for entry in entries:
+        if some and (len(some) == _HELD or size + entry.size > _HELD_BYTES):
+            yield from each(some, max_bytes)
+            some, size = [], 0
+        some.append(entry)
+        size += entry.size
+    yield from each(some, max_bytes)
 
 
 def read(entry: Entry, max_bytes: int) -> Content:

@@ -202,7 +202,7 @@ def _pass_through(path: bytes, wanted: dict[str, Entry], max_bytes: int) -> dict
                         found[info.name] = error
     except _Errors as error:
         trouble = error
-    return {name: found.get(name) or _not_unpacked(entry, trouble) for name, entry in wanted.items()}
+    return {name: found[name] if name in found else _not_unpacked(entry, trouble) for name, entry in wanted.items()}
 
 
 def _not_unpacked(entry: Entry, error: Exception) -> SourceError:
