@@ -51,6 +51,9 @@ SHAPES = {
     "points of a decision": lines_of(lambda n: f"att godkänna rapporten om sak {n},\n", f"{ONE}Beslut\n"),
     "decisions": lines_of(lambda n: f"Samrådet beslutar att godkänna rapporten om sak {n}.\n"),
     "tasks": lines_of(lambda n: f"{name(n)} får i uppdrag att ta fram underlag till den 3 juni 2024.\n"),
+    "who takes on behind a decision": lines_of(
+        lambda n: f"{name(n)} bokar lokal.\n", f"{ONE}Samrådet beslutar att godkänna rapporten.\n"
+    ),
     "fields behind decisions": lines_of(
         lambda n: f"Samrådet beslutar att utreda sak {n}.\nAnsvarig: {name(n)}\nKlart: maj\nDen är viktig.\n\n"
     ),

@@ -126,29 +126,28 @@ def _split(paragraphs: Sequence[Block], here: Here) -> list[Block]:
     """
     result: list[Block] = []
     for block in paragraphs:
-        start = 0
-        for index, line in enumerate(block.lines):
-            if index > start and (
-                _begins_decision(line.text, block.lines[index - 1].text, here.organ)
-                or _begins_taking(block.lines[start:index], line.text, here)
-            ):
+        start, closed = 0, False
+        for index, line in enumerate(block.lines[1:], 1):
+            before = block.lines[index - 1].text
+            begins = _begins_decision(line.text, before, here.organ)
+            if not (begins or closed) and before[-1] == "." and _begins_taking(line.text, here):
+                closed = _is_closed(block.lines[start:index], here)  # asked once, not at each line behind a decision
+                begins = not closed
+            if begins:
                 result.append(Block(block.lines[start:index], block.point and start == 0))
-                start = index
+                start, closed = index, False
         result.append(Block(block.lines[start:], block.point and start == 0))
     return result
 
 
-def _begins_taking(before: Sequence[Line], text: str, here: Here) -> bool:
-    """Whether a line by which somebody takes something on begins a paragraph: no decision stands before it."""
-    if (
-        before[-1].text[-1] != "."
-        or TELLS_BELOW.match(before[0].text)
-        or TAKES_ON_WORDS.isdisjoint(text.split())
-        or not takes_on(text, here, begins=True)
-    ):
-        return False
-    found = _statement_in(Block(tuple(before), False), here)
-    return found is None or found[1].taken_on
+def _begins_taking(text: str, here: Here) -> bool:
+    return not TAKES_ON_WORDS.isdisjoint(text.split()) and takes_on(text, here, begins=True)
+
+
+def _is_closed(before: tuple[Line, ...], here: Here) -> bool:
+    """Whether a decision stands in lines, or who informs: then nobody takes anything on in a paragraph behind them."""
+    found = _statement_in(Block(before, False), here)
+    return TELLS_BELOW.match(before[0].text) is not None or (found is not None and not found[1].taken_on)
 
 
 def _begins_decision(text: str, before: str, organ: Organ) -> bool:

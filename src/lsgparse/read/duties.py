@@ -16,6 +16,8 @@ _INITIALS = frozenset("ÅåAaUu")
 _MOST_LINES = 8
 _FIELD_INITIALS = frozenset("AaVvKkNnDdTtSs")
 _LONGEST_FIELD = 80
+_MOST_FIELDS = 2
+"""Who and by when, each once."""
 
 
 def take_duty(lines: Sequence[Line], index: int, parts: Parts) -> int:
@@ -55,7 +57,7 @@ def take_fields(lines: Sequence[Line], index: int, parts: Parts) -> int:
     """Read fields that stand behind a decision: 'Ansvarig: NN', 'Klart: maj'; gives how many lines they take."""
     told: dict[str | None, str] = {}
     taken = 0
-    for line in lines[index:]:
+    for line in lines[index : index + _MOST_FIELDS]:
         if line.text[0] not in _FIELD_INITIALS or len(line.text) > _LONGEST_FIELD or (taken and line.gap > 1):
             break
         fields = list(TASK_FIELD.finditer(line.text)) if ":" in line.text else []

@@ -70,7 +70,7 @@ def _side_by_side(lines: Sequence[Line], index: int, kinds: Sequence[str], parts
     starts = [column_of(document.text, head.start + start) for _words, start, _end in _cells(head.text)]
     rows: list[list[tuple[Line, dict[str, tuple[str, int, int]]]]] = []
     taken = 1
-    for line in lines[index + 1 :]:
+    for line in map(lines.__getitem__, range(index + 1, len(lines))):
         cells = _cut(line.text, starts, column_of(document.text, line.start))
         begins = len(cells) == len(kinds) or column_of(document.text, line.start) < starts[1] - _SLACK
         told: dict[str, tuple[str, int, int]] = (
