@@ -74,7 +74,7 @@ NOT_YET: dict[tuple[str, str], str] = {
     (
         "regional nämnd, numbers with the year, page heads inside",
         "uppdrag",
-    ): "the season of a side clause, 'som kan annonseras under våren 2022', is taken for the deadline",
+    ): "the season of a side clause, 'som kan annonseras under våren 2022', is cut from the task's words",
     (
         "chefsnätverk, headings without numbers, kinds below",
         "beslut",
