@@ -48,6 +48,8 @@ def test_somebody_takes_something_on(text: str, to: str) -> None:
         pytest.param("VF tar fram en plan.", id="the organ itself"),
         pytest.param("Region Skåne skickar varje år ut en enkät senast den 1 mars.", id="what is done every year"),
         pytest.param("Prefekten tar för närvarande fram en plan.", id="what is being done"),
+        pytest.param("Rektor ansvarar för att informera personalen enligt skollagen.", id="what the law says"),
+        pytest.param("Ordföranden återkommer till frågan senare under mötet.", id="later in the meeting"),
         pytest.param("Kuratorn kontaktar alltid vårdnadshavarna.", id="a habit"),
         pytest.param("Rut Ekbom slutar sin tjänst senast den 31 maj.", id="what becomes of somebody"),
         pytest.param("Rut Ekbom får svar senast den 3 maj.", id="what somebody gets"),

@@ -8,6 +8,10 @@ from lsgparse import Arende, parse
 
 HEAD = "Protokoll Vårdforum\nDatum: 2024-03-05\n\nNärvarande\nRut Ekbom, Sjöbo kommun\nNils Asker, Region Skåne\n\n"
 
+WITH_STATUS = (
+    "Vad             Vem          Status\nRäkna bussar    Rut          Klart\nRinga Timrå     Nils         Pågår"
+)
+
 Task = tuple[str | None, str, str | None, str | None]
 
 
@@ -55,6 +59,17 @@ def given(text: str) -> list[Task]:
             [("Rut", "Räkna bussarna", "2024-05-03", "3 maj"), ("Nils", "Ringa Timrå", "2024-05", "maj")],
             id="one blank before the next column",
         ),
+        pytest.param(
+            WITH_STATUS,
+            [("Nils", "Ringa Timrå", None, None)],
+            id="what is done",
+        ),
+        pytest.param(
+            "Vad\nVem\nStatus\nRäkna bussar\nRut\nKlart\nRinga Timrå\nNils\nPågår",
+            [("Nils", "Ringa Timrå", None, None)],
+            id="what is done, cell by cell",
+        ),
+        pytest.param("Vad     Vem     När\n" + "Räkna   " * 80, [], id="a line that is no row"),
         pytest.param(
             "När            Vad           Vem\n9.00           Inledning     Rut\n10.00–11.30    Resor         Nils",
             [],
@@ -124,3 +139,7 @@ def test_fields_that_no_task_stands_in_front_of_are_text() -> None:
 def test_a_year_that_is_concluded_from_a_field_is_told() -> None:
     [decision] = item("Vårdforum beslutar att utreda taxan.\nKlart: 3 maj").beslut
     assert decision.inferred == ("uppdrag",)
+
+
+def test_a_row_of_what_is_done_is_text() -> None:
+    assert item(WITH_STATUS).text.split() == ["Räkna", "bussar", "Rut", "Klart"]

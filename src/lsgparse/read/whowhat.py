@@ -11,18 +11,21 @@ from lsgparse.patterns import lazy
 from lsgparse.read.blocks import column_of
 from lsgparse.read.parts import Duty, Parts
 from lsgparse.read.segments import label_of
-from lsgparse.tables.tasks import COLUMNS, TIME_OF_DAY, WHO
+from lsgparse.tables.tasks import COLUMNS, DONE, TIME_OF_DAY, WHO
 from lsgparse.text.lines import Document, Line, run
 
 _CELL = lazy(r"(?:(?!\s{2}|\t|\s\|)[^|])+")
 _INITIALS = frozenset("VvUuAaÅåNnKkDd|")
 _LONGEST_HEAD = 200
+_LONGEST_ROW = 500
 _LONGEST_WORD = 14
 """No single column's head has more signs; two side by side have."""
 _LONGEST_CELL = 60
 """Who does it, and by when, are told in fewer signs."""
 _SLACK = 3
 """A cell may begin so much in front of its head: columns that are centred, tabs."""
+
+_TOLD = ("what", "who", "when", "status")
 
 Cells = list[tuple[str, int, int]]
 """Words and the offsets in the line at which they begin and end."""
@@ -71,6 +74,8 @@ def _side_by_side(lines: Sequence[Line], index: int, kinds: Sequence[str], parts
     rows: list[list[tuple[Line, dict[str, tuple[str, int, int]]]]] = []
     taken = 1
     for line in map(lines.__getitem__, range(index + 1, len(lines))):
+        if len(line.text) > _LONGEST_ROW:
+            break
         cells = _cut(line.text, starts, column_of(document.text, line.start))
         begins = len(cells) == len(kinds) or column_of(document.text, line.start) < starts[1] - _SLACK
         told: dict[str, tuple[str, int, int]] = (
@@ -114,7 +119,10 @@ def _is_programme(whens: Sequence[str]) -> bool:
 
 
 def _take_row(row: Sequence[tuple[Line, dict[str, tuple[str, int, int]]]], parts: Parts) -> None:
-    told = {kind: " ".join(cells[kind][0] for _line, cells in row if kind in cells) for kind in ("what", "who", "when")}
+    told = {kind: " ".join(cells[kind][0] for _line, cells in row if kind in cells) for kind in _TOLD}
+    if DONE.match(told["status"]):
+        parts.text.append(run([line for line, _cells in row]))
+        return
     first, cells = row[0]
     if len(row) > 1:  # the cell goes on below: all of the row is what the decision says
         place = run([line for line, _told in row])
@@ -145,6 +153,9 @@ def _one_a_line(lines: Sequence[Line], index: int, kinds: Sequence[str], parts: 
     parts.labels.append(run(lines[index : index + len(kinds)]))
     for row in rows:
         told = dict(zip(kinds, row, strict=True))
+        if "status" in told and DONE.match(told["status"].text):
+            parts.text.append(run(row))
+            continue
         parts.duties.append(Duty(run([told["what"]]), told["who"].text, told["when"].text if "when" in told else ""))
         parts.presenter_runs += [run([line]) for line in row if line is not told["what"]]
     return taken

@@ -132,9 +132,10 @@ NOT_TAKEN = lazy(
 """Verbs behind a name that tell what becomes of somebody, what happens in the meeting or what another organ decides."""
 HABIT = lazy(
     r"\b(?:varje\s+(?:år|månad|vecka|termin|kvartal|dag|vår|höst|sommar|vinter)|årligen|alltid|brukar|vanligtvis|vanligen|normalt|"
-    r"för\s+närvarande|just\s+nu|sedan\s+(?:19|20)\d\d)\b"
+    r"ofta|ibland|för\s+närvarande|just\s+nu|sedan\s+(?:19|20)\d\d|senare\s+under\s+(?:mötet|dagen|sammanträdet)|"
+    r"enligt\s+\w*(?:lagen|ordningen|reglementet|avtalet|stadgarna|instruktionen|rutinen))\b"
 )
-"""What is done again and again, or is being done: nobody takes it on now."""
+"""What is done again and again, is being done, or a rule says: nobody takes it on now."""
 
 DOING = frozenset(
     "tar begär återkommer återkopplar fattar bereder utreder undersöker kontaktar sammanställer redovisar bjuder skickar upprättar utarbetar ser lämnar kallar "
@@ -241,6 +242,11 @@ COLUMNS = {
 """What a column of a table of tasks tells, by its head in lower case."""
 WHO = ("Vem", "vem", "VEM", "nsvar", "NSVAR")
 """One of these stands in the head of every such table: a cheap test."""
+DONE = lazy(
+    r"(?:är\s+)?(?:klart?|klara|färdigt?|utför[td]|genomför[td]|slutför[td]|avslutat?d?|åtgärdat?d?|verkställ[td]|gjort)\b",
+    re.IGNORECASE,
+)
+"""What stands in a column of status where a task is no more to be done."""
 TIME_OF_DAY = lazy(r"(?:kl(?:ockan)?\.?\s*)?[012]?\d[.:][0-5]\d(?:\s*(?:[-–]|till)\s*[012]?\d[.:][0-5]\d)?\s*\Z")
 """What stands in a column of times where a table is a day's programme."""
 
