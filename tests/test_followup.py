@@ -210,6 +210,8 @@ def test_several_tasks(text: str, expected: list[tuple[str | None, str]]) -> Non
             "VF uppdrar åt Rut Ekbom att redovisa vad som gjorts till mötet den 3 maj.",
             ("2024-05-03", "till mötet den 3 maj"),
         ),
+        ("Rut Ekbom redovisar vad det kostade på mötet den 10 maj.", ("2024-05-10", "på mötet den 10 maj")),
+        ("VF uppdrar åt Rut Ekbom att utreda vad som sades på mötet den 10 maj 2023.", (None, None)),
         ("VF uppdrar åt Rut Ekbom att utreda olyckan i december 2023.", (None, None)),
         ("VF uppdrar åt Rut Ekbom att räkna bussarna under 2022 och 2023.", (None, None)),
         ("VF uppdrar åt Rut Ekbom att räkna senast den 3 februari 2024.", ("2024-02-03", "senast den 3 februari 2024")),

@@ -29,6 +29,7 @@ from lsgparse.tables.tasks import (
     TELLS_IN_SIDE_CLAUSE,
     TERM,
     WEEK,
+    WITHIN,
 )
 
 _CLAUSE_END = lazy(r"[.,;:]|\boch\b")
@@ -105,7 +106,7 @@ def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
             continue
         iso = dates.resolve(hit, context.anchor, "coming", context.timeline.years)
         start = before.start()
-        if iso and (FIRM_DUE.match(before["phrase"]) or not _is_of_the_matter(iso, words, start, context)):
+        if iso and not _is_of_the_matter(iso, before["phrase"], words[max(0, start - _REACH) : start], context):
             return iso, words[start : hit.end].strip()
     figures = _FIGURE.search(words)  # every other form of a deadline prints a number
     found = _week(words, context) if figures else None
@@ -120,9 +121,7 @@ def deadline(words: str, context: Context) -> tuple[str | None, str | None]:
         return None, meeting["text"] if meeting else None
     for pattern in (NUMBERED_MEETING, TERM):
         match = pattern.search(words)
-        if match and (
-            FIRM_DUE.match(match["text"]) or not _is_of_the_matter(match["year"], words, match.start(), context)
-        ):
+        if match and not _is_of_the_matter(match["year"], match["text"], words[: match.start()], context):
             return match["year"], match["text"]
     meeting = COMING_MEETING.search(words)
     return None, meeting["text"] if meeting else None
@@ -182,16 +181,17 @@ def _is_over(iso: str, context: Context) -> bool:
     return context.anchor is not None and iso < context.anchor.isoformat()[: len(iso)]
 
 
-def _is_of_the_matter(iso: str, words: str, at: int, context: Context) -> bool:
-    """Whether a time at an offset tells of the matter, not of its deadline: it is over, or stands in a side clause.
+def _is_of_the_matter(iso: str, phrase: str, before: str, context: Context) -> bool:
+    """Whether a time tells of the matter, not of its deadline: it is over, or stands in a side clause.
 
     'utreda olyckan i december 2023', 'sammanställa vad som har gjorts under året'.
     """
-    return _is_over(iso, context) or _is_in_side_clause(words, at)
+    return not FIRM_DUE.match(phrase) and (_is_over(iso, context) or _is_in_side_clause(phrase, before))
 
 
-def _is_in_side_clause(words: str, at: int) -> bool:
-    clause = _CLAUSE_END.split(words[max(0, at - _REACH) : at])[-1].split()
+def _is_in_side_clause(phrase: str, before: str) -> bool:
+    """Whether a month, a season or a year stands behind a verb of the past in a clause: not 'vid mötet den 3 maj'."""
+    clause = _CLAUSE_END.split(before)[-1].split() if WITHIN.match(phrase) else []
     led = next((number for number, word in enumerate(clause) if word in SIDE_CLAUSE), len(clause))
     return any(map(TELLS_IN_SIDE_CLAUSE.fullmatch, clause[led + 1 :]))
 
@@ -201,7 +201,7 @@ def _season(words: str, context: Context) -> tuple[str, str] | None:
     match = SEASON.search(words)
     if match is None or context.anchor is None:
         return None
-    if not FIRM_DUE.match(match["text"]) and _is_in_side_clause(words, match.start()):
+    if _is_in_side_clause(match["text"], words[: match.start()]):
         return None
     if match["end"]:
         return f"{context.anchor.year}-12{'' if match['end'] == 'jul' else '-31'}", match["text"]

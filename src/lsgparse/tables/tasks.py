@@ -167,7 +167,8 @@ PREPOSITION = lazy(
 """The words that tie a date to what is before it: 'till mötet den '; the day of a letter ('på remissen av den ') is none."""
 DUE_PREPOSITION = lazy(r"(?:till|vid|på|senast|inför|under|före|innan|i|per)\b", re.IGNORECASE)
 FIRM_DUE = lazy(r"(?:till|senast|inför|före|innan)\b", re.IGNORECASE)
-"""Words before a time by which it is a deadline whatever stands around it; 'under' and 'i' can tell when a thing happened."""
+"""Words before a time by which it is a deadline whatever stands around it; ``WITHIN`` can tell when a thing happened."""
+WITHIN = lazy(r"(?:under|i|per)\b", re.IGNORECASE)
 SIDE_CLAUSE = frozenset("som vad hur där när vilka vilken vilket".split())
 """First words of a clause that tells of the matter of a task."""
 TELLS_IN_SIDE_CLAUSE = lazy(r"har|fick|gick|(?!inte\b|efter)\w{2,}(?:[air]t|tt|ts|[dt]es?)")
