@@ -433,6 +433,12 @@ def test_with_an_encoding_asked_for_nothing_is_repaired_but_all_is_cleaned() -> 
          "7 ligatures made letters"),
         ("A\u030arsmo\u0308te pa\u030a Ande\u0301", "Årsmöte på Andé", "4 letters put together with their accents"),
         ("\u02daArsm\u00a8ote p\u02daa And\u00b4e", "Årsmöte på Andé", "4 letters put together with their accents"),
+        ("A\u02darsmo\u00a8te pa\u02da sjo\u00a8n", "Årsmöte på sjön", "4 letters put together with their accents"),
+        ("\u02da Arsm\u00a8 ote p\u02da a sj\u00a8 on", "Årsmöte på sjön", "4 letters put together with their accents"),
+        ("M&ouml;te p&aring;&#160;&Aring;n &#167;&#xA0;4 &amp; 5 A&B; &Co", "Möte på\u00a0Ån §\u00a04 & 5 A&B; &Co",
+         "7 HTML entities made signs"),
+        ("1\\. Rapport\n\\- att å\n 2\\. b\\_c C:\\temp", "1. Rapport\n- att å\n 2. b_c C:\\temp",
+         "4 backslashes of Markdown taken away"),
     ],
 )  # fmt: skip
 def test_what_hinders_reading_is_cleaned(given: str, text: str, step: str) -> None:
@@ -542,3 +548,8 @@ def test_sound_text_needs_neither_detector_nor_repair() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("text", ["Bo &#10; Ek å", "\\-mapp å \\.b\n\\.c", "Å&Ä; Bo & Co;"])
+def test_what_only_looks_like_markup_stays(text: str) -> None:
+    assert load(text.encode()).text == text

@@ -40,13 +40,13 @@ def repair(text: str, plain: str | None = None) -> Repaired:
     forms = casing.forms(plain)
     language = foreign_language(forms)
     if language is not None:
-        return Repaired(Reading(text), estimate(text, (), (), damaged=False), language)
+        return Repaired(Reading(plain), estimate(text, (), (), damaged=False), language)
     strange = forms - ocr.words()  # a tenth of them; the known ones are nothing but letters, and no numbers misread
     doubts = doubtful(strange)
     damaged = is_damaged(plain, doubts)
     # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
     changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, strange, doubts, damaged=damaged)
-    return Repaired(Reading(text, changes), estimate(text, doubts, changes, damaged=damaged), None)
+    return Repaired(Reading(plain, changes), estimate(text, doubts, changes, damaged=damaged), None)
 
 
 def _changes(

@@ -12,12 +12,18 @@ from typing import NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.text.changes import Change
-from lsgparse.text.oddities import ACCENTS, INVISIBLE, LIGATURES, LINE_ENDS, SPACING
+from lsgparse.text.oddities import ACCENTS, ENTITY, INVISIBLE, LIGATURES, LINE_ENDS, SPACING, has_entities, is_escaped
 
-_SIGNS = lazy(
+_ONE = (
     f"\0+|[\x1a{LINE_ENDS}\x15\u00ad{INVISIBLE}{''.join(LIGATURES)}]|[^{ACCENTS}][{ACCENTS}]+"
-    "|\u00a8[aouAOU]|\u02da[aA]|(?<=[^\\W\\d_])\u00b4e"
+    f"|(?<=[^\\W\\d_])\u00b4e|{ENTITY}"
 )
+_ACCENTED = ("\u00a8[aouAOU]|\u02da[aA]", "[aouAOU]\u00a8|[aA]\u02da", "\u00a8 [aouAOU]|\u02da [aA]")
+"""Where typesetting puts an accent that is a sign of its own: before its letter, behind it, before it with a blank."""
+_WAYS = tuple([lazy(way) for way in _ACCENTED])
+_SIGNS = tuple([lazy(f"{_ONE}|{way}") for way in _ACCENTED])
+_ESCAPED = lazy(r"\\(?=[-.*_#()\[\]!+&~<>|])")
+_ENDS = frozenset("\r\n\f\x1c\x1d\x1e" + LINE_ENDS)
 _TO_LINE_END = lazy(f"[ \t\u00a0{INVISIBLE}]{{0,8}}(?:[\r\n{LINE_ENDS}]|\\Z)")
 _TO_NUMBER = lazy("[ \u00a0]?\\d|\x15")
 _FROM_NUMBER = lazy("\\d[ \u00a0]?\\Z|[\x15§]\\Z")
@@ -41,6 +47,8 @@ KINDS = (
     Kind("soft", "soft hyphen taken away", "soft hyphens taken away"),
     Kind("invisible", "character without width taken away", "characters without width taken away"),
     Kind("ligature", "ligature made letters", "ligatures made letters"),
+    Kind("entity", "HTML entity made a sign", "HTML entities made signs"),
+    Kind("escape", "backslash of Markdown taken away", "backslashes of Markdown taken away"),
     Kind("accent", "letter put together with its accent", "letters put together with their accents"),
 )
 """In the order in which they are told."""
@@ -50,14 +58,29 @@ def cleaning(text: str) -> tuple[list[Change], tuple[str, ...]]:
     """What is to be changed in a text, in order, and how that is told: '3 soft hyphens taken away'."""
     changes: list[Change] = []
     counts: Counter[str] = Counter()
-    for found in _SIGNS.finditer(text):
+    entities = has_entities(text)
+    for found in _SIGNS[_way(text)].finditer(text):
         start, end = found.span()
+        if text[start] == "&" and end > start + 3 and not entities:
+            continue
         cured = _cure(text, start, end)
         if cured is not None and cured[1] != found[0]:
             counts[cured[0]] += end - start if cured[0] == "nul" else 1
             changes.append(Change(start, end, cured[1]))
+    if is_escaped(text):
+        escapes = [Change(found.start(), found.end(), "") for found in _ESCAPED.finditer(text)]
+        counts["escape"] = len(escapes)
+        changes = sorted([*changes, *escapes])
     told = tuple(f"{counts[k.name]} {k.one if counts[k.name] == 1 else k.many}" for k in KINDS if counts[k.name])
     return changes, told
+
+
+def _way(text: str) -> int:
+    """On which side of their letters the accents of a text stand."""
+    if not any(accent in text for accent in SPACING):
+        return 0
+    counts = [sum(1 for _ in way.finditer(text)) for way in _WAYS]
+    return counts.index(max(counts))
 
 
 def _cure(text: str, start: int, end: int) -> tuple[str, str] | None:
@@ -69,7 +92,11 @@ def _cure(text: str, start: int, end: int) -> tuple[str, str] | None:
     if sign in LIGATURES and end == start + 1:
         return "ligature", LIGATURES[sign]
     if sign in SPACING:
-        return "accent", unicodedata.normalize("NFC", text[start + 1] + SPACING[sign])
+        return "accent", unicodedata.normalize("NFC", text[end - 1] + SPACING[sign])
+    if text[end - 1] in SPACING:
+        return "accent", unicodedata.normalize("NFC", sign + SPACING[text[end - 1]])
+    if sign == "&":
+        return _entity(text[start:end])
     if end == start + 1:
         return "invisible", ""
     return "accent", unicodedata.normalize("NFC", text[start:end]) if sign.isalpha() else text[start:end]
@@ -91,6 +118,14 @@ def _section(text: str, start: int, end: int) -> tuple[str, str] | None:
     """The section sign of a DOS screen, beside a number or another one."""
     beside = _TO_NUMBER.match(text, end) or _FROM_NUMBER.search(text, max(start - 2, 0), start)
     return ("section", "§") if beside else None
+
+
+def _entity(named: str) -> tuple[str, str] | None:
+    """The sign that HTML names so; a line end or a control character is none."""
+    from html import unescape  # noqa: PLC0415 (seldom needed, and its table is long)
+
+    sign = unescape(named)
+    return ("entity", sign) if sign.isprintable() or (sign.isspace() and sign not in _ENDS) else None
 
 
 def _soft_hyphen(text: str, _: int, end: int) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from lsgparse.casing import forms
 from lsgparse.patterns import lazy
+from lsgparse.text.dressing import undressed
 
 _ODD_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -89,14 +90,18 @@ class Document:
 
 
 def plain_blanks(text: str) -> str:
-    """The text with odd blanks and the signs of bold type made plain, sign for sign, so that offsets stay valid."""
+    """The text with odd blanks, hyphens and what tools put around it made plain, sign for sign: offsets stay valid."""
     if not text.isascii():
+        if "\u2010" in text or "\u2011" in text:
+            text = text.replace("\u2010", "-").replace("\u2011", "-")
         for blank in _ODD_BLANKS:
             if blank in text:
                 text = text.replace(blank, " ")
     if "|\n" in text or "|\r" in text:
         text = _RULED.sub(_without_rules, text)
-    return text.replace("**", "  ") if "**" in text else text
+    if "**" in text:
+        text = text.replace("**", "  ")
+    return undressed(text)
 
 
 def _without_rules(row: re.Match[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lsgparse.patterns import lazy
+
 SWEDISH = ("å", "ä", "ö")
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u180e"
 LIGATURES = {
@@ -25,9 +27,28 @@ _PAIRS = ("Ã", "Â", "â€", "â\x80", "√", "‚Ä", "¬ß", "├", "┬", "
 """The same with the second byte, where the first alone stands in sound text."""
 
 
+ENTITY = r"&(?:#\d{2,6}|#[xX][\dA-Fa-f]{2,5}|[A-Za-z]{2,8}[1-4]{0,2});"
+"""A sign as HTML names it: '&aring;', '&#229;'."""
+_ENTITY = lazy(ENTITY)
+_ESCAPE = lazy(r"(?m)^[ \t]*\d*\\[-.*+)#]")
+_LEAST = 3
+"""A text that has fewer of them speaks about markup."""
+
+
 def is_clean(text: str) -> bool:
     """Whether the text holds none of the signs that ``clean`` takes away or makes plain."""
-    return not any(sign in text for sign in (_DIRTY_ASCII if text.isascii() else _DIRTY))
+    signs = _DIRTY_ASCII if text.isascii() else _DIRTY
+    return not (has_entities(text) or is_escaped(text) or any(sign in text for sign in signs))
+
+
+def has_entities(text: str) -> bool:
+    """Whether signs are written as HTML names them."""
+    return "&" in text and len(_ENTITY.findall(text)) >= _LEAST
+
+
+def is_escaped(text: str) -> bool:
+    """Whether backslashes stand before the signs that begin lines, as Markdown has them."""
+    return "\\" in text and len(_ESCAPE.findall(text)) >= _LEAST
 
 
 def can_be_mojibake(text: str) -> bool:
