@@ -82,15 +82,8 @@ SAME = ("CRLF", "CR", "byte order mark", "odd blanks", "no trailing blanks")
 """Families that say nothing else, so that not one value may be another."""
 
 
-NOT_THE_SAME: dict[str, str] = {
-    "damaged/miljonamnd-ocr": "a repaired sum is told with the print's blank ('62O kronor')",
-}
-
-
 @pytest.mark.parametrize("text", [pytest.param(text, id=name_of(text)) for text in texts()])
-def test_signs_that_say_nothing_change_nothing(text: Path, request: pytest.FixtureRequest) -> None:
-    if name_of(text) in NOT_THE_SAME:
-        request.applymarker(pytest.mark.xfail(reason=NOT_THE_SAME[name_of(text)], raises=AssertionError, strict=True))
+def test_signs_that_say_nothing_change_nothing(text: Path) -> None:
     plain = read(case(text))
     for family in SAME:
         changed = VARIANTS[family](case(text), random.Random(SEED))  # noqa: S311 - as above

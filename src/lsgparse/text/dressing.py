@@ -11,10 +11,12 @@ from lsgparse.patterns import lazy
 
 _TAG = lazy(
     r"<!--[^\r\n]{0,400}?-->|</?(?P<name>a|abbr|article|b|blockquote|body|br|center|div|em|font|h[1-6]|head|header|hr|html|i|"
-    r"img|li|link|main|meta|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul)"
+    r"li|link|main|meta|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul)"
     r"(?=[\s/>])[^<>\r\n]{0,200}>",
     re.IGNORECASE,
 )
+_TAGS = 3
+"""A text that has fewer speaks about them, or somebody tries something."""
 _CELLS = frozenset(("td", "th"))
 _HASHES = lazy(r"(?m)^[ \t]{0,3}#{1,6}(?=[ \t]+\S)")
 _QUOTED = lazy(r"(?m)^[ \t]*(?:>[ \t]?)+")
@@ -31,7 +33,7 @@ _RUN = 6
 
 def undressed(text: str) -> str:
     """The text without markup, signs of quotation and line numbers; as long as it was, line by line."""
-    if "<" in text and ">" in text:
+    if text.count("<") >= _TAGS and len(_TAG.findall(text)) >= _TAGS:
         text = _TAG.sub(_without_tag, text)
     if "\n#" in text or text.startswith("#"):
         text = _HASHES.sub(_blank, text)
