@@ -111,9 +111,3 @@ def in_order(entries: Iterable[Entry], max_bytes: int) -> Iterator[tuple[Entry, 
         some.append(entry)
         size += entry.size
     yield from each(some, max_bytes)
-
-
-def read(entry: Entry, max_bytes: int) -> Content:
-    """One entry's bytes; for many members of one archive, a ``Reader`` opens it once. Raises SourceError."""
-    with closing(Reader((entry,), max_bytes)) as reader:
-        return reader.read(entry)
