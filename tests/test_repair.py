@@ -159,7 +159,7 @@ def test_shapes_are_the_same_for_what_a_scanner_confuses() -> None:
 
 
 def test_no_known_word_is_listed_twice() -> None:
-    listed = ocr._listed()
+    listed = ocr.listed()
     assert len(listed) == len(set(listed))
     assert all(word == word.lower() and word.isalpha() for word in listed)
 

@@ -9,10 +9,12 @@ from typing import NamedTuple
 from lsgparse import casing
 from lsgparse.repair.doubts import Doubt, damaged_labels, doubtful, places_of
 from lsgparse.repair.labels import repair_labels
+from lsgparse.repair.lost import lost_letters
 from lsgparse.repair.names import repair_listed, repair_names
 from lsgparse.repair.numbers import repair_leads, repair_numbers
 from lsgparse.repair.quality import Quality, estimate, is_damaged
-from lsgparse.repair.reading import Change, Reading
+from lsgparse.repair.reading import Reading
+from lsgparse.repair.sections import repair_sections
 from lsgparse.repair.spacing import close_up, part
 from lsgparse.repair.words import repair_words
 from lsgparse.tables import ocr
@@ -36,24 +38,30 @@ def repair(text: str, plain: str | None = None) -> Repaired:
 
     plain: the same text with odd blanks made plain, sign for sign, where there are any.
     """
-    plain = text if plain is None else plain
+    plain = printed = text if plain is None else plain
     forms = casing.forms(plain)
     language = foreign_language(forms)
     if language is not None:
         return Repaired(Reading(plain), estimate(text, (), (), damaged=False), language)
+    # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
+    if "\r" in plain:
+        plain = plain.replace("\r", "\n")
+    reading = Reading(plain, tuple(lost_letters(plain, forms)))
+    reading = reading.then(repair_sections(reading.text))
+    if reading.changes:
+        forms = casing.forms(reading.text)
     strange = forms - ocr.words()  # a tenth of them; the known ones are nothing but letters, and no numbers misread
     doubts = doubtful(strange)
-    damaged = is_damaged(plain, doubts)
-    # A lone CR ends a line, too; the patterns know one line end, and the text stays as long as it was.
-    changes = _changes(plain.replace("\r", "\n") if "\r" in plain else plain, forms, strange, doubts, damaged=damaged)
-    return Repaired(Reading(plain, changes), estimate(text, doubts, changes, damaged=damaged), None)
+    damaged = is_damaged(reading.text, doubts)
+    changes = _repaired(reading, forms, strange, doubts, damaged=damaged).changes
+    return Repaired(Reading(printed, changes), estimate(text, doubts, changes, damaged=damaged), None)
 
 
-def _changes(
-    text: str, forms: AbstractSet[str], strange: AbstractSet[str], doubts: Sequence[Doubt], *, damaged: bool
-) -> tuple[Change, ...]:
+def _repaired(
+    reading: Reading, forms: AbstractSet[str], strange: AbstractSet[str], doubts: Sequence[Doubt], *, damaged: bool
+) -> Reading:
     odd = [form for form in strange if len(form) < _ALONE or not form.isalpha()]
-    reading = Reading(text).then(close_up(text, forms))
+    reading = reading.then(close_up(reading.text, forms))
     if damaged:
         for step in (part, repair_words, repair_listed, repair_names):
             reading = reading.then(step(reading.text))
@@ -65,4 +73,4 @@ def _changes(
     reading = reading.then(repair_leads(reading.text, odd, damaged=damaged))
     if damaged:
         reading = reading.then(repair_labels(reading.text))
-    return reading.changes
+    return reading

@@ -93,16 +93,16 @@ def plain_shape(word: str) -> str:
 @cache
 def words() -> frozenset[str]:
     """Common words of Swedish minutes, in lower case; ``words.txt``, written for this project, the commonest first."""
-    return frozenset(_listed())
+    return frozenset(listed())
 
 
 @cache
 def shapes() -> dict[str, tuple[str, ...]]:
     """Every shape to the words that have it, the commonest first."""
     found: dict[str, tuple[str, ...]] = {}
-    listed = _listed()
-    joined = "\n".join(listed)  # one look at all words costs a tenth of one at each
-    for word, key, plain in zip(listed, shape(joined).split("\n"), plain_shape(joined).split("\n"), strict=True):
+    every = listed()
+    joined = "\n".join(every)  # one look at all words costs a tenth of one at each
+    for word, key, plain in zip(every, shape(joined).split("\n"), plain_shape(joined).split("\n"), strict=True):
         found[key] = (*found[key], word) if key in found else (word,)
         if plain != key:
             found[plain] = (*found[plain], word) if plain in found else (word,)
@@ -135,5 +135,6 @@ _ORGANISATIONS = ("region", "kommun", "kommunen", "landsting", "landstinget")
 
 
 @cache
-def _listed() -> tuple[str, ...]:
+def listed() -> tuple[str, ...]:
+    """The words of ``words.txt``, the commonest first."""
     return tuple((Path(__file__).parent / "words.txt").read_text(encoding="utf-8").split())
