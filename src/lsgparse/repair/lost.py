@@ -76,7 +76,8 @@ def _letters(match: re.Match[str], twice: bool) -> str | None:
     known = _word_of(bare.lower())
     if known is not None:
         read = cased(known, bare, text, match.start())
-        return read.capitalize() if bare[0] == "?" and known in place_names() and known not in ocr.words() else read
+        named = known in place_names() and known not in ocr.words()
+        return read[0].upper() + read[1:] if bare[0] == "?" and (named or _begins(match)) else read
     letters = list(bare)
     for at, sign in enumerate(letters):
         if sign == "?":
@@ -102,10 +103,11 @@ def _word_of(bare: str) -> str | None:
 
 
 def _is_capital(match: re.Match[str]) -> bool:
-    """Whether a word that no list knows, and that has lost its first letter, begins a line or stands before a name."""
-    text = match.string
-    before = text[max(0, match.start() - 2) : match.start()].strip(" \t\f")
-    return not before or before == "\n" or text[match.end() + 1 : match.end() + 2].isupper()
+    """Whether a word that no list knows, and that has lost its first letter, begins a line or stands in a name."""
+    text, start, end = match.string, match.start(), match.end()
+    before = text[max(0, start - 30) : start].rpartition("\n")[2]
+    beside = (before.split()[-1][0] if before[-1:] == " " and before.strip() else "", text[end + 1 : end + 2])
+    return _begins(match) or any(sign.isupper() or sign in tuple(_STAND_INS + "?") for sign in beside)
 
 
 def _sign(match: re.Match[str]) -> str | None:
