@@ -10,9 +10,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -157,6 +159,34 @@ def curves(sets: Iterable[tuple[str, list[Protocol]]], seeds: int, first: int) -
     ]
 
 
+_SWEDISH = re.compile("[åäöÅÄÖ]")
+_LETTER_SPACED = re.compile(r"(?m)^(?=.{4,50}$)(?!.*(?:  |\.$)).*[^\W\d_].*$")
+DAMAGES: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("å, ä, ö as ?", lambda text: _SWEDISH.sub("?", text)),
+    ("å, ä, ö as U+FFFD", lambda text: _SWEDISH.sub("\ufffd", text)),
+    ("å, ä, ö as two U+FFFD", lambda text: _SWEDISH.sub("\ufffd\ufffd", text)),
+    ("å, ä, ö left out", lambda text: _SWEDISH.sub("", text)),
+    ("all beyond ASCII as ?", lambda text: re.sub("[^\\0-\\x7f]", "?", text)),
+    ("accents behind letters (a¨)", lambda text: unicodedata.normalize("NFD", text).translate({776: "¨", 778: "˚"})),
+    ("§ as $", lambda text: text.replace("§", "$")),
+    ("§ as S", lambda text: text.replace("§", "S")),
+    ("entities of HTML", lambda text: "".join([c if c.isascii() else f"&#{ord(c)};" for c in text])),
+    ("<br> at line ends", lambda text: re.sub(r"(?m)(?<=\S)$", "<br>", text)),
+    ("line numbers", lambda text: "".join([f"{n:4d}  {line}" for n, line in enumerate(text.splitlines(True), 1)])),
+    ("> before lines", lambda text: re.sub("(?m)^", "> ", text)),
+    (
+        "short lines letter-spaced",
+        lambda text: _LETTER_SPACED.sub(lambda line: " ".join(line[0].replace(" ", "  ")), text),
+    ),
+)
+"""What happens to a text otherwise; all of it keeps the lines."""
+
+
+def _each(change: Callable[[str], str]) -> Callable[[str, int], tuple[bytes, float]]:
+    """A change of a text as bytes, the same for each seed."""
+    return lambda text, _seed: (change(text).encode(), 0.0)
+
+
 def encodings(protocols: Sequence[Protocol]) -> list[tuple[str, Outcome]]:
     """Every encoding, and the losses of letters, on one set."""
     rows: list[tuple[str, Callable[[str, int], tuple[str | bytes, float]]]] = [
@@ -164,6 +194,7 @@ def encodings(protocols: Sequence[Protocol]) -> list[tuple[str, Outcome]]:
     ]
     rows.append(("å, ä, ö as a, o", lambda text, _seed: (noise.without_dots(text), 0.0)))
     rows.append(("UTF-8 read as cp1252", lambda text, _seed: (encoded.misread(text, "cp1252").encode(), 0.0)))
+    rows += [(name, _each(change)) for name, change in DAMAGES]
     return [(name, measure(protocols, change, 1)) for name, change in rows]
 
 
@@ -191,7 +222,12 @@ def tables(found: Sequence[Curve], encoded_rows: Sequence[tuple[str, Outcome]], 
             lines.append(f"| {name} | " + " | ".join("–" if v is None else f"{v:.2f}" for v in values) + " |")
         lines.append("")
     if encoded_rows:
-        lines += ["### Encodings and lost letters", "", "| text as | core | follow-up |", "|---|---|---|"]
+        lines += [
+            "### Encodings, lost letters, and what tools do",
+            "",
+            "| text as | core | follow-up |",
+            "|---|---|---|",
+        ]
         lines += [f"| {name} | {outcome.core:.3f} | {outcome.follow_up:.3f} |" for name, outcome in encoded_rows]
         lines.append("")
     return "\n".join(lines)

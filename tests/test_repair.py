@@ -328,6 +328,20 @@ def test_letter_spacing_is_closed_up() -> None:
     assert not close_up("a b a b a b", forms("a b a b a b"))
 
 
+def test_a_line_set_apart_throughout_is_closed_up_word_by_word() -> None:
+    text = (
+        "P l a t s :  S j ö b o ,  R å d h u s e t\n"
+        "§  1 2 .  V a l  a v  j u s t e r a r e\n"
+        "1 2 3 4 5 6 7 8\n"
+        "a b c d  1 2 3 4 5 6 7 8 9\n"
+    )
+    assert read(text, close_up(text, forms(text))).split("\n")[:3] == [
+        "Plats: Sjöbo, Rådhuset",
+        "§ 12. Val av justerare",
+        "1 2 3 4 5 6 7 8",
+    ]
+
+
 def test_blanks_behind_stops_come_back() -> None:
     text = "Berg,ordförande och planen.Den gäller 12.30 t.ex"
     assert read(text, part(text)) == "Berg, ordförande och planen. Den gäller 12.30 t.ex"
