@@ -105,3 +105,19 @@ def test_a_text_that_has_lost_nothing(text: str) -> None:
 )
 def test_signs_before_numbers_that_do_not_count_up(text: str) -> None:
     assert repair_sections(text) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "sound"),
+    [
+        ("Vad k?per kommunen? V?rden i l?net", "Vad köper kommunen? Vården i länet"),
+        ("kl. 9.00?11.00 p? v?rden f?r l?net", "kl. 9.00–11.00 på vården för länet"),
+        ("r?det ? v?rden ? l?net", "rådet – vården – länet"),
+        ("r?det\n? att k?pa v?rden\n", "rådet\n– att köpa vården\n"),
+        ("Möte f\ufffdr vården? Ja?", "Möte för vården? Ja?"),
+        ("se 12 \ufffd i rådet, \ufffd 4", "se 12 § i rådet, § 4"),
+        ("möte \ufffd" + "x" * 70, "möte \ufffd" + "x" * 70),
+    ],
+)
+def test_what_a_sign_stands_for(printed: str, sound: str) -> None:
+    assert lost(printed) == sound
