@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import multiprocessing
 import os
 import random
 import resource
@@ -13,10 +14,13 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures.process import BrokenProcessPool, _ExecutorManagerThread
 from functools import partial
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Self
 
 import pytest
 
@@ -422,41 +426,74 @@ def test_a_worker_that_dies_costs_one_retry_and_the_culprit_is_told(
     assert (done.ok, done.done, len(dates(target))) == (True, 2, 22)
 
 
-class _Pool:
-    """A pool that breaks while the second chunk is handed to it: its pipes are closed before it says so."""
+class _Executor:
+    """An executor that breaks while the second chunk is handed to it.
 
-    def __init__(self, outcome: Exception | Done) -> None:
-        self.first: Future[Done] = Future()
-        self._outcome = outcome
-        self._handed = 0
+    ``says``: what handing over raises then; None: it takes the chunk and forgets it, as Python 3.11 can. The first
+    chunk is settled then, too. Who waits for the workers of a broken one waits for ever, unless they are told to end.
+    """
 
-    def submit(self, _work: object, _chunk: object) -> Future[Done]:
-        self._handed += 1
-        if self._handed == 1:
-            return self.first
-        if isinstance(self._outcome, Exception):
-            self.first.set_exception(self._outcome)
+    def __init__(self, says: Exception | None, *, sound: bool = False) -> None:
+        self._says, self._sound = says, sound
+        self._broken = False
+        self._first: Future[Done] | None = None
+        self._heard: Connection | None = None
+
+    def made(self, _jobs: int, *, initargs: tuple[Connection], **_how: object) -> Self:
+        (self._heard,) = initargs
+        return self
+
+    def submit(self, work: Callable[..., Done], *values: Chunk) -> Future[Done]:
+        if self._broken:
+            raise BrokenProcessPool
+        future: Future[Done] = Future()
+        if not values:
+            future.set_result(work())
+        elif self._first is None:
+            self._first = future
         else:
-            self.first.set_result(self._outcome)
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            self._settle(self._first, work)
+            if self._says:
+                raise self._says
+        return future
+
+    def _settle(self, first: Future[Done], work: Callable[..., Done]) -> None:
+        if self._sound:
+            first.set_result(work(Chunk("0", ())))
+        else:
+            self._broken = True
+            first.set_exception(BrokenProcessPool())
 
     def shutdown(self, **_how: object) -> None:
-        pass
+        assert self._heard is not None
+        assert self._heard.poll() == self._broken  # at the end of a closed line poll finds something: its end
 
 
-def test_a_pool_that_breaks_while_it_is_given_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    pools = [_Pool(BrokenProcessPool("one died"))]
-    monkeypatch.setattr(local, "_start", lambda _jobs: pools.pop())
+@pytest.mark.parametrize("says", [BrokenProcessPool(), OSError(errno.EBADF, os.strerror(errno.EBADF)), None])
+def test_a_pool_that_breaks_while_it_is_given_work(monkeypatch: pytest.MonkeyPatch, says: Exception | None) -> None:
+    monkeypatch.setattr(local, "ProcessPoolExecutor", _Executor(says).made)
     outcomes = local.Workers(2).run([Chunk("0", ()), Chunk("1", ())], lambda chunk: Done(chunk.number, 0))
-    assert [one.chunk.number for one in outcomes if isinstance(one, Lost)] == ["1", "0"]
+    assert sorted(one.chunk.number for one in outcomes if isinstance(one, Lost)) == ["0", "1"]
 
 
 def test_a_worker_that_cannot_be_started_in_a_sound_pool_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    chunks = [Chunk("0", ()), Chunk("1", ())]
-    pools = [_Pool(Done("0", 0))]
-    monkeypatch.setattr(local, "_start", lambda _jobs: pools.pop())
-    with pytest.raises(OSError, match="Bad file"):
-        list(local.Workers(2).run(chunks, lambda chunk: Done(chunk.number, 0)))
+    says = OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+    monkeypatch.setattr(local, "ProcessPoolExecutor", _Executor(says, sound=True).made)
+    with pytest.raises(OSError, match="temporarily unavailable"):
+        list(local.Workers(2).run([Chunk("0", ()), Chunk("1", ())], lambda chunk: Done(chunk.number, 0)))
+
+
+def test_workers_of_a_broken_pool_end_though_nobody_else_ends_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(BaseProcess, "terminate", lambda _process: None)
+    monkeypatch.setattr(_ExecutorManagerThread, "shutdown_workers", lambda _manager: None)
+    before = multiprocessing.active_children()
+    pool = local.Pool(2)
+    pool.submit(time.sleep, 60)
+    pool.submit(os._exit, 3)
+    while not pool.is_broken():
+        time.sleep(0.05)
+    pool.stop()
+    assert multiprocessing.active_children() == before
 
 
 LINGERS = """
