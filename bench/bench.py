@@ -152,6 +152,7 @@ def page(of: dict[str, Any]) -> str:
         *(f"SKIPPED: {name}, which is not installed here.\n" for name in of["missing"]),
         "![Throughput](performance.svg)\n",
         "### Growth\n",
+        "Each text is read as if it were the first: caches of words are emptied before.\n",
         measure.table(
             ["", "MB", "µs a byte", "ten times as much", "µs a byte"],
             [

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import signal
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import _lru_cache_wrapper, partial
 from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
@@ -147,8 +148,21 @@ def growth(rounds: int) -> dict[str, tuple[measure.Seconds, int, int]]:
             "small": partial(run_lsgparse, [small]),
             "large": partial(run_lsgparse, [large]),
         }
-        found[shape.name] = measure.in_turn(jobs, rounds, warm=True), len(small), len(large)
+        found[shape.name] = measure.in_turn(jobs, rounds, warm=True, before=forget), len(small), len(large)
     return found
+
+
+def forget() -> None:
+    """Leave no word of an earlier text in a cache: the small text would be known by heart, the large one has no room.
+
+    Caches with a limit hold the words of texts; those without hold what is made of tables, once.
+    """
+    for name, module in list(sys.modules.items()):
+        if name.startswith("lsgparse."):
+            for value in vars(module).values():
+                if isinstance(value, _lru_cache_wrapper) and value.cache_parameters()["maxsize"] is not None:
+                    value.cache_clear()
+    gc.collect()
 
 
 # Linux counts the peak of ``getrusage`` on from the process that started this one; that of its own memory it does not.

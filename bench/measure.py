@@ -34,16 +34,24 @@ class Ratio(NamedTuple):
 
 
 def in_turn(
-    jobs: Mapping[str, Job], rounds: int, clock: Callable[[], float] = time.process_time, *, warm: bool = False
+    jobs: Mapping[str, Job],
+    rounds: int,
+    clock: Callable[[], float] = time.process_time,
+    *,
+    warm: bool = False,
+    before: Job = gc.collect,
 ) -> Seconds:
-    """The seconds of each job, round by round, after one round that does not count; ``warm``: without that one."""
+    """The seconds of each job, round by round, after one round that does not count; ``warm``: without that one.
+
+    ``before`` is called ahead of each job, and not counted.
+    """
     seconds: dict[str, list[float]] = {name: [] for name in jobs}
     order = list(jobs)
     chance = random.Random(1)  # noqa: S311  # the same orders in every run
     for number in range(1 if warm else 0, rounds + 1):
         chance.shuffle(order)
         for name in order:
-            gc.collect()
+            before()
             start = clock()
             jobs[name]()
             if number:
