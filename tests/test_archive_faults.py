@@ -24,6 +24,7 @@ from typing import Self
 
 import pytest
 
+import crashing
 import lsgparse
 from archives import PROTOCOL, dates, march, rows, write
 from lsgparse import cli
@@ -487,12 +488,8 @@ def test_workers_of_a_broken_pool_end_though_nobody_else_ends_them(monkeypatch: 
     monkeypatch.setattr(BaseProcess, "terminate", lambda _process: None)
     monkeypatch.setattr(_ExecutorManagerThread, "shutdown_workers", lambda _manager: None)
     before = multiprocessing.active_children()
-    pool = local.Pool(2)
-    pool.submit(time.sleep, 60)
-    pool.submit(os._exit, 3)
-    while not pool.is_broken():
-        time.sleep(0.05)
-    pool.stop()
+    outcomes = list(local.Workers(2).run([Chunk("0", ()), Chunk("1", ())], crashing.wait_or_die))
+    assert sorted(one.chunk.number for one in outcomes if isinstance(one, Lost)) == ["0", "1"]
     assert multiprocessing.active_children() == before
 
 

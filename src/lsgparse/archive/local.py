@@ -68,7 +68,7 @@ class Workers:
                     return
                 finished = set() if broken else wait(pending, _LOOK, FIRST_COMPLETED).done
                 if broken or any(map(_is_lost, finished)) or (not finished and pool.is_broken()):
-                    pool.stop()
+                    pool.stop(broken=True)
                     pool, finished = None, set(pending)
                 for future in finished:
                     chunk = pending.pop(future)
@@ -105,18 +105,18 @@ class Pool:
 
     def is_broken(self) -> bool:
         """Whether a worker has died; asked by giving it work, which also makes it look at all workers."""
-        for _ in range(2):  # the first can come while it breaks, and be forgotten
-            try:
-                self.submit(_ready)
-            except BrokenProcessPool:
-                return True
-            except OSError:  # one more worker could not be started
-                continue
+        try:
+            self.submit(_ready)
+        except BrokenProcessPool:
+            return True
+        except OSError:  # one more worker could not be started
+            pass
         return False
 
-    def stop(self) -> None:
+    def stop(self, *, broken: bool = False) -> None:
         """End the workers: of a sound pool after what they have begun, of a broken one at once."""
-        if self.is_broken():
+        # Asked twice, since the first question can come just while it breaks, and be forgotten.
+        if broken or self.is_broken() or self.is_broken():
             self._line.close()
         self._executor.shutdown(wait=True, cancel_futures=True)
         self._line.close()
@@ -129,7 +129,7 @@ def _start(jobs: int) -> Pool:
     try:
         pool.submit(_ready).result()
     except BrokenProcessPool as error:
-        pool.stop()
+        pool.stop(broken=True)
         raise EngineError(
             "no worker process can be started; try --jobs 1 (from Python: jobs=1, or keep the call under "
             'if __name__ == "__main__")'
