@@ -1,0 +1,92 @@
+"""Items, their bounds and what was decided in them, in protocols of houses not seen before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import pytest
+
+from lsgparse import Meeting, parse
+from matters import MATTERS, Matter
+from test_errands import Row, annotated_decisions, cells, dates, decisions
+
+Part = tuple[Callable[[Meeting, str], list[Row]], Callable[[Matter], list[Row]]]
+
+
+def _number(item: Any) -> str:
+    return item.number or ""
+
+
+def _last_words(item: Any, text: str) -> str:
+    """The last two words of the last line that belongs to an item."""
+    return " ".join(text.split("\n")[item.lines[-1][1] - 1].split()[-2:])
+
+
+def votes(meeting: Meeting, text: str) -> list[Row]:
+    del text
+    return [
+        (
+            _number(item),
+            *("" if one.votes is None or count is None else str(count) for count in _counts(one)),
+            ", ".join(one.reservations),
+        )
+        for item in meeting.arenden
+        for one in item.beslut
+        if one.votes or one.reservations
+    ]
+
+
+def _counts(one: Any) -> tuple[int | None, ...]:
+    return (one.votes.ja, one.votes.nej, one.votes.avstar) if one.votes else (None, None, None)
+
+
+PARTS: dict[str, Part] = {
+    "items": (
+        lambda got, _: [(_number(item), item.title, item.kind or "") for item in got.arenden],
+        lambda one: cells(one.items, 3),
+    ),
+    "ends": (
+        lambda got, text: [(_number(item), _last_words(item, text)) for item in got.arenden],
+        lambda one: cells(one.ends, 2),
+    ),
+    "beslut": (lambda got, _: decisions(got), annotated_decisions),
+    "votes": (votes, lambda one: cells(one.votes, 5)),
+    "presenters": (
+        lambda got, _: [(_number(item), who.name) for item in got.arenden for who in item.presenters],
+        lambda one: cells(one.presenters, 2),
+    ),
+    "bilagor": (
+        lambda got, _: [(_number(item), name) for item in got.arenden for name in item.bilagor],
+        lambda one: cells(one.bilagor, 2),
+    ),
+    "references": (lambda got, _: dates(got, "references"), lambda one: cells(one.references, 2)),
+    "next meetings": (lambda got, _: dates(got, "next_meetings"), lambda one: cells(one.next_meetings, 2)),
+}
+"""What is compared on its own: how it is read and how it is annotated."""
+
+NOT_YET: dict[tuple[str, str], str] = {}
+"""What is not read as a reader would, by text and part, and why."""
+
+
+@cache
+def read(matter: Matter) -> Meeting:
+    return parse(matter.text)
+
+
+def case_list() -> list[Any]:
+    found = []
+    for matter in MATTERS:
+        for part in PARTS:
+            why = NOT_YET.get((matter.name, part))
+            marks = [pytest.mark.xfail(reason=why, raises=AssertionError, strict=True)] if why else []
+            found.append(pytest.param(matter, part, id=f"{matter.name}-{part}", marks=marks))
+    assert {(matter.name, part) for matter in MATTERS for part in PARTS} >= NOT_YET.keys()
+    return found
+
+
+@pytest.mark.parametrize(("matter", "part"), case_list())
+def test_what_was_dealt_with(matter: Matter, part: str) -> None:
+    take, annotated = PARTS[part]
+    assert take(read(matter), matter.text) == annotated(matter)
