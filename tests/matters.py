@@ -163,7 +163,7 @@ Fattade av kommundirektören 2023-08-28 - 2023-09-24
         """,
         """
         140 | Torbjörn Ekvall … fastställs. | val, godkännande
-        141 | Delårsrapporten godkänns. … godkänns. | rekommendation
+        141 | Delårsrapporten godkänns. … godkänns. | godkännande
         141 | Kommundirektören får … 2023. | uppdrag
         142 | Fastigheten Lillgården … kronor. | annat
         143 | Ärendet bordläggs … november. | bordläggning
@@ -174,7 +174,6 @@ Fattade av kommundirektören 2023-08-28 - 2023-09-24
         """,
         """
         141 | Majken Rooth
-        144 | Kommundirektören
         """,
         "",
         """
@@ -300,7 +299,6 @@ Regionstyrelsen har tagit del av handlingarna.
         """
         62 | 2023-11-22
         62 | 2024-02-06
-        63 | 2024-09-19
         65 | 2024-03-14
         66 | 2024-03-20
         """,
@@ -403,12 +401,11 @@ Bilagor
         2 | Jämte ordföranden … Ståhlberg. | val
         3.1 | Styrelsen godkänner … rapporten. | godkännande | Styrelsen
         3.2 | Styrelsen lägger … handlingarna. | till handlingarna | Styrelsen
-        4.2 | Styrelsen beslutar … 2023. | godkännande, uppdrag | Styrelsen
+        4.2 | Styrelsen beslutar … 2023. | annat | Styrelsen
         4.3 | Ärendet tas … september. | bordläggning
         """,
         "",
         """
-        3.1 | Förbundschefen
         4.1 | Tuva Rönn
         """,
         "",
@@ -515,7 +512,6 @@ Sekreterare            Ordförande                Justerare
         """,
         "",
         """
-        54 | Räddningschefen
         57 | Tage Envall
         """,
         "",
@@ -613,14 +609,12 @@ Jenny Kulle                              Folke Dahlgren       Ann-Mari Skog
         72 | Utsänd dagordning … godkändes. | godkännande
         73 | Protokollet från … handlingarna. | till handlingarna
         74 | Beslöts att … rapporten. | godkännande
-        75 | Styrelsen beslöt … handlingar. | bifall | Styrelsen | 3
+        75 | Styrelsen beslöt … handlingar. | godkännande | Styrelsen | 3
         76 | Styrelsen tackade … rapporten. | delgivning | Styrelsen
         77 | Ärendet hänsköts … sammanträde. | bordläggning
         """,
         "",
-        """
-        74 | VD
-        """,
+        "",
         "",
         """
         73 | 2019-06-10
@@ -700,7 +694,7 @@ Bilaga 1: Drogvaneundersökning årskurs 9, 2023
         """
         12 | Dagordningen fastställdes … pengar. | godkännande
         13 | Uppföljningen godkänns … kommunstyrelsen. | godkännande
-        14 | Rådet fördelar … kyrkan. | annat, avslag | Rådet
+        14 | Rådet fördelar … kyrkan. | avslag | Rådet
         16 | Love Hammar … möte. | uppdrag
         17 | Rapporten utgår … juni. | bordläggning
         """,
@@ -1099,10 +1093,7 @@ Inget.
         3 | Frågan återkommer … 2022-11-23. | bordläggning
         """,
         "",
-        """
-        1 | Amir
-        2 | Sebastian
-        """,
+        "",
         "",
         """
         2 | 2022-09-14

@@ -39,7 +39,7 @@ def decisions(meeting: Meeting) -> list[Row]:
     ]
 
 
-def annotated_decisions(errand: Errand) -> list[Row]:
+def annotated_decisions(errand: Any) -> list[Row]:
     rows = cells(errand.beslut, 5)
     return [(item, _ends(text), ", ".join(sorted(out.split(", "))), by, n or "0") for item, text, out, by, n in rows]
 

@@ -192,7 +192,6 @@ KNOWN: dict[str, dict[str, str]] = {
     },
     "bodies/fullmaktige-omslag": {
         "beslut": "beslut.outcome",
-        "references": "references",
         "words of references": "references, next_meetings.body",
         "furniture": "furniture",
     },
@@ -214,7 +213,6 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "references.body, references.text",
     },
     "bodies/kommunfullmaktige": {
-        "references": "references",
         "next_meetings": "next_meetings",
         "words of references": "references, next_meetings",
     },
@@ -299,10 +297,7 @@ KNOWN: dict[str, dict[str, str]] = {
         "words of references": "next_meetings.text",
     },
     "bodies/styrgrupp": {
-        "beslut": "beslut: number of decisions",
-        "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.due, beslut: number of decisions",
-        "amounts": "beslut: number of decisions",
-        "dates": "beslut: number of decisions",
+        "uppdrag": "beslut.uppdrag.task, beslut.uppdrag.due",
         "words of beslut": "beslut.uppdrag.due_text, beslut",
         "words of references": "next_meetings.body",
     },

@@ -17,11 +17,12 @@ from lsgparse.read.words import Person, is_name, people_in
 from lsgparse.tables.decisions import ACTIVE_VERB, LEADS_IN, PASSIVE_VERB
 from lsgparse.tables.items import (
     BILAGA_TAIL,
+    COMPOUND_LEAD,
     INFORMS,
     INFORMS_GATE,
     NUMBERED_BILAGA,
 )
-from lsgparse.tables.vocabulary import MARGIN_LABELS, RESERVES, Label
+from lsgparse.tables.vocabulary import MARGIN_LABELS, OTHERS_DECISION, RESERVES, Label
 from lsgparse.text.lines import Document, Line, Run, fold, follows, run, running_text
 
 _LOOK_BACK = 260
@@ -96,7 +97,7 @@ def _own_proposal(text: str, organ: Organ) -> bool:
     first, _, rest = text.partition(" ")
     return (
         rest.casefold().startswith("förslag till ")
-        and "beslut" not in rest
+        and ("beslut" not in rest or OTHERS_DECISION.search(rest) is not None)
         and organ.is_subject(first.removesuffix("s"))
     )
 
@@ -288,6 +289,7 @@ def narrated_presenters(text: str) -> list[Person]:
             continue
         before = sentence[: match.start()].strip(" ,")
         if before:
+            before = COMPOUND_LEAD.sub("", before) if "- och " in before else before
             people = people_in(before)
             if people and people[0].start <= 2 and not _told(before, people):
                 found += people

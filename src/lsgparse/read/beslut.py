@@ -29,6 +29,7 @@ from lsgparse.tables.decisions import (
     PASSIVE_AGENT,
     PASSIVE_VERB,
     PROPOSES,
+    SIDE_CLAUSE,
     SPEAKS,
     STATES,
     SUBORDINATE,
@@ -55,6 +56,7 @@ _APART = (
     "säg",
     "sade ",
     "ville ",
+    " jäv",
     "vill ",
 )
 """Pieces of words, one of which stands in a sentence that is told apart from a decision: a cheap test."""
@@ -273,8 +275,10 @@ def _statement_in(block: Block, here: Here, told: bool = False) -> tuple[int, _V
 
 def _decides_somehow(rest: str) -> bool:
     """Whether a verb stands behind the organ's name, and none that tells of something else."""
-    words = rest.split(None, 1)
+    words = rest.split(None, 2)
     verb = words[0].strip(",.;:") if words else ""
+    if words[1:2] == ["överens"]:
+        return True
     return verb.isalpha() and verb.islower() and _VERB_FORM.search(verb) is not None and verb not in NOT_DECIDING
 
 
@@ -344,6 +348,7 @@ def _passive(sentence: str, lowered: str, verb: re.Match[str], organ: Organ, mee
         and not (elected and _are_names(sentence[: verb.start()]))
     ):
         return None
+    before = SIDE_CLAUSE.sub("", before) if ", v" in before or ", som" in before else before
     if len(before.split()) > _PASSIVE_REACH:
         return None
     plain = re.sub(r"\batt (?:jämte|justera)\b", "", before)

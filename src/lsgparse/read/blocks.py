@@ -17,10 +17,13 @@ BULLET = lazy(r"(?:[-–—•*·▪◦‣●→➔➢►⇒\uf000-\uf0ff]\s*(?=
 NUMBERED = lazy(r"(?P<number>\d{1,2}|[a-h])(?P<mark>[.)])\s+(?=\S)")
 _BULLETS = frozenset("-–—•*·▪◦‣●→➔➢►⇒o") | {chr(code) for code in range(0xF000, 0xF100)}
 _NUMBERS = frozenset("123456789abcdefgh")
-_OPEN = ("beslutar", "beslutade", "beslöt", "samt", "och", "besluta")
+_LEADS = ("beslutar", "beslutade", "beslöt", "besluta")
+_OPEN = (*_LEADS, "samt", "och")
 _POINTS = _BULLETS | _NUMBERS
 _LEAD = 50
 """A line that leads in a single point is shorter; the point is longer, unless it is set apart."""
+_LEAD_APART = 80
+"""One that a blank line sets apart from its point is shorter than this."""
 _REACH = 400
 _ENDS = frozenset(".!?:;")
 _SENTENCE = lazy(r"[.!?][\"”’)]?\s+(?=[\"”“(]?[A-ZÅÄÖ])")
@@ -201,11 +204,16 @@ def _att_points(texts: list[str], apart: bool) -> list[str]:
     starts = [index for index, text in enumerate(texts) if text[:4] == "att " and (index or not led)]
     if starts in ([], [0]):
         return texts
-    alone = len(starts) == 1 and starts[0] == 1 and len(texts[0]) < _LEAD and texts[0].endswith(_OPEN[:3])
+    alone = (
+        len(starts) == 1
+        and starts[0] == 1
+        and len(texts[0]) < (_LEAD_APART if apart else _LEAD)
+        and texts[0].endswith(_LEADS)
+    )
     alone = alone and (apart or len(texts[1]) > _LEAD)
     if (len(starts) < 2 and not alone) or any(text and (is_bullet(text) or is_numbered(text)) for text in texts):
         return texts
-    listed = not led or (starts[:1] == [1] and texts[0].endswith(_OPEN[:3]))
+    listed = not led or (starts[:1] == [1] and texts[0].endswith(_LEADS))
     begins = [
         index
         for number, index in enumerate(starts)

@@ -15,7 +15,7 @@ from lsgparse.patterns import lazy
 from lsgparse.read.words import split_name
 from lsgparse.tables.calendar import MONTHS
 from lsgparse.tables.headings import BARE_RANGE
-from lsgparse.tables.items import ITEM_DNR
+from lsgparse.tables.items import ITEM_DNR, STRUCK_ALONE
 from lsgparse.tables.vocabulary import ITEM_LABELS, STANDARD_TITLES
 from lsgparse.text.lines import Line
 
@@ -115,7 +115,9 @@ def candidates(
             found += _instances(content, line, instances, declared)
             continue
         match = _HEAD.match(text)
-        if match and not BARE_RANGE.match(text):
+        if match and BARE_RANGE.match(text):
+            found += _struck_range(content, line, int(match["number"]), declared)
+        elif match:
             heading = _candidate(content, line, match, declared, low=low)
             if heading and narrow is not None and len(text) > narrow:
                 heading = heading._replace(strength=heading.strength - 2.5)
@@ -124,6 +126,15 @@ def candidates(
     if len(behind) >= _LEAST_BEHIND and not any(heading.style in ("paragraf", "word") for heading in found):
         return sorted([*found, *behind])
     return found
+
+
+def _struck_range(content: Sequence[Line], line: Line, number: int, declared: tuple[int, int] | None) -> list[Heading]:
+    """The heading that a range of numbers is whose items are struck, which the next line says; it has the first one."""
+    after = content[line.rank + 1] if line.rank + 1 < len(content) else None
+    if after is None or STRUCK_ALONE.match(after.text) is None:
+        return []
+    strength = _BASE["paragraf"] - 1.5 + _context_strength(content, line, declared, number)
+    return [Heading(line.rank, number, "", "paragraf", len(line.text), strength)]
 
 
 def _behind(content: Sequence[Line], line: Line, declared: tuple[int, int] | None) -> list[Heading]:

@@ -33,6 +33,8 @@ _TOLD = (ACTIVE_VERB, PASSIVE_VERB, INFORMS)
 def read_title(item: Item, parts: Parts, document: Document, width: int) -> list[Line]:
     """Read the title; gives the lines behind it."""
     title_at = item.heading.title_at
+    if item.lead is not None:
+        parts.labels.append(item.lead)
     lead = DNR_LEAD.match(item.lines[0].text, title_at)
     if lead is not None:
         parts.labels.append(run(item.lines[:1], item.lines[0].start + title_at, item.lines[0].start + lead.end()))

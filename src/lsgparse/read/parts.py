@@ -57,5 +57,5 @@ def number_run(item: Item) -> Run:
     line = item.lines[0]
     if item.heading.style == BEHIND:
         return run([line], line.start + line.text.rindex("§"))
-    number = line.text[: item.heading.title_at].rstrip()
+    number = line.text[: item.lead.start - line.start if item.lead else item.heading.title_at].rstrip()
     return run([line], line.start, line.start + len(number))

@@ -33,6 +33,7 @@ from lsgparse.tables.tasks import (
     MOVED,
     NO_ORGAN,
     NUMBERED_MEETING,
+    SECTION_BEHIND,
     SENTENCE_BETWEEN,
     TAIL_OF_MEETING,
     YEAR_OF_DECISION,
@@ -153,6 +154,9 @@ def _cue(before: str, after: str) -> tuple[int, int] | None:
     decisions = list(DECISION_WORD.finditer(before))
     if decisions and not CLAUSE_BETWEEN.search(before[decisions[-1].end() :]):
         return decisions[-1].start(), 0
+    section = SECTION_BEHIND.match(after) if "§" in after else None
+    if section:
+        return len(before), section.end()
     bare = after.lstrip()
     behind = DECISION_WORD.match(bare) or DECIDED_BEHIND.match(bare)
     if behind:

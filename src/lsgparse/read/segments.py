@@ -14,6 +14,7 @@ from lsgparse.read.several import headings_within, items_between
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
 from lsgparse.tables.headings import FIELD_OF
+from lsgparse.tables.items import KIND_LEAD
 from lsgparse.tables.layouts import Evidence, Layout, choose
 from lsgparse.tables.people import attendance_heading
 from lsgparse.tables.vocabulary import (
@@ -25,7 +26,7 @@ from lsgparse.tables.vocabulary import (
     Label,
     organ_label,
 )
-from lsgparse.text.lines import Document, Line
+from lsgparse.text.lines import Document, Line, Run, run
 
 _HEAD_WITHIN = 70
 _TABLE_WITHIN = 200
@@ -35,6 +36,8 @@ _ONE_HEAD = 24
 """Two beginnings that are told by title and by fields, and stand no further apart, are one."""
 _LONGEST_LABEL = 60
 _LAST_COLUMN = 3
+_KINDS = 2
+"""So many words tell kinds where they stand before titles: a single one can be a title's own."""
 _LONGEST_HEAD = 25
 _LABEL_STARTS = frozenset(form for word in ITEM_LABELS for form in (word[:2], word[:2].capitalize(), word[:2].upper()))
 _LETTERED = lazy(r"[A-ZÅÄÖ]{2,5}\s+\d{1,3}\s{2,}[A-ZÅÄÖ][a-zåäö]")
@@ -55,6 +58,8 @@ class Item:
         """Margin labels that stand within or behind the item."""
         self.cut: int | None = None
         """Offset within the heading's line where a margin label or the number begins that stands behind the title."""
+        self.lead: Run | None = None
+        """The label of the kind that stands between the number and the title."""
 
 
 class Segments(NamedTuple):
@@ -164,11 +169,25 @@ def segment(
     for item in items:
         if item.heading.style == BEHIND:
             item.cut = item.lines[0].text.rindex("§")
+    _take_leads(items)
     margins = _margins(content, items, marks)
     if table_head and table_head[0] not in head:
         table_head = ()
     layout = choose(_evidence(items, margins, table_head))
     return Segments(layout, head, items, table_head, declared)
+
+
+def _take_leads(items: Sequence[Item]) -> None:
+    """Labels of the kind in front of the titles, in a house that sets them there: '3 Information: Nära vård'."""
+    leads = [(item, KIND_LEAD.match(item.lines[0].text, item.heading.title_at)) for item in items]
+    found = [(item, match) for item, match in leads if match]
+    if 2 * len(found) < len(items) or len({match["kind"] for _item, match in found}) < _KINDS:
+        return
+    for item, match in found:
+        first, row = item.lines[0], label_of(f"{match['kind']}:")
+        item.kind = MARGIN_LABELS.get(match["kind"].casefold()) or (row.value if row is not None else None)
+        item.lead = run([first], first.start + match.start("kind"), first.start + match.end("kind") + 1)
+        item.heading = item.heading._replace(title_at=match.end())
 
 
 def _evidence(items: Sequence[Item], margins: int, table_head: Sequence[Line]) -> Evidence:
@@ -194,7 +213,7 @@ def label_of(text: str) -> Label | None:
     elif not (text[0].isupper() or ":" in text):
         return None
     starts = text[:2] in _LABEL_STARTS
-    named = " beslut" in text or " förslag" in text
+    named = " beslut" in text or " förslag" in text or text.endswith("s ställningstagande")
     if not (starts or named):
         return None
     label = text.partition(":")[0]
@@ -204,7 +223,7 @@ def label_of(text: str) -> Label | None:
             row = _either(label)
         if row is not None or not named:
             return row
-    if " beslut" in label or " förslag" in label:
+    if " beslut" in label or " förslag" in label or label.endswith("s ställningstagande"):
         return organ_label(label)
     return None
 

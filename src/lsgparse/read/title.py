@@ -143,7 +143,12 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
     if met is not None:
         used += met[2]
         body, dated = met[:2]
-    elif not body and index + 1 < len(lines) and _is_body_below(lines[index + 1], labelled):
+    elif (
+        not body
+        and index + 1 < len(lines)
+        and _is_body_below(lines[index + 1], labelled)
+        and not (index and organ_rank(lines[index - 1].text) > organ_rank(lines[index + 1].text) == 0)
+    ):
         used.append(lines[index + 1])
         words = NUMBER_OF_MEETING.sub("", _PAGE_WORD.sub("", lines[index + 1].text))
         while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], words, labelled):

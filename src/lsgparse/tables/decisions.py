@@ -63,7 +63,7 @@ PASSIVE_VERB = lazy(lambda: rf"\b(?:{factored(PASSIVE)})\b")
 NEEDS_OBJECT = {
     "fattar": r"beslut",
     "fattade": r"beslut",
-    "tar": r"del av|informationen|redovisningen|rapporten|föredragningen|ställning för",
+    "tar": r"del av|informationen|redovisningen|rapporten|föredragningen|ställning (?:för|[^.]*\b(?:nästa|kommande|senare)\b)",
     "tog": r"del av|informationen|redovisningen|rapporten|föredragningen|ställning för",
     "tackar": r"\bför\b",
     "tackade": r"\bför\b",
@@ -87,8 +87,8 @@ NEEDS_OBJECT = {
     "lade": r"till handlingarna|ad acta",
     "ger": r"i uppdrag",
     "gav": r"i uppdrag",
-    "valdes": r"\btill\b|\bomvaldes|\bjustera",
-    "väljs": r"\btill\b|\bjustera",
+    "valdes": r"\btill\b|\bomvaldes|\bjustera|\bjämte ordf",
+    "väljs": r"\btill\b|\bjustera|\bjämte ordf",
     "bestämmer": r"\batt\b",
     "bestämde": r"\batt\b",
     "enas": r"\bom\b",
@@ -188,9 +188,12 @@ TELLS_BELOW = lazy(
 
 SPEAKS = lazy(
     r"(?P<who>(?:[A-ZÅÄÖ][\w’'-]+ ){2,4})(?:\([A-ZÅÄÖa-zåäö]{1,4}\) )?(?:undrar|undrade|frågar|frågade|svarar|svarade|påpekar|påpekade|menar|menade|tycker|tyckte|anser|"
-    r"ansåg|berättar|berättade|vill|ville|säger|sade|anmärker|anmärkte)\b"
+    r"ansåg|berättar|berättade|vill|ville|säger|sade|anmärker|anmärkte|anmäl(?:er|de) jäv)\b"
 )
 """A person who speaks, at the beginning of a sentence: behind a decision this is no part of it."""
+
+SIDE_CLAUSE = lazy(r", (?:som|vilke[nt]|vilka) [^,.;:]{1,60},", pieces=(", som ", ", vilke", ", vilka"))
+"""A side clause between two commas, which says of a passive's subject what it is: '…, som var utsänt, …'."""
 
 LONE_ATT = frozenset(("att", "dels att", "och att", "samt att"))
 """What can stand alone on its line above a decision's point."""
@@ -256,7 +259,7 @@ OUTCOMES = (
             "återkom",
             "väntar med",
         ),
-        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer(?! med\b)|återupptas|"
+        r"\b[Bb]ord(?:lägg|lades|lade|lagt)|\bväntar med (?:frågan|ärendet|beslut\w*) till\b|\btar ställning\b[^.]*\b(?:nästa|kommande|senare) (?:möte|sammanträde)|\båterkomma? till (?:frågan|ärendet) (?:på|vid|till)\b|\b[Hh]änsk(?:öt|juter|jutit|juta)s?\b[^.]*\b(?:möte|sammanträde)\w*|\b(?:[Ff]rågan|[Ss]tällningstagande(?:t)?|[Ää]rende[tn]?a?|[Pp]unkten|[Ss]aken|[Bb]eslut(?:et)? om \w+|[A-ZÅÄÖ][\wåäö]+(?:et|en|na))\s+(?:\w+\s+){0,3}?(?:tas|lyfts|återkommer(?! med\b)|återupptas|"
         r"behandlas|skjuts|flyttas|hänskjuts|tas åter)\b[^.]*"
         r"\b(?:sammanträde|möte|tillfälle)\w*|\b(?:bestäms|beslutas|avgörs|fastställs)\b (?:om )?(?:(?:vid |på )?(?:nästa|ett senare|kommande) (?:sammanträde|möte)|senare\b|när\b)",
         ("Frågan tas upp nästa sammanträde", "Ärendet bordläggs", "Tiderna bestäms nästa sammanträde"),
@@ -283,7 +286,7 @@ OUTCOMES = (
         "delgivning",
         ("nformation", "oter", "elg", "del av", "emot", "nmäl", "acka", "nteckna"),
         r"\b[Ii]nformation(?:en|erna)?\b(?: \w+)? (?:är |har )?(?:delgiv|noter|delg|tas emot|mottagen|lämnad)|"
-        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\btaga? del av\b|\bta(?:r)? emot (?:rapport|information|redovisning)\w*|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
+        r"\b[Nn]oter(?:ar|ade|ades|as|at)\b|\bdelg(?:es|avs|iven|ivits)\b|\btog del av\b|\btar del av\b|\btaga? del av\b|(?m:^)(?!Efter)\w+(?: \w+){0,3} har (?:därmed )?tagit del av\b|\bta(?:r)? emot (?:rapport|information|redovisning)\w*|\b(?:är|blev) anmäld[a]?\b|\b[Aa]nmäl(?:des|da)\b|\banmäls och\b|"
         r"\b[Tt]acka(?:r|de|s)\b[^.]*\bför\b|\b[Aa]nteckna(?:r|de|s|des)\b",
         ("Informationen är delgiven", "Noterades att", "nya ledamöter är anmälda"),
         ("en notering",),
@@ -307,9 +310,10 @@ ACCORDING = lazy(
 STATES = lazy(
     r"(?:[Dd]en )?(?:[Ii]nformation(?:en|erna)?|[Rr]apport(?:en|erna)?|[Rr]edovisning(?:en)?|[Ff]öredragning(?:en)?)\b(?: \w+){0,4}?"
     r" (?:är|har|anses) (?:härmed |därmed )?(?:delgiv|noter|delges|mottag|tagits emot)|"
-    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna|Beslut(?:et)?)\b(?: om [^.]{1,60}?)? (?:tas|bordläggs|bordlades|återremitter|återupptas|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
-    r"(?:nästa|kommande|extra|senare|till nästa)",
-    pieces=("delg", "noter", "mottag", "tagits", "nästa", "kommande", "extra", "senare"),
+    r"(?:Frågan|Ärendet|Punkten|Ärendena|Frågorna|Rapporten|Redovisningen|Beslut(?:et)?)\b(?: om [^.]{1,60}?)? (?:utgår och )?"
+    r"(?:tas|bordläggs|bordlades|återremitter|återupptas|återkommer(?! med\b)|lyfts|skjuts|behandlas) ?(?:\w+ ){0,4}?"
+    r"(?:nästa|kommande|extra|senare|till nästa|(?:på|vid|till) (?:mötet|sammanträdet)\b)",
+    pieces=("delg", "noter", "mottag", "tagits", "nästa", "kommande", "extra", "senare", "mötet", "sammanträdet"),
 )
 """Sentences that conclude an item by what has become of it."""
 

@@ -286,7 +286,7 @@ def organ_rank(text: str) -> int:
                     rank
                     if follows in NAME_GOES_ON
                     or follows in _DIRECTIONS
-                    or (index == 0 and text.split()[index + 1][0].isupper())
+                    or (index <= 1 and text.split()[index + 1][0].isupper())
                     else 0
                 )
     return 0

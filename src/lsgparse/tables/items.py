@@ -44,6 +44,14 @@ INFORMS_GATE = frozenset(
 )
 """A cheap test: a text without any of these words, as they stand between blanks, names no presenter."""
 
+KIND_LEAD = lazy(
+    r"(?P<kind>[A-ZÅÄÖ](?:eslut|nformation|iskussion|ialog|rientering)(?:särende|spunkt)?|För (?:beslut|information)):\s+(?=[^\W\d_])"
+)
+"""A label of the kind in front of a title, on its line."""
+
+COMPOUND_LEAD = lazy(r"\A[A-ZÅÄÖ]\w+- och (?=\w)")
+"""The first half of a title of two, before a name: 'Hälso- och sjukvårdsdirektör Anna Berg'."""
+
 POINTER = lazy(
     r"\s*(?:[-–,.]\s*|\(\s*|\s)(?:se )bilag(?:a|or)(?: \d+)?\)?\s*\Z|\s*[-–(]\s*bilaga(?: \d+)?\)?\s*\Z",
     re.IGNORECASE,
@@ -56,6 +64,11 @@ NUMBERED_BILAGA = lazy(r"[Bb]ilaga\s+(?:nr\s*)?\d{1,2}\s*(?:[:.–-]\s*)?(?P<nam
 
 BILAGA_TAIL = lazy(r"(?:(?<=[.!?])\s+|(?<=\A[a-h]\)\s))Bilaga:\s+(?P<name>(?:[^.:]|(?<=\s\w\w)\.(?=\s)){3,60}?)\.?\Z")
 """'Bilaga: Name' as the last sentence of a line."""
+
+STRUCK_ALONE = lazy(
+    r"(?:[Uu]tgår|[Uu]tgick|[Ss]truke?n?a?|[Vv]akanta?|[Ss]tryks|[Ää]rendena utgår|[Aa]nvänds (?:inte|ej))\.?\Z"
+)
+"""Below a number, or a range of them, and alone on its line: there is no such item."""
 
 ITEM_DNR = lazy(
     r"(?:(?:[Dd]nr|DNR|[Dd]iarie(?:nr|nummer)|[Ää]rende\s?(?:nr|nummer))\b[.:]?\s*\S.*|\((?:[Dd]nr|DNR|[Dd]iarienr)\b[^()]*\)|"

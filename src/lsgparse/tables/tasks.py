@@ -348,6 +348,8 @@ CLAUSE_BETWEEN = lazy(r"\batt\b|[,;]|\bfrån och med\b|\boch\b(?! \d)")
 """Between a verb of deciding and a date: the date is of another clause."""
 SENTENCE_BETWEEN = lazy(r"(?<!kl)[.;]\s|\bmötesplats")
 """Between a meeting and a date: the date is of another sentence."""
+SECTION_BEHIND = lazy(r",?\s*\(?§+\s*\d{1,4}\b\)?")
+"""An item's number behind a date: what was decided there that day."""
 MEETING_BEHIND = lazy(r"\s*(?:års|s)?\s*(?:möte|sammanträde)\w*")
 """The word for a meeting behind its date."""
 MEETS = lazy(r"\s+(?:sammanträder|träffas|möts|har möte|håller möte)\b.*\Z")

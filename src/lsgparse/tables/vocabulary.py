@@ -225,11 +225,19 @@ def organ_label(label: str) -> Label | None:
         return None
     words = rest.split()
     if rest.startswith("förslag"):
-        return ITEM_LABELS["förslag"]
-    if rest == "beslut" or rest.startswith("beslut för egen del") or (words[-1:] == ["beslut"] and len(words) < 4):
+        listed = "§" in rest and label.rstrip()[-1].isdecimal()  # a document among others: '… förslag 2022-09-06, § 88'
+        return None if listed else ITEM_LABELS["förslag"]
+    if (
+        rest in ("beslut", "ställningstagande")
+        or rest.startswith("beslut för egen del")
+        or (words[-1:] == ["beslut"] and len(words) < 4)
+    ):
         return ITEM_LABELS["beslut"]
     return None
 
+
+OTHERS_DECISION = lazy(r"\bbeslut (?:i|till|för) \w*(?:fullmäktige|styrelsen|nämnden)\b")
+"""Behind 'förslag till': the decision that is proposed is another organ's."""
 
 ITEM_LABELS: dict[str, Label] = {word: row for row in LABELS for word in row.words}
 
@@ -270,6 +278,7 @@ GENERIC_BODY = {
     "arbetsutskottet": "arbetsutskott",
     "styrgruppen": "styrgrupp",
     "direktionen": "direktion",
+    "myndigheten": "kollektivtrafikmyndighet",
     "förbundet": "förbund",
     "forumet": "forum",
     "kommissionen": "kommission",
