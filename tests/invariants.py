@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from lsgparse import Meeting, ParseResult, parse_result
 from lsgparse.errors import SourceError
 from lsgparse.stretches import Stretch
+from lsgparse.text.dressing import undressed
 
 SCHEMA = Path(__file__).parent.parent / "schema" / "meeting.schema.json"
 
@@ -107,6 +108,7 @@ def check_stretches(text: str, lines: Sequence[Any], stretches: Iterable[Stretch
 def check_meetings(result: ParseResult) -> None:
     """Every value stands where it says, every decision is what is printed there, outcomes and tasks agree."""
     places = Places(result)
+    text = undressed(result.source.text)  # a decision's words are those printed, without a tool's tags and numbers
     assert result.meetings
     for meeting in result.meetings:
         for where, record in with_places(meeting.model_dump()):
@@ -115,7 +117,7 @@ def check_meetings(result: ParseResult) -> None:
             assert len(arende.lines) == 1
             for beslut in arende.beslut:
                 assert beslut.spans
-                pieces = [places.text[start:end] for start, end in beslut.spans]
+                pieces = [text[start:end] for start, end in beslut.spans]
                 assert prints(pieces, beslut.text), f"{beslut.id}: {beslut.text!r} is not what stands at {pieces!r}"
                 assert ("uppdrag" in beslut.outcome) == bool(beslut.uppdrag)
                 assert beslut.outcome

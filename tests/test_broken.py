@@ -72,3 +72,22 @@ def test_signs_that_are_drawn_belong_to_a_part() -> None:
     assert (result.meeting.date, result.meeting.place) == ("2022-05-04", "Rådhuset")
     drawn = [stretch for stretch in result.stretches if stretch.detail == "rule"]
     assert {result.source.text[one.start : one.end] for one in drawn} >= {"**", "|", "|---|---|"}
+
+
+TAGGED = "Samrådet\n\nProtokoll 2024-05-03\n\nNärvarande\nFredrik <b>Lund</b>\nK Lind <b>\n\n§ 1 Val\nBeslut\n{}\n"
+
+
+def test_markup_behind_the_last_word_of_a_line_belongs_to_a_part() -> None:
+    result = invariants.check(TAGGED.format("att välja Åke"))
+    assert result is not None
+    text = result.source.text
+    tags = [text[one.start : one.end] for one in result.stretches if one.detail == "rule"]
+    assert "</b>" in tags
+
+
+def test_a_decision_is_what_is_printed_without_its_markup() -> None:
+    result = invariants.check(TAGGED.format("Rådet beslutar att välja <b>Åke Ek</b> till ordförande."))
+    assert result is not None
+    assert [one.text for arende in result.meeting.arenden for one in arende.beslut] == [
+        "Rådet beslutar att välja Åke Ek till ordförande."
+    ]

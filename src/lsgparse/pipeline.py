@@ -89,7 +89,8 @@ class ParseResult:
     def stretches(self) -> tuple[Stretch, ...]:
         """Every stretch that is not blank, in order, each with its one owner."""
         settled = self.owners.settle()
-        return with_drawn(_in_print(settled, self.reading) if self.reading.changes else settled, self.source.text)
+        placed = _in_print(settled, self.reading) if self.reading.changes else settled
+        return tuple(with_drawn(placed, self.reading.printed, self.source.text))
 
     @property
     def meeting(self) -> Meeting:

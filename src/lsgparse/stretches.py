@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from lsgparse.text.lines import Document, Line, Run, ranges
@@ -143,22 +143,23 @@ class Owners:
         return position >= line.end or self.document.text[position : line.end].isspace()
 
 
-def with_drawn(stretches: Iterable[Stretch], text: str) -> tuple[Stretch, ...]:
-    """The stretches, and between them the signs that are read as blanks: rules of a table, asterisks of bold type."""
-    if "**" not in text and "|\n" not in text and "|\r" not in text:
-        return tuple(stretches)
-    found: list[Stretch] = []
+def with_drawn(stretches: Iterable[Stretch], plain: str, printed: str) -> Iterator[Stretch]:
+    """The stretches, and between them the signs that are read as blanks: rules of a table, markup, numbers of lines.
+
+    ``plain`` is the text with blanks in their stead, sign for sign.
+    """
     position = 0
-    for stretch in (*stretches, Stretch(len(text), len(text), "furniture")):
-        for line in text[position : stretch.start].splitlines(keepends=True):
+    for stretch in (*stretches, Stretch(len(printed), len(printed), "furniture")):
+        gap = printed[position : stretch.start]
+        for line in [] if gap.isspace() else gap.splitlines(keepends=True):
             sign = line.strip()
-            if sign:
-                at = position + line.index(sign)
-                found.append(Stretch(at, at + len(sign), "furniture", detail="rule"))
+            at = position + line.index(sign)
+            if sign and plain[at : at + len(sign)].isspace():
+                yield Stretch(at, at + len(sign), "furniture", detail="rule")
             position += len(line)
-        found.append(stretch)
+        if stretch.end > stretch.start:
+            yield stretch
         position = stretch.end
-    return tuple(found[:-1])
 
 
 def _pieces(claim: _Claim) -> list[Stretch]:
