@@ -44,6 +44,7 @@ READ_HELPERS = tuple(
         "stacked",
         "takes",
         "title",
+        "sections",
         "unnumbered",
         "whowhat",
         "words",

@@ -239,7 +239,7 @@ class FurniturePart(Record):
 
     kind: str = Field(
         description="page header, page footer, page number, signature service, letterhead, margin label, "
-        "notice of posting, table of contents."
+        "notice of posting, table of contents, section heading."
     )
     lines: Lines
 

@@ -10,6 +10,7 @@ from lsgparse.patterns import lazy
 from lsgparse.read.chain import BEHIND, Heading, chain_of, is_paragraph
 from lsgparse.read.contents import mark_contents
 from lsgparse.read.lettered import lettered_chain
+from lsgparse.read.sections import sectioned_chain
 from lsgparse.read.several import headings_within, items_between
 from lsgparse.read.unnumbered import is_weak, unnumbered_chain
 from lsgparse.tables.decisions import LEADS_IN
@@ -157,6 +158,10 @@ def segment(
     chain = chain_of(content, marks, declared, part[0], narrow)
     if not table_head and is_weak(chain, content[part[0] :], declared):
         chain = lettered_chain(content, marks, part[0]) or unnumbered_chain(content, marks, part[0], chain) or chain
+    sectioned, kinds = sectioned_chain(content, marks, part[0], chain) if not table_head else ([], {})
+    if sectioned:
+        chain = sectioned
+        marks.update(dict.fromkeys(kinds, "section heading"))
     bounds = [heading.rank for heading in chain] + [part[1]]
     head = [line for line in content[part[0] : bounds[0]] if line.rank not in marks]
     for line in content[bounds[0] : bounds[-2]] if chain else ():
@@ -166,7 +171,10 @@ def segment(
         Item(heading, [line for line in content[bounds[index] : bounds[index + 1]] if line.rank not in marks])
         for index, heading in enumerate(chain)
     ]
+    heads = [*kinds]
     for item in items:
+        if sectioned:
+            item.kind = kinds[heads[bisect_left(heads, item.heading.rank) - 1]]
         if item.heading.style == BEHIND:
             item.cut = item.lines[0].text.rindex("§")
     _take_leads(items)
