@@ -91,3 +91,11 @@ def test_a_decision_is_what_is_printed_without_its_markup() -> None:
     assert [one.text for arende in result.meeting.arenden for one in arende.beslut] == [
         "Rådet beslutar att välja Åke Ek till ordförande."
     ]
+
+
+def test_a_date_in_the_middle_cell_of_a_line_has_its_place() -> None:
+    text = "Lind\nBeslut\nFöredragande:  fredagen den 3 maj  § 52/24  Läggs till handlingarna.  Umeå kommun\nBeslut"
+    result = invariants.check(text)
+    assert result is not None
+    (place,) = [place for place in result.meeting.heading_places if place.field == "date"]
+    assert [text[start:end] for start, end in place.spans] == ["3 maj"]

@@ -72,7 +72,8 @@ def unfold(lines: Sequence[Line], document: Document) -> Cover:
         cells = _openly(_without_field(cells))
         taken, label = _label(lines, index, cells, document) if len(cells[0].text) <= _LONGEST_LABEL else (0, "")
         if cells[-1].at + len(cells[-1].text) < len(line.text) and taken:
-            line = line._replace(text=line.text[: cells[-1].at + len(cells[-1].text)])
+            text = line.text[: cells[-1].at + len(cells[-1].text)]
+            line = line._replace(text=text, end=line.start + len(text))
         if not taken:
             found += _people(line, cells)
             index += 1
