@@ -12,8 +12,9 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -341,6 +342,41 @@ def test_a_page_of_the_web_and_a_pattern(store: Store, tmp_path: Path) -> None:
         web.shutdown()
     assert dates((tmp_path / "alla.jsonl").read_bytes()) == march(1, 2)
     assert [name for name, _ in done.failures] == [f"{address}/saknas.txt"]
+
+
+class _Endless(BaseHTTPRequestHandler):
+    """A page that never ends, and one that does; of neither it is told how long it is."""
+
+    sent = 0
+
+    def do_HEAD(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+
+    def do_GET(self) -> None:
+        self.do_HEAD()
+        with suppress(OSError):
+            if self.path.endswith("/ett.txt"):
+                self.wfile.write(protocol(1))
+            while not self.path.endswith("/ett.txt"):
+                _Endless.sent += self.wfile.write(bytes(100_000))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_no_more_than_the_limit_is_fetched_of_a_page_without_an_end(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Endless) as web:
+        threading.Thread(target=web.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{web.server_port}"
+        sources = [f"{address}/ett.txt", f"{address}/utan-slut.txt"]
+        done = lsgparse.convert(sources, tmp_path / "alla.jsonl", max_bytes=1_000_000)
+        web.shutdown()
+    assert dates((tmp_path / "alla.jsonl").read_bytes()) == march(1)
+    ((name, why),) = done.failures
+    assert name == f"{address}/utan-slut.txt"
+    assert "limit of 1,000,000" in why
+    assert _Endless.sent < 50_000_000
 
 
 def test_memory_is_shared_by_no_other_process() -> None:

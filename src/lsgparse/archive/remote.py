@@ -23,8 +23,8 @@ import fsspec
 from lsgparse.archive.entries import FAILED, SKIPPED, Entry, Found, Remark
 from lsgparse.archive.naming import is_address, is_left_out, kind_of, why_skipped
 from lsgparse.archive.store import Range
-from lsgparse.errors import SourceError, UnreadableError
-from lsgparse.text.source import too_large
+from lsgparse.errors import SourceError, TooLargeError, UnreadableError
+from lsgparse.text.source import read_limited, too_large
 
 T = TypeVar("T")
 
@@ -244,14 +244,33 @@ def read_many(entries: Sequence[Entry], max_bytes: int) -> list[bytes | SourceEr
     for entry in entries:
         if entry.size > max_bytes:
             got[entry.name] = too_large(entry.name, entry.size, max_bytes)
-        else:
+        elif entry.size:
             wanted[entry.name] = entry
+        else:  # nothing, or the store does not say how much
+            got[entry.name] = _streamed(entry.name, max_bytes)
     for root, group in groupby(wanted.values(), key=lambda entry: entry.root):
         names = [entry.name for entry in group]
         fetched = _fetch(root.decode(), names)
         for name in names:
             got[name] = _checked(name, fetched.get(name), max_bytes)
     return [got[entry.name] for entry in entries]
+
+
+def _streamed(name: str, max_bytes: int) -> bytes | SourceError:
+    """An object whose size is not known, read no further than the limit."""
+
+    def read() -> bytes | SourceError:
+        fs, path = fsspec.core.url_to_fs(name)
+        with fs.open(path, "rb") as stream:
+            try:
+                return read_limited(stream, name, max_bytes)
+            except TooLargeError as error:
+                return error
+
+    try:
+        return tried(read)
+    except OSError as error:
+        return UnreadableError(f"{name}: {told(error)}")
 
 
 def _fetch(root: str, names: list[str]) -> dict[str, Any]:
