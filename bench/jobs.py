@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import _lru_cache_wrapper, partial
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
@@ -160,7 +160,7 @@ def forget() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("lsgparse."):
             for value in vars(module).values():
-                if isinstance(value, _lru_cache_wrapper) and value.cache_parameters()["maxsize"] is not None:
+                if hasattr(value, "cache_parameters") and value.cache_parameters()["maxsize"] is not None:
                     value.cache_clear()
     gc.collect()
 

@@ -4,63 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
 
 import pytest
 
+from annotated import Row, annotated_decisions, cases, cells, dates, decisions, number
 from errands import ERRANDS, Errand
 from lsgparse import Meeting, parse
 
-Row = tuple[str, ...]
 Part = tuple[Callable[[Meeting], list[Row]], Callable[[Errand], list[Row]]]
-
-
-def cells(table: str, width: int) -> list[Row]:
-    """The rows of a table of the annotation, filled up to the same width."""
-    rows = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
-    return [tuple(row + [""] * (width - len(row))) for row in rows]
-
-
-def _number(item: Any) -> str:
-    return item.number or ""
-
-
-def _ends(text: str) -> str:
-    """The first two and the last words of a statement, as the annotation tells it."""
-    words = text.split()
-    return f"{' '.join(words[:2])} … {words[-1]}"
-
-
-def decisions(meeting: Meeting) -> list[Row]:
-    return [
-        (_number(item), _ends(one.text), ", ".join(sorted(one.outcome)), one.decided_by or "", str(len(one.points)))
-        for item in meeting.arenden
-        for one in item.beslut
-    ]
-
-
-def annotated_decisions(errand: Any) -> list[Row]:
-    rows = cells(errand.beslut, 5)
-    return [(item, _ends(text), ", ".join(sorted(out.split(", "))), by, n or "0") for item, text, out, by, n in rows]
 
 
 def tasks(meeting: Meeting) -> list[Row]:
     return [
-        (_number(item), task.to or "", task.task, task.due or "", task.due_text or "")
+        (number(item), task.to or "", task.task, task.due or "", task.due_text or "")
         for item in meeting.arenden
         for one in item.beslut
         for task in one.uppdrag
     ]
 
 
-def dates(meeting: Meeting, kind: str) -> list[Row]:
-    return [(_number(item), day.date) for item in meeting.arenden for day in getattr(item, kind)]
-
-
 PARTS: dict[str, Part] = {
     "heading": (lambda got: [(got.body or "", got.date or "")], lambda one: [(one.body or "", one.date)]),
     "items": (
-        lambda got: [(_number(item), item.title, item.kind or "") for item in got.arenden],
+        lambda got: [(number(item), item.title, item.kind or "") for item in got.arenden],
         lambda one: cells(one.items, 3),
     ),
     "beslut": (decisions, annotated_decisions),
@@ -106,18 +72,7 @@ def read(errand: Errand) -> Meeting:
     return parse(errand.text)
 
 
-def case_list() -> list[Any]:
-    found = []
-    for errand in ERRANDS:
-        for part in PARTS:
-            why = NOT_YET.get((errand.name, part))
-            marks = [pytest.mark.xfail(reason=why, raises=AssertionError, strict=True)] if why else []
-            found.append(pytest.param(errand, part, id=f"{errand.name}-{part}", marks=marks))
-    assert {(errand.name, part) for errand in ERRANDS for part in PARTS} >= NOT_YET.keys()
-    return found
-
-
-@pytest.mark.parametrize(("errand", "part"), case_list())
+@pytest.mark.parametrize(("errand", "part"), cases(ERRANDS, PARTS, NOT_YET))
 def test_what_follows_from_the_meeting(errand: Errand, part: str) -> None:
     take, annotated = PARTS[part]
     assert take(read(errand)) == annotated(errand)

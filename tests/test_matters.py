@@ -8,15 +8,11 @@ from typing import Any
 
 import pytest
 
+from annotated import Row, annotated_decisions, cases, cells, dates, decisions, number
 from lsgparse import Meeting, parse
 from matters import MATTERS, Matter
-from test_errands import Row, annotated_decisions, cells, dates, decisions
 
 Part = tuple[Callable[[Meeting, str], list[Row]], Callable[[Matter], list[Row]]]
-
-
-def _number(item: Any) -> str:
-    return item.number or ""
 
 
 def _last_words(item: Any, text: str) -> str:
@@ -28,7 +24,7 @@ def votes(meeting: Meeting, text: str) -> list[Row]:
     del text
     return [
         (
-            _number(item),
+            number(item),
             *("" if one.votes is None or count is None else str(count) for count in _counts(one)),
             ", ".join(one.reservations),
         )
@@ -44,21 +40,21 @@ def _counts(one: Any) -> tuple[int | None, ...]:
 
 PARTS: dict[str, Part] = {
     "items": (
-        lambda got, _: [(_number(item), item.title, item.kind or "") for item in got.arenden],
+        lambda got, _: [(number(item), item.title, item.kind or "") for item in got.arenden],
         lambda one: cells(one.items, 3),
     ),
     "ends": (
-        lambda got, text: [(_number(item), _last_words(item, text)) for item in got.arenden],
+        lambda got, text: [(number(item), _last_words(item, text)) for item in got.arenden],
         lambda one: cells(one.ends, 2),
     ),
     "beslut": (lambda got, _: decisions(got), annotated_decisions),
     "votes": (votes, lambda one: cells(one.votes, 5)),
     "presenters": (
-        lambda got, _: [(_number(item), who.name) for item in got.arenden for who in item.presenters],
+        lambda got, _: [(number(item), who.name) for item in got.arenden for who in item.presenters],
         lambda one: cells(one.presenters, 2),
     ),
     "bilagor": (
-        lambda got, _: [(_number(item), name) for item in got.arenden for name in item.bilagor],
+        lambda got, _: [(number(item), name) for item in got.arenden for name in item.bilagor],
         lambda one: cells(one.bilagor, 2),
     ),
     "references": (lambda got, _: dates(got, "references"), lambda one: cells(one.references, 2)),
@@ -128,18 +124,7 @@ def read(matter: Matter) -> Meeting:
     return parse(matter.text)
 
 
-def case_list() -> list[Any]:
-    found = []
-    for matter in MATTERS:
-        for part in PARTS:
-            why = NOT_YET.get((matter.name, part))
-            marks = [pytest.mark.xfail(reason=why, raises=AssertionError, strict=True)] if why else []
-            found.append(pytest.param(matter, part, id=f"{matter.name}-{part}", marks=marks))
-    assert {(matter.name, part) for matter in MATTERS for part in PARTS} >= NOT_YET.keys()
-    return found
-
-
-@pytest.mark.parametrize(("matter", "part"), case_list())
+@pytest.mark.parametrize(("matter", "part"), cases(MATTERS, PARTS, NOT_YET))
 def test_what_was_dealt_with(matter: Matter, part: str) -> None:
     take, annotated = PARTS[part]
     assert take(read(matter), matter.text) == annotated(matter)

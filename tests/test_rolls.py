@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from annotated import cases
 from lsgparse import Meeting, parse
 from rolls import ROLLS, Roll
 
@@ -102,18 +103,7 @@ def read(roll: Roll) -> Meeting:
     return parse(roll.text.encode(roll.encoding))
 
 
-def cases() -> list[Any]:
-    found = []
-    for roll in ROLLS:
-        for part in PARTS:
-            why = NOT_YET.get((roll.name, part))
-            marks = [pytest.mark.xfail(reason=why, raises=AssertionError, strict=True)] if why else []
-            found.append(pytest.param(roll, part, id=f"{roll.name}-{part}", marks=marks))
-    assert {(roll.name, part) for roll in ROLLS for part in PARTS} >= NOT_YET.keys()
-    return found
-
-
-@pytest.mark.parametrize(("roll", "part"), cases())
+@pytest.mark.parametrize(("roll", "part"), cases(ROLLS, PARTS, NOT_YET))
 def test_what_is_told_of_the_meeting(roll: Roll, part: str) -> None:
     take, annotated = PARTS[part]
     assert take(read(roll)) == annotated(roll)
