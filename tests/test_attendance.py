@@ -299,3 +299,11 @@ def test_who_writes_the_minutes_is_there_though_named_below_the_absent() -> None
         ("Bo Ek", "frånvarande", ()),
         ("Uno Falk", "närvarande", ("sekreterare",)),
     ]
+
+
+def test_a_house_broken_over_two_lines_is_one() -> None:
+    people = read("Närvarande\nRut Ekbom, justerare  Strömsnäs\nkommun\nBo Alm  Ödeby kommun").attendance
+    assert [(one.name, one.affiliation, one.roles, list(one.lines)) for one in people] == [
+        ("Rut Ekbom", "Strömsnäs kommun", ("justerare",), [(5, 6)]),
+        ("Bo Alm", "Ödeby kommun", (), [(7, 7)]),
+    ]

@@ -34,6 +34,7 @@ from lsgparse.tables.people import (
 )
 from lsgparse.tables.places import organisation
 from lsgparse.tables.presence import LEADING_ROLE, LIST_ELSEWHERE, MARKED, MARKS_BEHIND, WRITES_MINUTES
+from lsgparse.tables.titles import is_organisation_word
 from lsgparse.text.lines import Line, Run, fold, run
 
 _PARTY_LENGTH = 7
@@ -60,6 +61,12 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     reader.entries.sort(key=lambda entry: entry.place.start)
     used = reader.used if reader.entries else set()
     return Attendance([entry.piece() for entry in reader.entries], used, findings)
+
+
+def _breaks_off(text: str, cells: Sequence[str], after: str) -> bool:
+    """Whether a person's line goes on below: whom they stand for, or the second half of a house, 'Åsby' / 'kommun'."""
+    half = after.isalpha() and after.islower() and len(cells) > 1 and is_organisation_word(after)
+    return (half and not is_organisation(cells[-1])) or text.endswith((" för", " ersätter"))
 
 
 class _Reader:
@@ -317,7 +324,7 @@ class _Reader:
         ]
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         taken = 1
-        if after is not None and after.number == line.number + 1 and line.text.endswith((" för", " ersätter")):
+        if after is not None and after.number == line.number + 1 and _breaks_off(line.text, cells, after.text):
             parts[-1] = f"{parts[-1]} {after.text}"
             entry.place = run([line, after])
             taken = 2
