@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 from typing import get_args
 
+import blind
 import findings
 from lsgparse.archive.targets.sqlite import schema
 from lsgparse.archive.targets.sqlite.views import left
@@ -290,6 +291,7 @@ def main() -> int:
         "docs/check.md": filled("docs/check.md", {"keys": keys()}),
         "docs/cli.md": cli(),
         "docs/diagnostics.md": diagnostics(),
+        "docs/testing.md": filled("docs/testing.md", {"blind": blind.table()}),
         "docs/tables.md": TABLES + describe() + database(),
         "schema/meeting.schema.json": render_schema(),
         "src/lsgparse/shape.py": shape(),

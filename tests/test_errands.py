@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -72,7 +73,13 @@ def read(errand: Errand) -> Meeting:
     return parse(errand.text)
 
 
+def compared(errand: Errand, part: str) -> tuple[Any, Any]:
+    """A part as it is read and as it is annotated."""
+    take, annotated = PARTS[part]
+    return take(read(errand)), annotated(errand)
+
+
 @pytest.mark.parametrize(("errand", "part"), cases(ERRANDS, PARTS, NOT_YET))
 def test_what_follows_from_the_meeting(errand: Errand, part: str) -> None:
-    take, annotated = PARTS[part]
-    assert take(read(errand)) == annotated(errand)
+    got, annotated = compared(errand, part)
+    assert got == annotated

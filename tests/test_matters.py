@@ -124,7 +124,13 @@ def read(matter: Matter) -> Meeting:
     return parse(matter.text)
 
 
+def compared(matter: Matter, part: str) -> tuple[Any, Any]:
+    """A part as it is read and as it is annotated."""
+    take, annotated = PARTS[part]
+    return take(read(matter), matter.text), annotated(matter)
+
+
 @pytest.mark.parametrize(("matter", "part"), cases(MATTERS, PARTS, NOT_YET))
 def test_what_was_dealt_with(matter: Matter, part: str) -> None:
-    take, annotated = PARTS[part]
-    assert take(read(matter), matter.text) == annotated(matter)
+    got, annotated = compared(matter, part)
+    assert got == annotated

@@ -103,7 +103,13 @@ def read(roll: Roll) -> Meeting:
     return parse(roll.text.encode(roll.encoding))
 
 
+def compared(roll: Roll, part: str) -> tuple[Any, Any]:
+    """A part as it is read and as it is annotated."""
+    take, annotated = PARTS[part]
+    return take(read(roll)), annotated(roll)
+
+
 @pytest.mark.parametrize(("roll", "part"), cases(ROLLS, PARTS, NOT_YET))
 def test_what_is_told_of_the_meeting(roll: Roll, part: str) -> None:
-    take, annotated = PARTS[part]
-    assert take(read(roll)) == annotated(roll)
+    got, annotated = compared(roll, part)
+    assert got == annotated
