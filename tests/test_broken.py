@@ -99,3 +99,12 @@ def test_a_date_in_the_middle_cell_of_a_line_has_its_place() -> None:
     assert result is not None
     (place,) = [place for place in result.meeting.heading_places if place.field == "date"]
     assert [text[start:end] for start, end in place.spans] == ["3 maj"]
+
+
+def test_blanks_within_a_repaired_number_belong_to_its_place() -> None:
+    odd = "Be\ufffd       "
+    items = "".join([f"{odd * (n == 15)}§ {n} Val\n\nBeslut\nValet godkänns.\n\n" for n in range(12, 17)])
+    result = invariants.check(f"Nära vård\n\n{items}")
+    assert result is not None
+    (found,) = [one for one in result.meeting.diagnostics if one.code == "LSG421"]
+    assert [result.source.text[start:end] for start, end in found.spans] == [f"{odd}§ 15"]

@@ -71,14 +71,23 @@ def _place(piece: Mapping[str, Any]) -> tuple[Any, Any]:
 _HEADING_NUMBERS = ("dnr", "date", "start_time", "end_time", "arende_range")
 
 
-def _number(item: Mapping[str, Any], printed: str) -> tuple[Any, Any]:
-    """The place of an item's number, which it begins with."""
-    line, start = item["lines"][0][0], item["spans"][0][0]
-    return ((line, line),), ((start, start + len(printed)),)
+def _number(item: Mapping[str, Any], printed: str, text: str) -> tuple[Any, Any]:
+    """The place of an item's number, which it begins with; any number of blanks can stand in it."""
+    line, (start, last) = item["lines"][0][0], item["spans"][0]
+    end = start
+    for word in printed.split():
+        at = text.find(word, end, last)
+        if at < 0:
+            return ((line, line),), ((start, last),)
+        end = at + len(word)
+    return ((line, line),), ((start, end),)
 
 
-def check_repairs(meeting: Mapping[str, Any]) -> list[Finding]:
-    """Numbers, dates and times that are read otherwise than printed: one finding each for heading and items."""
+def check_repairs(meeting: Mapping[str, Any], text: str) -> list[Finding]:
+    """Numbers, dates and times that are read otherwise than printed: one finding each for heading and items.
+
+    text: the printed one.
+    """
     places = {place["field"]: _place(place) for place in meeting["heading_places"]}
     heading = [(name, meeting[f"{name}_printed"]) for name in _HEADING_NUMBERS if meeting[f"{name}_printed"]]
     items = [(item, item["number_printed"]) for item in meeting["arenden"] if item["number_printed"]]
@@ -89,6 +98,6 @@ def check_repairs(meeting: Mapping[str, Any]) -> list[Finding]:
         found.append(finding("LSG207", related[0][1], related[1:], count=len(heading), told=told))
     if items:
         told = ", ".join(f"{item['number']} ({printed!r})" for item, printed in items)
-        related = tuple((f"{item['number']}: {printed}", _number(item, printed)) for item, printed in items)
+        related = tuple((f"{item['number']}: {printed}", _number(item, printed, text)) for item, printed in items)
         found.append(finding("LSG421", related[0][1], related[1:], count=len(items), told=told))
     return found

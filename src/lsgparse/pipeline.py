@@ -163,7 +163,7 @@ def _read(source: Source) -> ParseResult:
             piece["diagnostics"] += [_as_piece(found) for found in _unplaced(unclassified, document, part)]
         if reading.changes:
             restore(piece, reading)
-            piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece)]
+            piece["diagnostics"] += [_as_piece(found) for found in enrich.check_repairs(piece, reading.printed)]
         piece["diagnostics"] = [_as_piece(found) for found in of_source] + piece["diagnostics"]
     return ParseResult(source, tuple([Piece(piece) for piece in pieces]), owners, reading)
 
