@@ -108,3 +108,9 @@ def test_blanks_within_a_repaired_number_belong_to_its_place() -> None:
     assert result is not None
     (found,) = [one for one in result.meeting.diagnostics if one.code == "LSG421"]
     assert [result.source.text[start:end] for start, end in found.spans] == [f"{odd}§ 15"]
+
+
+def test_a_range_broken_behind_its_dash_is_given_as_printed_where_its_end_is_repaired() -> None:
+    words = [printed._Word(*pair) for pair in (("191–", "191–"), ("1115.", "111S."), ("Val", "Val"))]
+    places = {word.read: [number] for number, word in enumerate(words)}
+    assert printed._find("191–1115.", "Val", 0, words, places) == ("191–111S.", 2)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Reading
+from lsgparse.text.lines import DASHES
 
 _Piece = dict[str, Any]
 _Spans = tuple[tuple[int, int], ...]
@@ -164,10 +165,10 @@ def _find(
     bare = word.strip(".,:;()")
     for index in range(at, min(len(words), at + _AHEAD)):
         read, printed = words[index]
-        if read.endswith("-") and index + 1 < len(words):
+        if read[-1] in DASHES and index + 1 < len(words):
             follows_it = words[index + 1]
             if word == read[:-1] + follows_it.read:
-                return printed.removesuffix("-") + follows_it.printed, index + 2
+                return printed.removesuffix(read[-1]) + follows_it.printed, index + 2
             if word == read + follows_it.read:
                 return printed + follows_it.printed, index + 2
         if len(bare) > 1 and read.strip(".,:;()") == bare:
