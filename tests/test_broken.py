@@ -114,3 +114,10 @@ def test_a_range_broken_behind_its_dash_is_given_as_printed_where_its_end_is_rep
     words = [printed._Word(*pair) for pair in (("191–", "191–"), ("1115.", "111S."), ("Val", "Val"))]
     places = {word.read: [number] for number, word in enumerate(words)}
     assert printed._find("191–1115.", "Val", 0, words, places) == ("191–111S.", 2)
+
+
+def test_a_line_of_a_title_is_told_once() -> None:
+    head = "Protokoll fört vid ordinarie föreningsstämma i\nBostadsrättsförningsstämma i\n"
+    result = invariants.check(f"{head}Bostadsrättsföreningen Ekorre{'M' * 120}n i Lindesberg\n\n§ 1 Val\n")
+    assert result is not None
+    assert result.meeting.title == " ".join(head.split())

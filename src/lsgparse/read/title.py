@@ -141,7 +141,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         body = "" if glued and not organ_rank(body.capitalize()) else body  # 'Årsmötesprotokoll'
     met = _meets(lines, index + 1) if not body and dated is None and index + 1 < len(lines) else None
     if met is not None:
-        used += met[2]
+        used[1:] = met[2]  # a line over which the title went on can be one of them
         body, dated = met[:2]
     elif (
         not body
@@ -149,7 +149,7 @@ def _read(lines: Sequence[Line], index: int, match: re.Match[str], labelled: Lab
         and _is_body_below(lines[index + 1], labelled)
         and not (index and organ_rank(lines[index - 1].text) > organ_rank(lines[index + 1].text) == 0)
     ):
-        used.append(lines[index + 1])
+        used[1:] = [lines[index + 1]]
         words = NUMBER_OF_MEETING.sub("", _PAGE_WORD.sub("", lines[index + 1].text))
         while index + len(used) < last and _goes_on(used[-1], lines[index + len(used)], words, labelled):
             used.append(lines[index + len(used)])
