@@ -121,3 +121,11 @@ def test_a_line_of_a_title_is_told_once() -> None:
     result = invariants.check(f"{head}Bostadsrättsföreningen Ekorre{'M' * 120}n i Lindesberg\n\n§ 1 Val\n")
     assert result is not None
     assert result.meeting.title == " ".join(head.split())
+
+
+def test_a_bullet_that_is_printed_further_on_before_the_same_word_does_not_skip_words() -> None:
+    pairs = (("o", "o"), ("Gruppen", "Gruppen"), ("1835.", "183S."), ("-", "-"), ("Gruppen", "Gruppen"))
+    words = [printed._Word(*pair) for pair in pairs]
+    places = {"o": [0], "Gruppen": [1, 4], "1835.": [2], "-": [3]}
+    assert printed._find("-", "Gruppen", 0, words, places) is None
+    assert printed._find("-", "Gruppen", 2, words, places) == ("-", 4)

@@ -6,12 +6,12 @@ numbers, dates and times as read, with the print beside them where it differs (`
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lsgparse.patterns import lazy
 from lsgparse.repair.reading import Reading
-from lsgparse.text.lines import DASHES
 
 _Piece = dict[str, Any]
 _Spans = tuple[tuple[int, int], ...]
@@ -22,6 +22,8 @@ _WORDED = ("title", "body", "place")
 """Fields of the heading that are given as printed."""
 _NUMBER = lazy(r"[^\d\n]{0,12}\d+(?: ?[a-h]\b)?[.):]?")
 """An item's number, as it is read at the item's beginning."""
+_DASHES = frozenset("-–")
+"""What a word or a range of numbers that goes on on the next line can end with."""
 _AHEAD = 80
 """So many words of the source may stand between two words of a value: furniture, labels, other parts."""
 
@@ -155,17 +157,21 @@ def _find(
     """A word's print and the index behind it: the next place where it stands, best before the word that follows."""
     if at < len(words) and words[at].read == word:
         return words[at].printed, at + 1
-    near = [index for index in places.get(word, ()) if at <= index < at + _AHEAD * 40]
+    where = places.get(word, [])
+    near = where[bisect_left(where, at) : bisect_left(where, at + _AHEAD * 40)]
     if near:
         best = next((i for i in near if i + 1 < len(words) and words[i + 1].read == follows), None)
-        if best is None and not any(map(str.isalnum, word)):
-            return None  # a bullet that the reader put there; one further on belongs to another point
+        if not any(map(str.isalnum, word)):
+            # A bullet that the reader put there: one behind the next place of the word that follows is another point's.
+            behind = places.get(follows or "", [])
+            if best is None or best > behind[bisect_left(behind, at)]:
+                return None
         best = near[0] if best is None else best
         return words[best].printed, best + 1
     bare = word.strip(".,:;()")
     for index in range(at, min(len(words), at + _AHEAD)):
         read, printed = words[index]
-        if read[-1] in DASHES and index + 1 < len(words):
+        if read[-1] in _DASHES and index + 1 < len(words):
             follows_it = words[index + 1]
             if word == read[:-1] + follows_it.read:
                 return printed.removesuffix(read[-1]) + follows_it.printed, index + 2

@@ -22,8 +22,7 @@ _RULED = lazy(r"^[ \t]*\|[^|\r\n]*\|[^\r\n]*(?<=\|)[ \t]*$", re.MULTILINE)
 _EMPTY = frozenset(("\n", "\r\n", "\r"))
 _PUNCTUATION = ".,;:!?()[]\"”“’'«»…"
 _INVISIBLE = lazy("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-DASHES = frozenset("-–")
-"""What a word or a range of numbers that goes on on the next line can end with."""
+_DASHES = frozenset("-–")
 _SUSPENDING = frozenset(("och", "eller", "samt", "respektive", "resp", "till", "som", "alternativt", "o"))
 
 
@@ -208,7 +207,7 @@ def running_text(texts: Iterable[str], document: Document, *, narrow: bool = Fal
     parts = list(texts)
     whole = " ".join(parts)
     if not narrow:
-        if DASHES.isdisjoint([part[-1:] for part in parts]):
+        if _DASHES.isdisjoint([part[-1:] for part in parts]):
             return fold(whole)
         if whole.isprintable() and "  " not in whole and whole[:1] != " " and whole[-1:] != " ":
             return _healed(parts, document)
@@ -217,7 +216,7 @@ def running_text(texts: Iterable[str], document: Document, *, narrow: bool = Fal
         part = fold(raw)
         if not part:
             continue
-        if pieces and pieces[-1][-1] in DASHES:
+        if pieces and pieces[-1][-1] in _DASHES:
             between = joint(pieces[-1], part, document)
             if between is None:
                 pieces[-1] = pieces[-1][:-1]
@@ -233,7 +232,7 @@ def _healed(parts: Sequence[str], document: Document) -> str:
     """Running text of lines in which there is nothing to fold: only where one ends with a dash is there work."""
     pieces = [parts[0]]
     for part in parts[1:]:
-        if pieces[-1][-1] in DASHES:
+        if pieces[-1][-1] in _DASHES:
             between = joint(pieces[-1], part, document)
             if between is None:
                 pieces[-1] = pieces[-1][:-1]
