@@ -6,6 +6,7 @@ import pytest
 
 import invariants
 from lsgparse.repair import printed
+from lsgparse.repair.names import repair_listed
 
 LONG = "x" * 120
 
@@ -129,3 +130,8 @@ def test_a_bullet_that_is_printed_further_on_before_the_same_word_does_not_skip_
     places = {"o": [0], "Gruppen": [1, 4], "1835.": [2], "-": [3]}
     assert printed._find("-", "Gruppen", 0, words, places) is None
     assert printed._find("-", "Gruppen", 2, words, places) == ("-", 4)
+
+
+def test_a_repaired_name_begins_on_its_first_letter() -> None:
+    [change] = repair_listed("Protokoll\n\n  odil Rosenlind, ordförande\n")
+    assert (change.start, change.end, change.read) == (13, 17, "Odil")

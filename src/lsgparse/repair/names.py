@@ -66,10 +66,11 @@ def repair_listed(text: str) -> list[Change]:
         if not any(match[word].lower() in ocr.words() for word in ("first", "last"))
     ]
     for match in _LISTED.finditer(text, 0, end):
-        words = (match["first"], match["last"])
-        lower = [word for word in words if word[0].islower()]
-        if len(lower) == 1 and not any(word.lower() in ocr.words() or is_no_name_word(word) for word in words):
-            changes.append(Change(match.start(), match.end(), match.group().replace(lower[0], lower[0].capitalize())))
+        lower = [name for name in ("first", "last") if match[name][0].islower()]
+        if len(lower) == 1 and not any(
+            word.lower() in ocr.words() or is_no_name_word(word) for word in match.group("first", "last")
+        ):
+            changes.append(Change(*match.span(lower[0]), match[lower[0]].capitalize()))
     return changes
 
 
